@@ -1,0 +1,115 @@
+import {labelOf} from './choices.ts';
+import {findCountries} from './country.ts';
+import {linesFor} from './helplines.ts';
+import {type KeyId, keyIds, keyTable} from './keys.ts';
+import {labelText} from './labels.ts';
+import {countryName, emergencyBlocks, firstLineBlocks, guessBlocks, linesBlocks} from './line-blocks.ts';
+import type {ShowId} from './place.ts';
+import {numbersIn} from './plan.ts';
+import {planBlocks} from './plan-blocks.ts';
+import type {Block} from './screen.ts';
+import {threeLines} from './three-lines.ts';
+import {linesAtATime} from './turns.ts';
+import type {Visit} from './visit.ts';
+import {fill, type Words} from './words.ts';
+
+/** People of the plan shown with help; the rest are under `p`. */
+const contactsShown = 3;
+
+const contact = (entry: string): readonly Block[] => [
+	{kind: 'own', text: entry},
+	...numbersIn(entry).map(text => ({kind: 'number', text, tight: true}) as const),
+];
+
+const peopleOf = (visit: Visit): readonly string[] =>
+	visit.known.plan.kind === 'read' ? visit.known.plan.plan.sections.people : [];
+
+const chosenText = (visit: Visit, words: Words): {readonly text: string; readonly isOwn: boolean} | null => {
+	const label = labelOf(visit, visit.chosen);
+	const from = visit.trail.at(-1)?.place;
+	if (label === null || from === undefined) return null;
+	return {text: labelText(label, from, words), isOwn: 'own' in label};
+};
+
+const chosenBlock = (visit: Visit, words: Words): readonly Block[] => {
+	const chosen = chosenText(visit, words);
+	return chosen === null ? [] : [{kind: chosen.isOwn ? 'own' : 'say', text: chosen.text}];
+};
+
+const keyRow = (id: KeyId, words: Words): Block => ({
+	kind: 'text',
+	text: `${keyTable[id].keys.join(', ')}: ${words.keys.names[id]}`,
+	tight: true,
+});
+
+const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Block[]>> = {
+	emergency: ({known}, words) => emergencyBlocks(known, words),
+	'first-line': ({known}, words) => firstLineBlocks(known, words),
+	lines: ({known, page, place}, words) => [
+		...linesBlocks(known, words, place === 'helpline' ? page * linesAtATime : 0, linesAtATime),
+		...guessBlocks(known, words),
+		...(place === 'help' && linesFor(known.helplines, known.whereabouts.code).length > linesAtATime
+			? [{kind: 'quiet', text: words.helplines.moreLines} as const]
+			: []),
+	],
+	contacts: (visit, words) => {
+		const people = peopleOf(visit).slice(0, contactsShown);
+		return people.length === 0 ? [] : [{kind: 'label', text: words.people.fromPlan}, ...people.flatMap(contact)];
+	},
+	'own-contact-hint': visit => peopleOf(visit).slice(0, 1).flatMap(contact),
+	person: (visit, words) => {
+		const chosen = chosenText(visit, words);
+		return chosen === null ? [] : contact(chosen.text);
+	},
+	messages: (_, {people}) => [
+		{kind: 'label', text: people.messagesTitle},
+		...people.messages.map(text => ({kind: 'say', text, tight: true}) as const),
+	],
+	chosen: chosenBlock,
+	prompt: chosenBlock,
+	plan: ({known}, words) => planBlocks(known, words),
+	'three-lines': (visit, words) => threeLines(visit, words).map(text => ({kind: 'own', text, tight: true})),
+	appointment: ({known}, words) => {
+		const entries = known.plan.kind === 'read' ? known.plan.plan.sections.appointment : [];
+		if (entries.length === 0) return [];
+		return [
+			{kind: 'label', text: words.plan.appointment},
+			...entries.map(text => ({kind: 'own', text, tight: true}) as const),
+		];
+	},
+	feelings: (visit, words) =>
+		visit.feelings.length === 0
+			? []
+			: [{kind: 'own', text: visit.feelings.map(each => words.feelings[each as keyof Words['feelings']]).join(', ')}],
+	keys: (_, words) => [
+		...keyIds.map(id => keyRow(id, words)),
+		{kind: 'text', text: words.keys.arrows},
+		{kind: 'text', text: words.keys.numbers, tight: true},
+		{kind: 'quiet', text: words.keys.everywhere},
+	],
+	countries: ({field, known}) =>
+		findCountries(field.text, known.world)
+			.slice(0, 4)
+			.map((code, index) => ({kind: index === 0 ? 'label' : 'text', text: countryName(known, code), tight: true})),
+};
+
+/** On a card and on the help screen, what is to be dialled; everything else goes with the text (content guide E5). */
+const isCard = (visit: Visit): boolean => visit.place.startsWith('card-');
+
+export const shownBlocks = (
+	visit: Visit,
+	words: Words,
+	ids: readonly ShowId[],
+): {readonly blocks: readonly Block[]; readonly pinned: readonly Block[]} => {
+	const blocks = ids.flatMap(id => shown[id](visit, words));
+	return isCard(visit) ? {blocks: [], pinned: blocks} : {blocks, pinned: []};
+};
+
+/** What the placeholders of a screen's words stand for. */
+export const valuesFor = ({known}: Visit): Readonly<Record<string, string>> => ({
+	country: known.whereabouts.code === null ? '' : countryName(known, known.whereabouts.code),
+	path: known.planPath,
+});
+
+export const filled = (sentences: readonly string[], visit: Visit): readonly string[] =>
+	sentences.map(sentence => fill(sentence, valuesFor(visit)));

@@ -1,0 +1,96 @@
+import {type Feeling, feelings, type IdeaKind, isFeelingGroup, isIdeaKind} from './feelings.ts';
+import {type Line, linesFor} from './helplines.ts';
+import type {ListId, Option} from './place.ts';
+import {placeAt} from './places.ts';
+import type {Plan} from './plan.ts';
+import {isHigh, thresholds} from './thresholds.ts';
+import type {Chosen, Visit} from './visit.ts';
+
+/** What a choice is called: by the person, by our words, or by the data. */
+export type Label =
+	| {readonly own: string}
+	| {readonly option: string}
+	| {readonly line: Line}
+	| {readonly idea: IdeaKind; readonly index: number}
+	| {readonly feeling: Feeling}
+	| {readonly more: true};
+
+export type Choice = {readonly label: Label; readonly to: string; readonly chosen: Chosen};
+
+const planOf = (visit: Visit): Plan | null => (visit.known.plan.kind === 'read' ? visit.known.plan.plan : null);
+
+/** The option chosen on the way here, if it was one. */
+export const aboutOf = (chosen: Chosen | null): string | null =>
+	chosen === null ? null : 'option' in chosen ? chosen.option : chosen.about;
+
+const own = (entries: readonly string[] | undefined): readonly Label[] => (entries ?? []).map(entry => ({own: entry}));
+
+/** Ideas go round and round; this many names are enough for a night. */
+const ideasListed = 60;
+
+const listed: Readonly<Record<ListId, (visit: Visit, about: string | null) => readonly Label[]>> = {
+	people: visit => own(planOf(visit)?.sections.people),
+	safer: visit => own(planOf(visit)?.sections.safer),
+	'own-things': visit => own([...(planOf(visit)?.sections.alone ?? []), ...(planOf(visit)?.sections.places ?? [])]),
+	professionals: visit => own(planOf(visit)?.sections.professionals),
+	lines: visit => linesFor(visit.known.helplines, visit.known.whereabouts.code).map(line => ({line})),
+	ideas: (_, about) =>
+		isIdeaKind(about) ? Array.from({length: ideasListed}, (__, index) => ({idea: about, index})) : [],
+	feelings: (_, about) => (isFeelingGroup(about) ? feelings[about].map(feeling => ({feeling})) : []),
+};
+
+/** What a pick from a list was, or null when the list no longer has it (the plan was edited meanwhile). */
+export const labelOf = (visit: Visit, chosen: Chosen | null): Label | null => {
+	if (chosen === null) return null;
+	if ('option' in chosen) return {option: chosen.option};
+	return listed[chosen.list](visit, chosen.about)[chosen.index] ?? null;
+};
+
+const isOffered = (visit: Visit, option: Option): boolean => {
+	const rating = visit.ratings.last ?? 0;
+	if (rating > (option.atMost ?? 10) || rating < (option.atLeast ?? 0)) return false;
+	if (option.when === undefined) return true;
+	const hasPlan = visit.known.plan.kind !== 'none';
+	return {plan: hasPlan, 'no-plan': !hasPlan, 'room-for-feelings': visit.feelings.length < thresholds.feelings}[
+		option.when
+	];
+};
+
+type All = {readonly paged: readonly Choice[]; readonly fixed: readonly Choice[]; readonly perPage: number};
+
+const gather = (visit: Visit): All => {
+	const {list, options = []} = placeAt(visit.place);
+	const about = aboutOf(visit.chosen);
+	const items: readonly Choice[] = list
+		? listed[list.of](visit, about).map((label, index) => ({label, to: list.to, chosen: {list: list.of, about, index}}))
+		: [];
+	const offered = options.filter(option => isOffered(visit, option));
+	const asChoice = ({id, to}: Option): Choice => ({label: {option: id}, to, chosen: {option: id}});
+	const paged = [...items, ...offered.filter(option => !option.always).map(asChoice)];
+	const fixed = offered.filter(option => option.always).map(asChoice);
+	// The map of the eight steps is a list to look things up in, not a question: it alone may be longer (R6).
+	const most =
+		visit.place === 'steps'
+			? options.length
+			: isHigh(visit.ratings.last)
+				? thresholds.choicesWhenHigh
+				: thresholds.choices;
+	const room = most - fixed.length;
+	const needsMore = paged.length > room || paged.length > (list?.most ?? room);
+	return {paged, fixed, perPage: Math.max(1, Math.min(list?.most ?? room, needsMore ? room - 1 : room))};
+};
+
+/** How many pages the choices of this place take. */
+export const pageCount = (visit: Visit): number => {
+	const {paged, perPage} = gather(visit);
+	return Math.max(1, Math.ceil(paged.length / perPage));
+};
+
+/** The choices of this place: the person's own things first, then ours, never more than may be shown at once (R6, E13). */
+export const choicesAt = (visit: Visit): readonly Choice[] => {
+	const {paged, fixed, perPage} = gather(visit);
+	const from = (visit.page % pageCount(visit)) * perPage;
+	const more: readonly Choice[] =
+		paged.length > perPage ? [{label: {more: true}, to: visit.place, chosen: {option: 'more'}}] : [];
+	return [...paged.slice(from, from + perPage), ...more, ...fixed];
+};

@@ -1,0 +1,14 @@
+// C0 controls but tab and line ends, DEL, C1 controls, and the marks that reorder or hide text (Trojan Source, CVE-2021-42574).
+const unsafe = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu;
+
+const symbol = (character: string): string => {
+	const code = character.codePointAt(0) ?? 0;
+	if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+	return code === 0x7f ? '␡' : '�';
+};
+
+/** Text from a file, a paste or a name, made safe for a terminal: controls become visible symbols; `\n` and tabs stay. */
+export const harmless = (text: string): string => text.replaceAll(/\r\n?/g, '\n').replaceAll(unsafe, symbol);
+
+/** The same on one line: white space of any kind becomes one space. */
+export const harmlessLine = (text: string): string => harmless(text.replaceAll(/\s+/g, ' ').trim());

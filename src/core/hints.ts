@@ -1,0 +1,52 @@
+import {choicesAt} from './choices.ts';
+import {type KeyId, keyName} from './keys.ts';
+import type {Kind} from './place.ts';
+import {type PlaceId, placeAt} from './places.ts';
+import type {Hint} from './screen.ts';
+import type {Visit} from './visit.ts';
+import type {Words} from './words.ts';
+
+const usual: Readonly<Record<Kind, readonly KeyId[]>> = {
+	read: ['enter', 'help', 'back', 'leave', 'keys'],
+	choose: ['enter', 'help', 'back', 'skip', 'leave', 'keys'],
+	rate: ['enter', 'skip', 'without', 'help', 'leave'],
+	write: ['enter', 'back', 'help', 'leave'],
+	breathe: ['pause', 'without', 'enter', 'help', 'leave'],
+	wait: ['pause', 'enter', 'help', 'leave', 'keys'],
+};
+
+const special: Partial<Record<PlaceId, readonly KeyId[]>> = {
+	safety: ['enter', 'help', 'plan', 'leave', 'keys'],
+	'card-a': ['enter', 'help', 'country', 'leave'],
+	'card-b': ['enter', 'help', 'country', 'leave'],
+	'card-c': ['enter', 'help', 'country', 'leave'],
+	helpline: ['enter', 'help', 'country', 'skip', 'leave', 'keys'],
+	help: ['enter', 'back', 'country', 'leave'],
+	end: ['enter', 'help', 'plan', 'leave'],
+};
+
+/** What Enter and the others do here, where that differs from their usual name. */
+const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
+	const {kind} = placeAt(visit.place);
+	if (id === 'enter') {
+		if (visit.place === 'help') return keys.goOn;
+		if (kind === 'choose') return keys.choose;
+		if (kind === 'rate' || kind === 'write') return keys.send;
+		if (kind === 'breathe' || kind === 'wait') return keys.stop;
+	}
+	if (id === 'without' && kind === 'rate') return keys.noMoreRatings;
+	if (id === 'pause' && visit.exercise?.watch.since === null) return keys.goOnAfterPause;
+	if (id === 'skip' && visit.place === 'waiting') return keys.names.enter;
+	return keys.names[id];
+};
+
+/** The keys that matter here, for the footer; generated from the one table of keys. */
+export const hintsAt = (visit: Visit, words: Words): readonly Hint[] => {
+	const {kind} = placeAt(visit.place);
+	return (special[visit.place] ?? usual[kind]).flatMap((id): readonly Hint[] => {
+		const key = keyName(id, kind);
+		if (key === null || (id === 'back' && visit.trail.length === 0)) return [];
+		const isNumbers = id === 'enter' && visit.place === 'safety';
+		return [{id, key: isNumbers ? `1–${choicesAt(visit).length}` : key, means: meaning(id, visit, words)}];
+	});
+};

@@ -1,0 +1,77 @@
+import type {StepId} from './steps.ts';
+
+/** What the two faces know how to show. */
+export type Kind = 'read' | 'choose' | 'rate' | 'write' | 'breathe' | 'wait';
+
+/** What belongs to the person or their country and is listed as choices. */
+export type ListId = 'people' | 'safer' | 'own-things' | 'professionals' | 'lines' | 'ideas' | 'feelings';
+
+/** What is shown under the words of a place. */
+export type ShowId =
+	| 'emergency'
+	| 'first-line'
+	| 'lines'
+	| 'contacts'
+	| 'person'
+	| 'messages'
+	| 'chosen'
+	| 'own-contact-hint'
+	| 'plan'
+	| 'three-lines'
+	| 'appointment'
+	| 'prompt'
+	| 'feelings'
+	| 'keys'
+	| 'countries';
+
+/** A turn is a move that depends on the visit; `turns.ts` has one function for each. */
+export type TurnId =
+	| 'back'
+	| 'next-step'
+	| 'after-safety'
+	| 'after-card'
+	| 'after-exercise'
+	| 'after-rating'
+	| 'step-up'
+	| 'try-another'
+	| 'widen'
+	| 'no-answer'
+	| 'next-line'
+	| 'name-feeling'
+	| 'set-country'
+	| 'save-plan'
+	| 'edit-plan'
+	| 'to-end'
+	| 'begin'
+	| 'leave';
+
+export type Option = {
+	readonly id: string;
+	/** A place or a turn. */
+	readonly to: string;
+	/** Offered only up to this rating, or only from it (E13, X1). No rating counts as low. */
+	readonly atMost?: number;
+	readonly atLeast?: number;
+	/** Stays on every page of a long list. */
+	readonly always?: true;
+	readonly when?: 'plan' | 'no-plan' | 'room-for-feelings';
+};
+
+export type Place = {
+	readonly kind: Kind;
+	readonly step?: StepId;
+	/** Chosen from before the options: the person's own things come first. `most` is how many at a time. */
+	readonly list?: {readonly of: ListId; readonly to: string; readonly most?: number};
+	readonly options?: readonly Option[];
+	readonly shows?: readonly ShowId[];
+	/** Number of pages read one after the other. */
+	readonly pages?: number;
+	/** Where Enter leads when there is nothing to choose. */
+	readonly next?: string;
+	/** Where `s` leads when it is not the next step. */
+	readonly skip?: string;
+	/** An exercise: afterwards it is asked how it was. */
+	readonly exercise?: true;
+	/** Shown over another place: `b` returns to it as it was. */
+	readonly over?: true;
+};

@@ -1,0 +1,382 @@
+import type {Place, TurnId} from './place.ts';
+
+/**
+ * The whole flow: every place a sitting can be at, what can be chosen there and where that leads.
+ * A new place of a known kind is one entry here and its words in `content`; forgetting the words is a type error.
+ */
+export const places = {
+	// The first minute (content guide E1–E11) and the rating (U1–U7)
+	safety: {
+		kind: 'choose',
+		options: [
+			{id: 'hurt', to: 'card-a'},
+			{id: 'might-act', to: 'card-b'},
+			{id: 'unsure', to: 'card-c'},
+			{id: 'none', to: 'after-safety'},
+		],
+	},
+	'card-a': {kind: 'read', shows: ['emergency'], next: 'waiting', skip: 'waiting'},
+	'card-b': {kind: 'read', shows: ['emergency', 'first-line'], next: 'waiting', skip: 'waiting'},
+	'card-c': {kind: 'read', shows: ['first-line', 'own-contact-hint'], next: 'after-card', skip: 'after-card'},
+	waiting: {
+		kind: 'choose',
+		options: [
+			{id: 'ground', to: 'ground'},
+			{id: 'breath', to: 'breath'},
+		],
+		skip: 'after-card',
+	},
+	rating: {kind: 'rate', next: 'after-rating', skip: 'after-rating'},
+	high: {
+		kind: 'choose',
+		options: [
+			{id: 'safer-space', to: 'safer-space'},
+			{id: 'reach-out', to: 'reach-out'},
+			{id: 'outward', to: 'outward'},
+		],
+	},
+	outward: {
+		kind: 'choose',
+		options: [
+			{id: 'ground', to: 'ground'},
+			{id: 'words', to: 'ideas'},
+			{id: 'breath', to: 'breath'},
+		],
+	},
+
+	// Step 1
+	'reach-out': {
+		kind: 'choose',
+		step: 'reach-out',
+		list: {of: 'people', to: 'person'},
+		options: [
+			{id: 'someone', to: 'someone', atMost: 6},
+			{id: 'no-one', to: 'no-one', always: true},
+		],
+	},
+	person: {
+		kind: 'choose',
+		step: 'reach-out',
+		shows: ['person', 'messages'],
+		options: [
+			{id: 'reached', to: 'with-them'},
+			{id: 'no-answer', to: 'no-answer'},
+			{id: 'unhelped', to: 'widen'},
+		],
+	},
+	someone: {
+		kind: 'choose',
+		step: 'reach-out',
+		shows: ['messages'],
+		options: [
+			{id: 'reached', to: 'with-them'},
+			{id: 'no-answer', to: 'no-answer'},
+			{id: 'unhelped', to: 'widen'},
+		],
+	},
+	'no-one': {
+		kind: 'choose',
+		step: 'reach-out',
+		options: [
+			{id: 'helpline', to: 'helpline'},
+			{id: 'near', to: 'ideas-near'},
+			{id: 'go-on', to: 'next-step'},
+		],
+	},
+	'ideas-near': {kind: 'read', step: 'reach-out', next: 'next-step'},
+	'with-them': {
+		kind: 'choose',
+		step: 'reach-out',
+		options: [
+			{id: 'go-on', to: 'next-step'},
+			{id: 'unhelped', to: 'widen'},
+		],
+	},
+
+	// Step 2
+	'safer-space': {
+		kind: 'choose',
+		step: 'safer-space',
+		list: {of: 'safer', to: 'safer-try'},
+		options: [
+			{id: 'move', to: 'safer-try'},
+			{id: 'ask', to: 'safer-try'},
+			{id: 'out-of-reach', to: 'safer-try', atMost: 6},
+			{id: 'not-now', to: 'not-now', always: true},
+		],
+	},
+	'safer-try': {
+		kind: 'choose',
+		step: 'safer-space',
+		shows: ['chosen'],
+		options: [
+			{id: 'done', to: 'next-step'},
+			{id: 'moved', to: 'next-step'},
+			{id: 'not-now', to: 'not-now'},
+		],
+	},
+	'not-now': {
+		kind: 'choose',
+		step: 'safer-space',
+		options: [
+			{id: 'reach-out', to: 'reach-out'},
+			{id: 'helpline', to: 'helpline'},
+			{id: 'go-on', to: 'next-step'},
+		],
+	},
+
+	// Step 3
+	breathe: {
+		kind: 'choose',
+		step: 'breathe',
+		options: [
+			{id: 'breath', to: 'breath'},
+			{id: 'ground', to: 'ground'},
+			{id: 'muscles', to: 'muscles', atMost: 6},
+			{id: 'place', to: 'place', atMost: 6},
+			{id: 'notice', to: 'notice', atMost: 6},
+			{id: 'else', to: 'distract', atLeast: 7},
+		],
+	},
+	breath: {kind: 'breathe', step: 'breathe', next: 'after-exercise', exercise: true},
+	ground: {kind: 'read', step: 'breathe', pages: 6, next: 'after-exercise', exercise: true},
+	muscles: {kind: 'read', step: 'breathe', pages: 6, next: 'after-exercise', exercise: true},
+	place: {kind: 'read', step: 'breathe', pages: 9, next: 'after-exercise', exercise: true},
+	notice: {kind: 'read', step: 'breathe', pages: 5, next: 'after-exercise', exercise: true},
+	'how-was-it': {
+		kind: 'choose',
+		options: [
+			{id: 'helped', to: 'next-step'},
+			{id: 'same', to: 'try-another'},
+			{id: 'unhelped', to: 'widen'},
+		],
+	},
+
+	// Step 4
+	distract: {
+		kind: 'choose',
+		step: 'distract',
+		list: {of: 'own-things', to: 'doing'},
+		options: [
+			{id: 'people', to: 'ideas'},
+			{id: 'movement', to: 'ideas'},
+			{id: 'hands', to: 'ideas', atMost: 6},
+			{id: 'words', to: 'ideas'},
+			{id: 'soothe', to: 'ideas', atMost: 6},
+			{id: 'delay', to: 'delay', always: true},
+		],
+	},
+	ideas: {kind: 'choose', step: 'distract', list: {of: 'ideas', to: 'doing', most: 3}},
+	doing: {kind: 'read', step: 'distract', shows: ['chosen'], next: 'after-exercise', exercise: true},
+	delay: {kind: 'wait', step: 'distract', next: 'delay-over', exercise: true},
+	'delay-over': {
+		kind: 'choose',
+		step: 'distract',
+		options: [
+			{id: 'again', to: 'delay'},
+			{id: 'go-on', to: 'after-exercise'},
+			{id: 'unhelped', to: 'widen'},
+		],
+	},
+
+	// Step 5
+	express: {
+		kind: 'choose',
+		step: 'express',
+		options: [
+			{id: 'name', to: 'naming'},
+			{id: 'write', to: 'write', atMost: 6},
+			{id: 'draw', to: 'draw', atMost: 6},
+			{id: 'move', to: 'move', atMost: 6},
+			{id: 'tell', to: 'reach-out', atLeast: 7},
+		],
+	},
+	naming: {
+		kind: 'choose',
+		step: 'express',
+		options: [
+			{id: 'sad', to: 'feelings'},
+			{id: 'scared', to: 'feelings'},
+			{id: 'angry', to: 'feelings'},
+			{id: 'ashamed', to: 'feelings'},
+			{id: 'overwhelmed', to: 'feelings'},
+			{id: 'numb', to: 'feelings'},
+			{id: 'check', to: 'feelings'},
+			{id: 'calm', to: 'feelings'},
+		],
+	},
+	feelings: {kind: 'choose', step: 'express', list: {of: 'feelings', to: 'name-feeling'}},
+	named: {
+		kind: 'choose',
+		step: 'express',
+		shows: ['feelings'],
+		options: [
+			{id: 'another', to: 'naming', when: 'room-for-feelings', atMost: 6},
+			{id: 'tell', to: 'reach-out'},
+			{id: 'write', to: 'write', atMost: 6},
+			{id: 'draw', to: 'draw', atMost: 6},
+			{id: 'leave-it', to: 'next-step'},
+		],
+	},
+	write: {
+		kind: 'choose',
+		step: 'express',
+		options: [
+			{id: 'now', to: 'writing'},
+			{id: 'need', to: 'writing'},
+			{id: 'friend', to: 'writing'},
+			{id: 'respect', to: 'writing'},
+		],
+	},
+	writing: {kind: 'read', step: 'express', shows: ['prompt'], next: 'stop-here'},
+	draw: {kind: 'read', step: 'express', next: 'stop-here'},
+	move: {kind: 'read', step: 'express', next: 'after-exercise', exercise: true},
+	'stop-here': {kind: 'read', step: 'express', next: 'after-exercise', exercise: true},
+
+	// Step 6
+	helpline: {
+		kind: 'choose',
+		step: 'helpline',
+		shows: ['lines'],
+		options: [
+			{id: 'called', to: 'called'},
+			{id: 'next-line', to: 'next-line'},
+			{id: 'expect', to: 'expect'},
+		],
+	},
+	expect: {kind: 'read', step: 'helpline', next: 'back'},
+	called: {
+		kind: 'choose',
+		step: 'helpline',
+		options: [
+			{id: 'go-on', to: 'next-step'},
+			{id: 'unhelped', to: 'widen'},
+		],
+	},
+
+	// Step 7
+	'safety-plan': {
+		kind: 'choose',
+		step: 'safety-plan',
+		options: [
+			{id: 'read', to: 'plan', when: 'plan'},
+			{id: 'three', to: 'three-thing', when: 'no-plan'},
+			{id: 'edit', to: 'edit-plan'},
+			{id: 'go-on', to: 'next-step'},
+		],
+	},
+	'three-thing': {kind: 'write', step: 'safety-plan', next: 'three-person', skip: 'three-person'},
+	'three-person': {kind: 'write', step: 'safety-plan', next: 'three-line', skip: 'three-line'},
+	'three-line': {
+		kind: 'choose',
+		step: 'safety-plan',
+		list: {of: 'lines', to: 'three-save', most: 3},
+		options: [{id: 'no-line', to: 'three-save', always: true}],
+		skip: 'three-save',
+	},
+	'three-save': {
+		kind: 'choose',
+		step: 'safety-plan',
+		shows: ['three-lines'],
+		options: [
+			{id: 'save', to: 'save-plan'},
+			{id: 'let-go', to: 'next-step'},
+		],
+	},
+	saved: {kind: 'read', step: 'safety-plan', next: 'next-step'},
+	'not-saved': {kind: 'read', step: 'safety-plan', shows: ['three-lines'], next: 'next-step'},
+
+	// Step 8 and the end
+	'follow-up': {
+		kind: 'choose',
+		step: 'follow-up',
+		shows: ['appointment'],
+		list: {of: 'professionals', to: 'say-it'},
+		options: [
+			{id: 'doctor', to: 'say-it'},
+			{id: 'nurse', to: 'say-it'},
+			{id: 'counsellor', to: 'say-it'},
+			{id: 'school', to: 'say-it'},
+			{id: 'team', to: 'team'},
+		],
+		skip: 'to-end',
+	},
+	'say-it': {
+		kind: 'choose',
+		step: 'follow-up',
+		shows: ['chosen'],
+		options: [
+			{id: 'go-on', to: 'to-end'},
+			{id: 'badly', to: 'badly'},
+		],
+		skip: 'to-end',
+	},
+	team: {kind: 'read', step: 'follow-up', next: 'to-end', skip: 'to-end'},
+	badly: {kind: 'read', step: 'follow-up', next: 'to-end', skip: 'to-end'},
+	end: {
+		kind: 'choose',
+		list: {of: 'people', to: 'person'},
+		options: [
+			{id: 'helpline', to: 'helpline', always: true},
+			{id: 'leave', to: 'leave', always: true},
+		],
+		skip: 'leave',
+	},
+
+	// After `cope breathe`, which starts at once and has no steps yet
+	'after-breath': {
+		kind: 'choose',
+		options: [
+			{id: 'again', to: 'breath'},
+			{id: 'steps', to: 'begin'},
+			{id: 'leave', to: 'leave'},
+		],
+		skip: 'leave',
+	},
+
+	// One key away from anywhere
+	help: {kind: 'read', shows: ['emergency', 'lines', 'contacts'], next: 'step-up', skip: 'back', over: true},
+	plan: {kind: 'read', shows: ['plan'], next: 'back', skip: 'back', over: true},
+	keys: {kind: 'read', shows: ['keys'], next: 'back', skip: 'back', over: true},
+	country: {kind: 'write', shows: ['countries'], next: 'set-country', skip: 'back', over: true},
+	steps: {
+		kind: 'choose',
+		options: [
+			{id: 'reach-out', to: 'reach-out'},
+			{id: 'safer-space', to: 'safer-space'},
+			{id: 'breathe', to: 'breathe'},
+			{id: 'distract', to: 'distract'},
+			{id: 'express', to: 'express'},
+			{id: 'helpline', to: 'helpline'},
+			{id: 'safety-plan', to: 'safety-plan'},
+			{id: 'follow-up', to: 'follow-up'},
+		],
+		skip: 'back',
+		over: true,
+	},
+} as const satisfies Record<string, Place>;
+
+export type PlaceId = keyof typeof places;
+
+export const placeAt = (id: PlaceId): Place => places[id];
+
+export const isPlaceId = (id: string): id is PlaceId => Object.hasOwn(places, id);
+
+type Entry = (typeof places)[PlaceId];
+
+/** The ids of the options of a place: what its words must name. */
+export type OptionId<P extends PlaceId> = (typeof places)[P] extends {options: readonly {id: infer Id extends string}[]}
+	? Id
+	: never;
+
+type Leads =
+	| (Entry extends infer E ? (E extends {options: readonly {to: infer T}[]} ? T : never) : never)
+	| (Entry extends infer E ? (E extends {list: {to: infer T}} ? T : never) : never)
+	| (Entry extends infer E ? (E extends {next: infer T} ? T : never) : never)
+	| (Entry extends infer E ? (E extends {skip: infer T} ? T : never) : never);
+
+type DeadEnd = Exclude<Leads, PlaceId | TurnId>;
+
+/** Fails to compile when an entry above leads to something that is neither a place nor a turn. */
+export type EveryWayLeadsSomewhere = [DeadEnd] extends [never] ? true : {deadEnd: DeadEnd};
+true satisfies EveryWayLeadsSomewhere;

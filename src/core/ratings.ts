@@ -1,0 +1,65 @@
+import {thresholds} from './thresholds.ts';
+import {go, goToStep, type NoticeId, type Visit} from './visit.ts';
+
+/** Whether a rating may be asked for now (content guide U2, U3). */
+export const mayAsk = ({ratings}: Visit, now: number): boolean =>
+	ratings.asks && (ratings.askedAt === null || now - ratings.askedAt >= thresholds.askEvery);
+
+export const askRating = (visit: Visit, when: 'start' | 'after' | 'end', now: number): Visit =>
+	go({...visit, ratings: {...visit.ratings, when}}, 'rating', now);
+
+/** Asks the safety question again; "none of these" then shows card C once (E11). */
+export const stepUp = (visit: Visit, notice: NoticeId | null, now: number): Visit => ({
+	...go({...visit, isSteppingUp: true, withoutFall: 0}, 'safety', now),
+	notice,
+});
+
+/** One more exercise that did not ease anything; true of the visit it returns when it is time for a person (E11). */
+export const countWithoutFall = (visit: Visit): Visit => ({...visit, withoutFall: visit.withoutFall + 1});
+
+export const needsPerson = (visit: Visit): boolean => visit.withoutFall >= thresholds.exercisesWithoutFall;
+
+const onward = (visit: Visit, now: number): Visit => {
+	if (visit.begun === 'breath') return go(visit, 'after-breath', now);
+	return visit.ratings.when === 'end' ? go(visit, 'end', now) : go(visit, 'how-was-it', now);
+};
+
+const afterStart = (visit: Visit, rating: number | null, now: number): Visit => {
+	if (rating !== null && rating >= thresholds.stepUp) return stepUp(visit, 'bring-a-person', now);
+	if (rating !== null && rating >= thresholds.high) return go(visit, 'high', now);
+	return goToStep(visit, visit.wanted ?? 'reach-out', now);
+};
+
+/** Back to the choices of the step, after an exercise that changed little. */
+export const tryAnother = (visit: Visit, notice: NoticeId, now: number): Visit => {
+	if (needsPerson(visit)) return stepUp(visit, 'bring-a-person', now);
+	if (visit.begun === 'breath') return {...go(visit, 'after-breath', now), notice};
+	return {...go(visit, visit.step ?? 'breathe', now), notice};
+};
+
+const afterExercise = (visit: Visit, before: number, rating: number, now: number): Visit => {
+	if (rating >= thresholds.stepUp || rating - before >= thresholds.rise) return stepUp(visit, 'bring-a-person', now);
+	if (rating < before) {
+		const eased: Visit = {...visit, withoutFall: 0, unhelped: 0};
+		const next =
+			visit.ratings.when === 'end' || visit.begun === 'breath' ? onward(eased, now) : go(eased, 'how-was-it', now);
+		return {...next, notice: 'dropped'};
+	}
+	if (visit.ratings.when === 'end') return {...go(visit, 'end', now), notice: 'holding'};
+	return tryAnother(countWithoutFall(visit), rating > before ? 'did-not-fit' : 'holding', now);
+};
+
+/** Where a rating leads; null when it was skipped. Answers choose the next screen and nothing else (N9). */
+export const takeRating = (visit: Visit, rating: number | null, now: number): Visit => {
+	const {when, last: before} = visit.ratings;
+	const rated: Visit = {
+		...visit,
+		ratings: {...visit.ratings, last: rating ?? before, askedAt: now},
+		written: {...visit.written, rating: ''},
+	};
+	if (when === 'start') return afterStart(rated, rating, now);
+	if (rating === null || before === null) {
+		return rating !== null && rating >= thresholds.stepUp ? stepUp(rated, 'bring-a-person', now) : onward(rated, now);
+	}
+	return afterExercise(rated, before, rating, now);
+};

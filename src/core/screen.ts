@@ -1,0 +1,62 @@
+import type {Phase} from './breathing.ts';
+import type {KeyId} from './keys.ts';
+import type {PlaceId} from './places.ts';
+import type {StepId} from './steps.ts';
+
+/**
+ * A piece of a screen. `own`: the person's own words. `say`: words for them to say or send. `number`: something to
+ * dial, alone on its line. `quiet`: a note. A `tight` block belongs to the one before it.
+ */
+export type Block = {
+	readonly kind: 'text' | 'own' | 'say' | 'number' | 'label' | 'quiet';
+	readonly text: string;
+	readonly tight?: true;
+};
+
+export type Hint = {readonly id: KeyId; readonly key: string; readonly means: string};
+
+export type Choosable = {readonly text: string; readonly isOwn: boolean};
+
+type Common = {
+	readonly place: PlaceId;
+	readonly step: {readonly id: StepId; readonly name: string} | null;
+	readonly notice: string | null;
+	readonly title: string;
+	readonly blocks: readonly Block[];
+	/** Shown below the blocks and never scrolled away: numbers to call. */
+	readonly pinned: readonly Block[];
+	/** How far the person has scrolled, in lines; a face goes no further than there is text. */
+	readonly scroll: number;
+	/** The keys that matter here, the most important first. */
+	readonly hints: readonly Hint[];
+};
+
+export type BreathShown = {
+	readonly phase: Phase;
+	readonly word: string;
+	readonly how: string;
+	readonly secondsLeft: number;
+	readonly fullness: number;
+	readonly isPaused: boolean;
+	/** The whole exercise: how much of it is done, 0 to 1, and in words. */
+	readonly done: number;
+	readonly time: string;
+	readonly check: string | null;
+};
+
+/** What both faces show. */
+export type Screen = Common &
+	(
+		| {readonly kind: 'read'}
+		| {
+				readonly kind: 'choose';
+				readonly choices: readonly Choosable[];
+				readonly cursor: number | null;
+				readonly ownTitle: string | null;
+		  }
+		| {readonly kind: 'rate' | 'write'; readonly field: {readonly text: string; readonly caret: number}}
+		| {readonly kind: 'breathe'; readonly breath: BreathShown}
+		| {readonly kind: 'wait'; readonly time: string; readonly done: number; readonly isPaused: boolean}
+	);
+
+export type ScreenOf<K extends Screen['kind']> = Extract<Screen, {kind: K}>;

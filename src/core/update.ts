@@ -1,0 +1,166 @@
+import {type Choice, choicesAt} from './choices.ts';
+import {isExercisePaused, isOver, lookAtExercise, pauseExercise, resumeExercise, switchPause} from './exercise.ts';
+import type {FileProblem, PlanState} from './known.ts';
+import {placeAt} from './places.ts';
+import {takeRating} from './ratings.ts';
+import {emptyField, erase, insert, moveCaret} from './text-field.ts';
+import {thresholds} from './thresholds.ts';
+import {follow} from './turns.ts';
+import {go, goBack, type Visit} from './visit.ts';
+
+/** Everything that can happen to a visit. */
+export type Event =
+	| {readonly type: 'enter' | 'back' | 'skip' | 'help' | 'plan' | 'keys' | 'steps' | 'country'}
+	| {readonly type: 'pause' | 'without' | 'unhelped' | 'quit' | 'leave' | 'erase' | 'look' | 'unknown' | 'closed'}
+	| {readonly type: 'choose'; readonly number: number}
+	| {readonly type: 'move' | 'scroll' | 'caret'; readonly by: number}
+	| {readonly type: 'type'; readonly text: string; readonly instead?: true}
+	| {readonly type: 'edited'; readonly plan: PlanState; readonly isOk: boolean}
+	| {readonly type: 'saved'; readonly plan: PlanState; readonly problem: FileProblem | null};
+
+type Handler<T extends Event['type']> = (visit: Visit, event: Extract<Event, {type: T}>, now: number) => Visit;
+
+/** Neither a choice nor a key: at the safety question asked again once, then taken as "not sure" (E3); never as "safe". */
+const notUnderstood = (visit: Visit, now: number): Visit => {
+	if (visit.place !== 'safety') return {...visit, notice: 'not-a-choice'};
+	if (!visit.hasReasked) return {...visit, hasReasked: true, notice: 're-ask'};
+	return follow(visit, 'card-c', now);
+};
+
+const take = (visit: Visit, choice: Choice, now: number): Visit => {
+	if ('more' in choice.label) return {...visit, page: visit.page + 1, cursor: 0, scroll: 0};
+	return follow({...visit, picked: {...visit.picked, [visit.place]: choice.chosen}}, choice.to, now);
+};
+
+const submitRating = (visit: Visit, now: number): Visit => {
+	const typed = visit.field.text.trim();
+	const rating = /^(?:\d|10)$/.test(typed) ? Number(typed) : null;
+	return rating === null ? {...visit, field: emptyField, notice: 'not-a-rating'} : takeRating(visit, rating, now);
+};
+
+const keepWriting = (visit: Visit): Visit =>
+	placeAt(visit.place).kind === 'write'
+		? {...visit, written: {...visit.written, [visit.place]: visit.field.text}}
+		: visit;
+
+const enter = (visit: Visit, now: number): Visit => {
+	const {kind, next, pages = 1} = placeAt(visit.place);
+	switch (kind) {
+		case 'choose': {
+			const choice = visit.cursor === null ? undefined : choicesAt(visit)[visit.cursor];
+			return choice === undefined ? notUnderstood(visit, now) : take(visit, choice, now);
+		}
+		case 'rate':
+			return submitRating(visit, now);
+		case 'write':
+			return follow(keepWriting(visit), next ?? 'back', now);
+		case 'read':
+			if (visit.page + 1 < pages) return {...visit, page: visit.page + 1, scroll: 0};
+			return follow(visit, next ?? 'back', now);
+		case 'breathe':
+		case 'wait':
+			return follow(visit, next ?? 'back', now);
+	}
+};
+
+const skip = (visit: Visit, now: number): Visit => {
+	if (visit.place === 'safety') return notUnderstood(visit, now);
+	return follow(keepWriting(visit), placeAt(visit.place).skip ?? 'next-step', now);
+};
+
+const back = (visit: Visit, now: number): Visit => {
+	const isReading = placeAt(visit.place).kind === 'read' && visit.page > 0;
+	return isReading ? {...visit, page: visit.page - 1, scroll: 0} : goBack(keepWriting(visit), now);
+};
+
+const moveCursor = (visit: Visit, by: number): Visit => {
+	if (placeAt(visit.place).kind !== 'choose') return {...visit, scroll: Math.max(0, visit.scroll + by)};
+	const last = choicesAt(visit).length - 1;
+	const from = visit.cursor ?? (by > 0 ? -1 : last + 1);
+	return {...visit, cursor: Math.min(last, Math.max(0, from + by))};
+};
+
+const quit = (visit: Visit, now: number): Visit => {
+	const isHard = (visit.ratings.last ?? 0) >= thresholds.quit;
+	if (!isHard || visit.hasSeenLeaveCard) return {...visit, isLeaving: true};
+	return {...go({...visit, hasSeenLeaveCard: true}, 'help', now), notice: 'leaving'};
+};
+
+const exercising = (
+	visit: Visit,
+	change: (exercise: NonNullable<Visit['exercise']>) => Visit['exercise'],
+	now: number,
+): Visit => {
+	const isHere = placeAt(visit.place).kind === 'breathe' || placeAt(visit.place).kind === 'wait';
+	return isHere && visit.exercise !== null ? {...visit, exercise: change(visit.exercise)} : notUnderstood(visit, now);
+};
+
+const look = (visit: Visit, now: number): Visit => {
+	const {kind, next} = placeAt(visit.place);
+	if ((kind !== 'breathe' && kind !== 'wait') || visit.exercise === null) return visit;
+	const exercise = lookAtExercise(visit.exercise, now);
+	return isOver(exercise, now) ? follow({...visit, exercise}, next ?? 'back', now) : {...visit, exercise};
+};
+
+const writing = (visit: Visit): boolean => ['write', 'rate'].includes(placeAt(visit.place).kind);
+
+const typed = (visit: Visit, event: Extract<Event, {type: 'type'}>, now: number): Visit => {
+	if (!writing(visit)) return notUnderstood(visit, now);
+	const field = insert(event.instead ? emptyField : visit.field, event.text);
+	return placeAt(visit.place).kind === 'rate' && field.text.length > 2 ? visit : {...visit, field};
+};
+
+const handlers: {readonly [T in Event['type']]: Handler<T>} = {
+	enter: (visit, _, now) => enter(visit, now),
+	back: (visit, _, now) => back(visit, now),
+	skip: (visit, _, now) => skip(visit, now),
+	help: (visit, _, now) => go(keepWriting(visit), 'help', now),
+	plan: (visit, _, now) => go(keepWriting(visit), 'plan', now),
+	keys: (visit, _, now) => go(keepWriting(visit), 'keys', now),
+	steps: (visit, _, now) => go(keepWriting(visit), 'steps', now),
+	country: (visit, _, now) => go(keepWriting(visit), 'country', now),
+	pause: (visit, _, now) =>
+		exercising(visit, each => (isExercisePaused(each) ? resumeExercise(each, now) : pauseExercise(each, now)), now),
+	without: (visit, _, now) =>
+		visit.place === 'rating'
+			? {...follow({...visit, ratings: {...visit.ratings, asks: false}}, 'after-rating', now), notice: 'ratings-off'}
+			: exercising(visit, each => switchPause(each, now), now),
+	unhelped: (visit, _, now) =>
+		visit.place === 'safety' || visit.card !== null
+			? notUnderstood(visit, now)
+			: follow(keepWriting(visit), 'widen', now),
+	quit: (visit, _, now) => quit(visit, now),
+	leave: visit => ({...visit, isLeaving: true}),
+	erase: visit => (writing(visit) ? {...visit, field: erase(visit.field)} : visit),
+	look: (visit, _, now) => look(visit, now),
+	unknown: (visit, _, now) => notUnderstood(visit, now),
+	closed: (visit, _, now) => (visit.place === 'safety' ? notUnderstood(visit, now) : {...visit, isLeaving: true}),
+	choose: (visit, {number}, now) => {
+		const choice = placeAt(visit.place).kind === 'choose' ? choicesAt(visit)[number - 1] : undefined;
+		return choice === undefined ? notUnderstood(visit, now) : take(visit, choice, now);
+	},
+	move: (visit, {by}) => moveCursor(visit, by),
+	scroll: (visit, {by}) => ({...visit, scroll: Math.max(0, visit.scroll + by)}),
+	caret: (visit, {by}) => (writing(visit) ? {...visit, field: moveCaret(visit.field, by)} : visit),
+	type: (visit, event, now) => typed(visit, event, now),
+	edited: (visit, {plan, isOk}, now) => {
+		const known: Visit = {...visit, request: null, known: {...visit.known, plan}};
+		return isOk ? go(known, 'plan', now) : {...known, notice: 'editor-failed'};
+	},
+	saved: (visit, {plan, problem}, now) =>
+		go({...visit, request: null, known: {...visit.known, plan}}, problem === null ? 'saved' : 'not-saved', now),
+};
+
+/** These leave what was just said to the person on the screen. */
+const quiet: ReadonlySet<Event['type']> = new Set(['look', 'move', 'scroll', 'caret']);
+
+/**
+ * The whole behaviour: what a visit becomes when something happens at `now` (ms, any steady clock).
+ * Never throws for any event in any visit, and help is one event away from every visit it returns.
+ */
+export const update = (visit: Visit, event: Event, now: number): Visit => {
+	if (visit.isLeaving) return visit;
+	const fresh: Visit = quiet.has(event.type) ? visit : {...visit, notice: null};
+	const handle = handlers[event.type] as (visit: Visit, event: Event, now: number) => Visit;
+	return handle(fresh, event, now);
+};

@@ -1,0 +1,147 @@
+import type {Phase} from './breathing.ts';
+import type {Feeling, IdeaKind} from './feelings.ts';
+import type {KeyId} from './keys.ts';
+import type {FileProblem} from './known.ts';
+import type {OptionId, PlaceId, places} from './places.ts';
+import type {SectionId} from './plan-headings.ts';
+import type {StepId} from './steps.ts';
+import type {NoticeId} from './visit.ts';
+
+type Entry<P extends PlaceId> = (typeof places)[P];
+
+type Repeated<N extends number, Item, Sofar extends readonly Item[] = []> = Sofar['length'] extends N
+	? Sofar
+	: Repeated<N, Item, readonly [...Sofar, Item]>;
+
+/** A page of an exercise: its first line is what to do. */
+export type PageWords = {readonly title: string; readonly body: readonly string[]};
+
+/** The words of one place. Options and pages must be complete: what is missing is a type error. */
+export type PlaceWords<P extends PlaceId> = {
+	readonly title: string;
+	readonly body: readonly string[];
+} & ([OptionId<P>] extends [never] ? unknown : {readonly options: Readonly<Record<OptionId<P>, string>>}) &
+	(Entry<P> extends {pages: infer N extends number} ? {readonly pages: Repeated<N, PageWords>} : unknown);
+
+/** Every word a person is shown, by topic. Placeholders are `{name}`. */
+export type Words = {
+	readonly places: {readonly [P in PlaceId]: PlaceWords<P>};
+	readonly steps: Readonly<Record<StepId, string>>;
+	readonly notices: Readonly<Record<NoticeId, string>>;
+	readonly ideas: Readonly<Record<IdeaKind, readonly string[]>>;
+	readonly feelings: Readonly<Record<Feeling, string>>;
+	readonly breath: {
+		readonly phases: Readonly<Record<Phase, {readonly word: string; readonly how: string}>>;
+		readonly paused: string;
+		readonly checks: string;
+		readonly stop: string;
+		readonly minutes: string;
+		readonly minute: string;
+		readonly line: string;
+		readonly introduction: readonly string[];
+		readonly table: string;
+	};
+	readonly wait: {readonly left: string; readonly lastMinute: string};
+	readonly keys: {
+		readonly names: Readonly<Record<KeyId, string>>;
+		readonly choose: string;
+		readonly send: string;
+		readonly stop: string;
+		readonly goOn: string;
+		readonly goOnAfterPause: string;
+		readonly noMoreRatings: string;
+		readonly arrows: string;
+		readonly numbers: string;
+		readonly everywhere: string;
+	};
+	readonly people: {
+		readonly fromPlan: string;
+		readonly messages: readonly string[];
+		readonly messagesTitle: string;
+		readonly none: string;
+	};
+	readonly helplines: Readonly<
+		Record<
+			| 'emergency'
+			| 'emergencyGuess'
+			| 'emergencyUnknown'
+			| 'role'
+			| 'call'
+			| 'text'
+			| 'textWord'
+			| 'whatsapp'
+			| 'chat'
+			| 'hours'
+			| 'free'
+			| 'languages'
+			| 'region'
+			| 'audience'
+			| 'checked'
+			| 'old'
+			| 'guess'
+			| 'guessOther'
+			| 'change'
+			| 'unknownCountry'
+			| 'noneKnown'
+			| 'directories'
+			| 'moreLines'
+			| 'listTitle'
+			| 'allTitle'
+			| 'compared'
+			| 'noSuchCountry'
+			| 'help'
+			| 'thisIsAProgram'
+			| 'guessInPrint'
+			| 'moreInPrint'
+			| 'unknownInPrint'
+			| 'emergencyInPrint',
+			string
+		>
+	>;
+	readonly plan: {
+		readonly title: string;
+		readonly sections: Readonly<Record<SectionId, string>>;
+		readonly more: string;
+		readonly none: string;
+		readonly empty: string;
+		readonly problems: Readonly<Record<FileProblem, string>>;
+		readonly file: string;
+		readonly last: string;
+		readonly lastNoNumber: string;
+		readonly appointment: string;
+		readonly noLine: string;
+		readonly mine: string;
+	};
+	readonly cli: {
+		readonly about: string;
+		readonly danger: string;
+		readonly commands: Readonly<Record<'breathe' | 'help' | 'helplines' | 'plan' | 'planEdit' | 'planPath', string>>;
+		readonly options: Readonly<
+			Record<
+				'step' | 'minutes' | 'plain' | 'ascii' | 'still' | 'plan' | 'all' | 'json' | 'version' | 'usage' | 'country',
+				string
+			>
+		>;
+		readonly examples: Readonly<
+			Record<'title' | 'cope' | 'breathe' | 'breathePlain' | 'help' | 'helplines' | 'step' | 'plan', string>
+		>;
+		readonly noSuchStep: string;
+		readonly badMinutes: string;
+		readonly noEditor: string;
+		readonly noFolder: string;
+		readonly fault: string;
+		readonly technical: string;
+		readonly oldNode: string;
+	};
+	readonly more: string;
+	readonly moreBelow: string;
+	readonly moreAbove: string;
+	readonly page: string;
+	readonly goBack: string;
+	readonly prompt: string;
+	readonly left: string;
+};
+
+/** Fills the placeholders of a sentence; one that is not given stays visible, so that a test can find it. */
+export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+	sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
