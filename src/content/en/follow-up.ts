@@ -1,0 +1,35 @@
+import type {Words} from '../../core/words.ts';
+
+export default {
+	'follow-up': {
+		title: 'Pick one person to tell in the next two days.',
+		body: ['Talking treatments help some people hurt themselves less.'],
+		options: {
+			doctor: 'A doctor',
+			nurse: 'A nurse',
+			counsellor: 'A counsellor',
+			school: 'Someone at school or work',
+			team: 'I already have a care team',
+		},
+	},
+	'say-it': {
+		title: 'You could say this, or read it out:',
+		body: [
+			'“I have been having urges to hurt myself and I would like help.”',
+			'Then, in your own words: what has been going on. How long. What helps. How safe you feel. What you want.',
+			'If they cannot see you soon, ask who can.',
+		],
+		options: {
+			'go-on': 'Go on',
+			badly: 'I tried, and it went badly',
+		},
+	},
+	team: {
+		title: 'Tell your team about this. Bring your plan.',
+		body: ['You could call them in the next two days. You do not have to wait for your next visit.'],
+	},
+	badly: {
+		title: 'That was not OK. You can ask again, take someone, or try another.',
+		body: ['Help works for many people. It can take more than one try to find the right person.'],
+	},
+} as const satisfies Partial<Words['places']>;

@@ -1,0 +1,35 @@
+import type {Words} from '../../core/words.ts';
+
+export default {
+	helpline: {
+		title: 'Call a line. A person will answer.',
+		body: [],
+		options: {
+			called: 'I talked to someone',
+			'next-line': 'Busy, no answer, or another line',
+			expect: 'What happens when I call',
+		},
+	},
+	expect: {
+		title: 'What happens when you call',
+		body: [
+			'A trained person answers. You can say as much or as little as you want.',
+			'You do not need to give your name. You can hang up any time.',
+			'You may have to wait. Stay on, or try the next line.',
+			'They may send help if your life is at risk.',
+			'First words: “I have an urge to hurt myself and I need to talk.”',
+		],
+	},
+	called: {
+		title: 'You talked to a person. You can call again any time.',
+		body: [],
+		options: {
+			'go-on': 'Go on to the next step',
+			unhelped: "That didn't help",
+		},
+	},
+	country: {
+		title: 'Which country are you in?',
+		body: ['Type its name or its two letters. It is kept for this sitting only.'],
+	},
+} as const satisfies Partial<Words['places']>;

@@ -1,0 +1,58 @@
+import type {Words} from '../../core/words.ts';
+
+export default {
+	'reach-out': {
+		title: 'Reach out to someone you trust.',
+		body: ['A voice, or a person beside you, helps more than typing. Pick an adult who is not in crisis too.'],
+		options: {
+			someone: 'Someone else I can think of',
+			'no-one': 'No one to ask right now',
+		},
+	},
+	person: {
+		title: 'Call, or go to them. Text if you cannot.',
+		body: [],
+		options: {
+			reached: 'I reached them',
+			'no-answer': 'No answer',
+			unhelped: "That didn't help",
+		},
+	},
+	someone: {
+		title: 'Call them, or go to them. Text if you cannot.',
+		body: ['Pick one adult you trust. It can be a friend, family, a neighbour or a teacher.'],
+		options: {
+			reached: 'I reached them',
+			'no-answer': 'No answer',
+			unhelped: "That didn't help",
+		},
+	},
+	'no-one': {
+		title: 'You can still reach a person.',
+		body: ['People on a line talk with anyone who calls. You do not need to know them.'],
+		options: {
+			helpline: 'See the lines for my country',
+			near: 'Sit where other people are',
+			'go-on': 'Go on to the next step',
+		},
+	},
+	'ideas-near': {
+		title: 'Sit where other people are.',
+		body: [
+			'It can be a room at home with someone in it, a neighbour, or a place that is open and lit.',
+			'You do not have to talk. Being near people is enough.',
+			'Take your phone with you. You can call a line from there.',
+		],
+	},
+	'with-them': {
+		title: 'Stay with them as long as you want.',
+		body: [
+			'You can ask them to stay on the phone, or to come to you.',
+			'These steps will still be here when you come back.',
+		],
+		options: {
+			'go-on': 'Go on to the next step',
+			unhelped: "That didn't help",
+		},
+	},
+} as const satisfies Partial<Words['places']>;

@@ -1,0 +1,3 @@
+import type {Words} from '../../core/words.ts';
+
+export default {left: 'About {minutes} minutes to go', lastMinute: 'The last minute'} as const satisfies Words['wait'];

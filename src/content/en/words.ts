@@ -1,0 +1,56 @@
+import type {Words} from '../../core/words.ts';
+import anywhere from './anywhere.ts';
+import arrival from './arrival.ts';
+import breath from './breath.ts';
+import breathe from './breathe.ts';
+import cli from './cli.ts';
+import distract from './distract.ts';
+import express from './express.ts';
+import feelings from './feelings.ts';
+import followUp from './follow-up.ts';
+import helpline from './helpline.ts';
+import helplines from './helplines.ts';
+import ideas from './ideas.ts';
+import keys from './keys.ts';
+import notices from './notices.ts';
+import people from './people.ts';
+import plan from './plan.ts';
+import reachOut from './reach-out.ts';
+import saferSpace from './safer-space.ts';
+import safetyPlan from './safety-plan.ts';
+import steps from './steps.ts';
+import wait from './wait.ts';
+
+/** All the words, in English. Complete by type. */
+export default {
+	places: {
+		...arrival,
+		...reachOut,
+		...saferSpace,
+		...breathe,
+		...distract,
+		...express,
+		...helpline,
+		...safetyPlan,
+		...followUp,
+		...anywhere,
+	},
+	steps,
+	notices,
+	ideas,
+	feelings,
+	breath,
+	wait,
+	keys,
+	people,
+	helplines,
+	plan,
+	cli,
+	more: 'Show more',
+	moreBelow: 'more below: page down',
+	moreAbove: 'more above: page up',
+	page: '{page} of {pages}',
+	goBack: 'back',
+	prompt: 'Your answer: ',
+	left: 'You can come back any time: cope. For help now: cope help.',
+} as const satisfies Words;
