@@ -1,0 +1,130 @@
+import {type Cue, cues} from '../core/breathing.ts';
+import {spent} from '../core/exercise.ts';
+import {eventsOfLine} from '../core/keys.ts';
+import {placeAt} from '../core/places.ts';
+import {present} from '../core/present.ts';
+import {type Event, update} from '../core/update.ts';
+import type {Visit} from '../core/visit.ts';
+import type {Lines, Output, Sitting} from '../ports.ts';
+import {breathLine, transcript} from './transcript.ts';
+
+/** How often the clock is looked at when nothing is to be said, in ms: often enough not to seem asleep. */
+const quietLook = 1000;
+
+/** How far from its moment a phase may still be said, in ms. */
+const nearEnough = 250;
+
+const isBreathing = (visit: Visit): boolean => placeAt(visit.place).kind === 'breathe';
+const isWaiting = (visit: Visit): boolean => placeAt(visit.place).kind === 'wait';
+
+/** Ms until there is something to say or to look at; null while nothing runs. */
+const nextLook = (visit: Visit, now: number): number | null => {
+	const {exercise} = visit;
+	if (exercise === null || exercise.watch.since === null) return null;
+	if (isWaiting(visit)) return quietLook;
+	if (!isBreathing(visit)) return null;
+	const ms = spent(exercise, now);
+	const [cue] = cues(exercise.stretches, ms + 1, ms + quietLook);
+	return cue === undefined ? quietLook : cue.at - ms;
+};
+
+/** The phase that has just begun, if one has. */
+const cueNow = (visit: Visit, now: number): Cue | null => {
+	const {exercise} = visit;
+	if (exercise === null || exercise.watch.since === null || !isBreathing(visit)) return null;
+	const ms = spent(exercise, now);
+	return cues(exercise.stretches, Math.max(0, ms - nearEnough), ms + 1).at(-1) ?? null;
+};
+
+/** Runs a sitting one line at a time until it is left: for screen readers, pipes and poor terminals. */
+export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<void> =>
+	new Promise((resolve, reject) => {
+		const {words, clock, perform} = sitting;
+		let visit = sitting.first;
+		let said: number | null = null;
+		let stopTimer = () => {};
+		let isDone = false;
+		/** Lines not yet taken; null is the end of them. A line waits while something is being saved or edited. */
+		const waiting: (string | null)[] = [];
+
+		const end = (settle: () => void) => {
+			if (isDone) return;
+			isDone = true;
+			stopTimer();
+			lines.close();
+			settle();
+		};
+
+		const guarded = (act: () => void) => () => {
+			try {
+				act();
+			} catch (error) {
+				end(() => reject(error));
+			}
+		};
+
+		const show = () => output.write(transcript(present(visit, words, clock.now()), words));
+
+		const sayPhase = () => {
+			const cue = cueNow(visit, clock.now());
+			if (cue === null || cue.at === said) return;
+			said = cue.at;
+			output.write(breathLine(words.breath.phases[cue.phase].word, cue.seconds, words));
+		};
+
+		const lookLater = () => {
+			stopTimer();
+			const ms = nextLook(visit, clock.now());
+			if (ms !== null) stopTimer = clock.after(Math.max(1, ms), guarded(lookAgain));
+		};
+
+		const lookAgain = () => {
+			const before = visit.place;
+			visit = update(visit, {type: 'look'}, clock.now());
+			if (visit.place === before) sayPhase();
+			else show();
+			lookLater();
+		};
+
+		const take = (events: readonly Event[]) => {
+			for (const event of events) visit = update(visit, event, clock.now());
+			if (visit.isLeaving) {
+				output.write('\n');
+				return end(resolve);
+			}
+			said = null;
+			const {request} = visit;
+			if (request === null) show();
+			else
+				void perform(request, visit).then(
+					event => guarded(() => takeAll(event))(),
+					error => end(() => reject(error)),
+				);
+			sayPhase();
+			lookLater();
+		};
+
+		const takeAll = (first?: Event) => {
+			if (first !== undefined) take([first]);
+			while (waiting.length > 0 && visit.request === null && !isDone) {
+				const line = waiting.shift();
+				if (typeof line === 'string') take(eventsOfLine(line, placeAt(visit.place).kind));
+				// Nobody can answer any more: until it has ended, also at the safety question, it is told so again (E3).
+				else while (!isDone) take([{type: 'closed'}]);
+			}
+		};
+
+		const receive = (line: string | null) =>
+			guarded(() => {
+				waiting.push(line);
+				takeAll();
+			})();
+
+		lines.onLine(receive);
+		lines.onClose(() => receive(null));
+		guarded(() => {
+			show();
+			sayPhase();
+			lookLater();
+		})();
+	});

@@ -1,0 +1,60 @@
+import type {Block, Hint, Screen} from '../core/screen.ts';
+import {fill, type Words} from '../core/words.ts';
+import {wrap} from '../text/wrap.ts';
+
+/** Lines no wider than this (content guide R7). */
+const widest = 60;
+
+const blockLines = (blocks: readonly Block[]): readonly string[] =>
+	blocks.flatMap((block, index) => {
+		const indent = block.kind === 'number' || block.kind === 'own' || block.kind === 'say' ? '  ' : '';
+		const lines = wrap(block.text, widest - indent.length).map(line => indent + line);
+		return index > 0 && !block.tight ? ['', ...lines] : lines;
+	});
+
+/** Blocks as text: for pages that are printed, and for screens read line by line. */
+export const blocksAsText = (blocks: readonly Block[]): string => blockLines(blocks).join('\n');
+
+const hintLine = (hints: readonly Hint[]): string => hints.map(hint => `${hint.key} ${hint.means}`).join(', ');
+
+const choiceLines = (screen: Screen): readonly string[] =>
+	screen.kind === 'choose'
+		? [
+				...(screen.ownTitle === null ? [] : [screen.ownTitle]),
+				...screen.choices.map((choice, index) => `${index + 1}  ${choice.text}`),
+			]
+		: [];
+
+const timedLines = (screen: Screen): readonly string[] => {
+	switch (screen.kind) {
+		case 'read':
+		case 'choose':
+		case 'rate':
+		case 'write':
+			return [];
+		case 'breathe':
+			return screen.breath.isPaused ? [screen.breath.word] : [];
+		case 'wait':
+			return [screen.time];
+	}
+};
+
+const paragraph = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [lines.join('\n')]);
+
+/** A screen in the order it makes sense aloud: where, what to do, the text, the numbers, the choices, the keys. */
+export const transcript = (screen: Screen, words: Words): string => {
+	const parts = [
+		...(screen.step === null ? [] : [screen.step.name]),
+		...(screen.notice === null ? [] : [wrap(screen.notice, widest).join('\n')]),
+		wrap(screen.title, widest).join('\n'),
+		...paragraph(blockLines(screen.blocks)),
+		...paragraph(blockLines(screen.pinned)),
+		...paragraph(choiceLines(screen)),
+		...paragraph(timedLines(screen)),
+		wrap(hintLine(screen.hints), widest).join('\n'),
+	];
+	return `\n${parts.join('\n\n')}\n\n${words.prompt}`;
+};
+
+export const breathLine = (word: string, seconds: number, words: Words): string =>
+	`${fill(words.breath.line, {word, seconds})}\n`;

@@ -1,0 +1,59 @@
+import type {FileProblem, PlanState} from './core/known.ts';
+import type {Event} from './core/update.ts';
+import type {Request, Visit} from './core/visit.ts';
+import type {Words} from './core/words.ts';
+
+/** A steady clock: it never goes back and is not the time of day. All in ms. */
+export type Clock = {
+	readonly now: () => number;
+	/** Calls once after `ms`, unless the returned function is called first. */
+	readonly after: (ms: number, call: () => void) => () => void;
+};
+
+/** The person's plan file. Failures are values; nothing here throws. */
+export type PlanFile = {
+	readonly path: string;
+	readonly read: () => PlanState;
+	/** Creates the file with `text`, whole or not at all, for its owner only; a file that is there is never touched. */
+	readonly create: (text: string) => FileProblem | null;
+	/** Removes the file if it still holds just `text`. */
+	readonly removeUntouched: (text: string) => void;
+};
+
+/** What the person has set. A broken or missing file means none of it. */
+export type Settings = {
+	readonly country: string | null;
+	readonly plain: boolean;
+	readonly ascii: boolean;
+	readonly still: boolean;
+};
+
+/** Opens a file in the person's editor and waits; whether an editor could be run. */
+export type Editor = {readonly open: (path: string) => Promise<boolean>};
+
+/** Lines typed by a person, and the end of them. */
+export type Lines = {
+	readonly onLine: (listener: (line: string) => void) => void;
+	readonly onClose: (listener: () => void) => void;
+	readonly close: () => void;
+};
+
+/** Where text goes. */
+export type Output = {readonly write: (text: string) => void};
+
+/** What a face is given: where the sitting begins, its words, the clock, and a way to have things done. */
+export type Sitting = {
+	readonly first: Visit;
+	readonly words: Words;
+	readonly clock: Clock;
+	readonly perform: (request: Request, visit: Visit) => Promise<Event>;
+};
+
+/** The terminal a full-screen face draws in. */
+export type Terminal = {
+	/** Takes the alternate screen and hides the cursor; gives both back. Either may be called twice. */
+	readonly enter: () => void;
+	readonly leave: () => void;
+	/** Stops this job, as Ctrl+Z does, and settles when it goes on. */
+	readonly stopJob: () => Promise<void>;
+};

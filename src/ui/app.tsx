@@ -1,0 +1,81 @@
+import {Text, useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink';
+import {useCallback, useEffect, useState} from 'react';
+import {eventOfKey} from '../core/keys.ts';
+import {placeAt} from '../core/places.ts';
+import {present} from '../core/present.ts';
+import {type Event, update} from '../core/update.ts';
+import type {Sitting, Terminal} from '../ports.ts';
+import {layoutWords} from './first-frame.ts';
+import {layout} from './layout.ts';
+import {keysPressed} from './pressed.ts';
+import {type Look, paint} from './theme.ts';
+
+type Props = {readonly sitting: Sitting; readonly look: Look; readonly terminal: Terminal};
+
+/** Ms between two looks at the clock: 20 frames a second while something moves, words only when it is still. */
+const lookEvery = (look: Look): number => (look.isStill ? 200 : 50);
+
+/** The full-screen face: the current visit in, rows of text out. */
+export const App = ({sitting, look, terminal}: Props) => {
+	const {first, words, clock, perform} = sitting;
+	const [visit, setVisit] = useState(first);
+	const {exit, suspendTerminal} = useApp();
+	const {setCursorPosition} = useCursor();
+	const size = useWindowSize();
+
+	const send = useCallback((event: Event) => setVisit(current => update(current, event, clock.now())), [clock]);
+
+	const away = useCallback(
+		(go: () => Promise<void>) =>
+			suspendTerminal(async () => {
+				terminal.leave();
+				try {
+					await go();
+				} finally {
+					terminal.enter();
+				}
+			}),
+		[suspendTerminal, terminal],
+	);
+
+	const {kind} = placeAt(visit.place);
+	useInput((input, key) => {
+		for (const pressed of keysPressed(input, key)) {
+			if (pressed === 'Ctrl+Z') void away(terminal.stopJob);
+			// The kind of screen can change within one piece of input, so it is asked for each key.
+			else setVisit(current => update(current, eventOfKey(pressed, placeAt(current.place).kind), clock.now()));
+		}
+	});
+	usePaste(text => {
+		if (kind === 'write') send({type: 'type', text});
+	});
+
+	const isMoving = (kind === 'breathe' || kind === 'wait') && visit.exercise?.watch.since !== null;
+	useEffect(() => {
+		if (!isMoving) return;
+		const timer = {stop: () => {}};
+		const next = () => {
+			timer.stop = clock.after(lookEvery(look), () => {
+				send({type: 'look'});
+				next();
+			});
+		};
+		next();
+		return () => timer.stop();
+	}, [isMoving, clock, look, send]);
+
+	const {request, isLeaving} = visit;
+	// Depends on the request alone: it is done once, with the visit that made it.
+	useEffect(() => {
+		if (request === null) return;
+		const done = async () => send(await perform(request, visit));
+		void (request.type === 'edit-plan' ? away(done) : done()).catch(exit);
+	}, [request]);
+	useEffect(() => {
+		if (isLeaving) exit();
+	}, [isLeaving, exit]);
+
+	const {rows, caret} = layout(present(visit, words, clock.now()), size, layoutWords(words), look);
+	setCursorPosition(caret ?? undefined);
+	return <Text>{rows.map(row => paint(row, look) || ' ').join('\n')}</Text>;
+};
