@@ -1,0 +1,97 @@
+import {countryIn} from '../core/helplines.ts';
+import type {Known} from '../core/known.ts';
+import {countryName, directoryBlocks, emergencyBlocks, linesBlocks} from '../core/line-blocks.ts';
+import {numbersIn} from '../core/plan.ts';
+import {planBlocks} from '../core/plan-blocks.ts';
+import type {Block} from '../core/screen.ts';
+import {fill, type Words} from '../core/words.ts';
+import {blocksAsText} from '../plain/transcript.ts';
+
+const text = (sentence: string): Block => ({kind: 'text', text: sentence});
+const page = (blocks: readonly Block[]): string => `${blocksAsText(blocks)}\n`;
+
+/** At most this many people of the plan are shown with help. */
+const contactsShown = 3;
+
+const contacts = ({plan}: Known, words: Words): readonly Block[] => {
+	const people = plan.kind === 'read' ? plan.plan.sections.people.slice(0, contactsShown) : [];
+	if (people.length === 0) return [];
+	return [
+		{kind: 'label', text: words.people.fromPlan},
+		...people.flatMap((entry): readonly Block[] => [
+			{kind: 'own', text: entry, tight: true},
+			...numbersIn(entry).map(number => ({kind: 'number', text: number, tight: true}) as const),
+		]),
+	];
+};
+
+/** `cope help`: who to call now, and nothing else. Also what is shown first when anything breaks. */
+export const helpPage = (known: Known, words: Words): string =>
+	page([
+		text(words.helplines.help),
+		...emergencyBlocks(known, words),
+		...linesBlocks(known, words, 0, 2),
+		...contacts(known, words),
+		text(guessInPrint(known, words)),
+		text(words.helplines.thisIsAProgram),
+	]);
+
+// On paper there is no key to press.
+const guessInPrint = (known: Known, words: Words): string => {
+	const {code, isGuess} = known.whereabouts;
+	if (code === null) return words.helplines.unknownInPrint;
+	const country = countryName(known, code);
+	return fill(isGuess ? words.helplines.guessInPrint : words.helplines.moreInPrint, {country});
+};
+
+const countryBlocks = (known: Known, words: Words, code: string): readonly Block[] => {
+	const here: Known = {...known, whereabouts: {code, isGuess: false, other: null}};
+	const emergency =
+		countryIn(known.helplines, code) === null ? [text(words.helplines.emergencyInPrint)] : emergencyBlocks(here, words);
+	return [
+		text(fill(words.helplines.listTitle, {country: countryName(known, code)})),
+		...emergency,
+		...linesBlocks(here, words),
+	];
+};
+
+const provenance = (known: Known, words: Words): readonly Block[] => [
+	text(fill(words.helplines.compared, {date: known.helplines.generated})),
+];
+
+/** `cope helplines [COUNTRY]`: every line of one country. */
+export const countryPage = (known: Known, words: Words, code: string | null): string => {
+	if (code === null)
+		return page([
+			text(words.helplines.emergencyInPrint),
+			text(words.helplines.unknownInPrint),
+			...directoryBlocks(known, words),
+		]);
+	const guess = known.whereabouts.isGuess && known.whereabouts.code === code ? [text(guessInPrint(known, words))] : [];
+	return page([...countryBlocks(known, words, code), ...guess, ...provenance(known, words)]);
+};
+
+/** `cope helplines --all`: every country, by name. */
+export const allPage = (known: Known, words: Words): string => {
+	const codes = Object.keys(known.helplines.countries).toSorted((a, b) =>
+		countryName(known, a).localeCompare(countryName(known, b), 'en'),
+	);
+	return `${[
+		page([text(words.helplines.allTitle)]),
+		...codes.map(code => page(countryBlocks(known, words, code))),
+		page([...directoryBlocks(known, words), ...provenance(known, words)]),
+	].join('\n')}`;
+};
+
+/** `cope helplines --json`: the data itself with its sources; notes to editors stay out, they can hold wrong numbers. */
+export const helplinesJson = (known: Known, code: string | null): string => {
+	const {generated, countries, directories} = known.helplines;
+	const chosen =
+		code === null ? countries : Object.fromEntries(Object.entries(countries).filter(([each]) => each === code));
+	const withoutNotes = (key: string, value: unknown): unknown => (key === 'editor_note' ? undefined : value);
+	return `${JSON.stringify({generated, countries: chosen, directories}, withoutNotes, 2)}\n`;
+};
+
+/** `cope plan`: the plan as text. */
+export const planPage = (known: Known, words: Words): string =>
+	page([text(words.plan.title), ...planBlocks(known, words)]);

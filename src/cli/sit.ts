@@ -1,0 +1,46 @@
+import words from '../content/en/words.ts';
+import {type Start, startVisit} from '../core/visit.ts';
+import {clock} from '../node/clock.ts';
+import {editor} from '../node/editor.ts';
+import {linesOf} from '../node/lines.ts';
+import {terminalOf} from '../node/terminal.ts';
+import type {Sitting, Terminal} from '../ports.ts';
+import {type Flags, isPlainFace, lookOf} from './choose-face.ts';
+import {perform} from './perform.ts';
+import {lookAround} from './world-now.ts';
+
+/** The terminal, for whoever has to give it back: signals and the last catch. */
+export const terminal: Terminal = terminalOf(process.stdout, process.stdin);
+
+const inPlain = async (sitting: Sitting): Promise<void> => {
+	const {run} = await import('../plain/run.ts');
+	await run(sitting, linesOf(process.stdin), {write: text => process.stdout.write(text)});
+};
+
+/** A sitting from its first screen to its end, in the face that fits this terminal. */
+export const sit = async (start: Start, flags: Flags & {readonly plan?: string}): Promise<void> => {
+	const {env, stdin, stdout, platform} = process;
+	const {settings, file, known} = lookAround(flags.plan);
+	const first = startVisit(known, start, clock.now());
+	const sitting: Sitting = {
+		first,
+		words,
+		clock,
+		perform: (request, visit) => perform(request, visit, file, editor(env, platform), words),
+	};
+	const isTerminal = stdin.isTTY === true && stdout.isTTY === true;
+	if (isPlainFace(flags, settings, env, isTerminal)) return inPlain(sitting);
+	const look = lookOf(flags, settings, env, isTerminal, platform);
+	// The first screen is there before React and Ink are loaded.
+	const {firstFrame} = await import('../ui/first-frame.ts');
+	const size = {columns: stdout.columns || 80, rows: stdout.rows || 24};
+	terminal.enter();
+	stdout.write(firstFrame(first, words, size, look, clock.now()));
+	const ui = await import('../ui/run.tsx').catch(() => null);
+	if (ui === null) {
+		terminal.leave();
+		return inPlain(sitting);
+	}
+	await ui.run(sitting, look, terminal);
+	terminal.leave();
+};

@@ -1,0 +1,2 @@
+/** What was typed cannot be done: one calm sentence with what to do. */
+export class UsageError extends Error {}

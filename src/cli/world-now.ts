@@ -1,0 +1,26 @@
+import {whereabouts} from '../core/country.ts';
+import type {Known} from '../core/known.ts';
+import {helplines, world} from '../node/data.ts';
+import {planPath, settingsFolder} from '../node/paths.ts';
+import {planFile} from '../node/plan-file.ts';
+import {readSettings} from '../node/settings.ts';
+import {signsOf, today} from '../node/signs.ts';
+import type {PlanFile, Settings} from '../ports.ts';
+
+export type Now = {readonly settings: Settings; readonly file: PlanFile; readonly known: Known};
+
+/** All a sitting or a page needs to know, read once; whatever is missing or broken is simply not known. */
+export const lookAround = (namedPlan: string | undefined): Now => {
+	const {env, platform} = process;
+	const settings = readSettings(settingsFolder(env, platform));
+	const file = planFile(planPath(namedPlan, env, platform));
+	const known: Known = {
+		plan: file.read(),
+		planPath: file.path,
+		whereabouts: whereabouts(signsOf(env, settings.country), world),
+		helplines,
+		world,
+		today: today(),
+	};
+	return {settings, file, known};
+};

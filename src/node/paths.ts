@@ -1,0 +1,16 @@
+import path from 'node:path';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The folder of settings and plan. Without a home folder it is under the current one, which is only ever read from. */
+export const settingsFolder = (env: Environment, platform: NodeJS.Platform): string => {
+	const home = env['HOME'] ?? env['USERPROFILE'] ?? '.';
+	if (platform === 'win32') return path.join(env['APPDATA'] ?? home, 'cope');
+	const base = env['XDG_CONFIG_HOME'];
+	// The specification says a relative path is to be ignored.
+	return path.join(base !== undefined && path.isAbsolute(base) ? base : path.join(home, '.config'), 'cope');
+};
+
+/** The plan file: as named on the command line, else by `COPE_PLAN`, else in the settings folder. */
+export const planPath = (named: string | undefined, env: Environment, platform: NodeJS.Platform): string =>
+	path.resolve(named ?? (env['COPE_PLAN'] || path.join(settingsFolder(env, platform), 'plan.md')));

@@ -1,0 +1,27 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Settings} from '../ports.ts';
+
+export const noSettings: Settings = {country: null, plain: false, ascii: false, still: false};
+
+/** Largest settings file that is read, in bytes; ours is a few lines. */
+const largest = 64 * 1024;
+
+/** What the person has set; a file that is missing, broken or not theirs to read counts as none, and stays as it is. */
+export const readSettings = (folder: string): Settings => {
+	try {
+		const text = readFileSync(path.join(folder, 'settings.json'), 'utf8');
+		if (text.length > largest) return noSettings;
+		const found: unknown = JSON.parse(text);
+		if (typeof found !== 'object' || found === null) return noSettings;
+		const given = found as Readonly<Record<string, unknown>>;
+		return {
+			country: typeof given['country'] === 'string' ? given['country'] : null,
+			plain: given['plain'] === true,
+			ascii: given['ascii'] === true,
+			still: given['still'] === true,
+		};
+	} catch {
+		return noSettings;
+	}
+};

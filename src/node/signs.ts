@@ -1,0 +1,25 @@
+import type {Signs} from '../core/country.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const zone = (): string | null => {
+	try {
+		return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+	} catch {
+		return null;
+	}
+};
+
+/** What this computer says about where it is. */
+export const signsOf = (env: Environment, setting: string | null): Signs => ({
+	setting,
+	locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '',
+	zone: zone(),
+});
+
+/** Today, where the person is, as `YYYY-MM-DD`. */
+export const today = (): string => {
+	const date = new Date();
+	const two = (part: number): string => String(part).padStart(2, '0');
+	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
