@@ -1,0 +1,59 @@
+import words from '../../src/content/en/words.ts';
+import type {Known} from '../../src/core/known.ts';
+import {readPlan} from '../../src/core/plan.ts';
+import {present} from '../../src/core/present.ts';
+import type {Screen} from '../../src/core/screen.ts';
+import {type Event, update} from '../../src/core/update.ts';
+import {type Start, startVisit, type Visit} from '../../src/core/visit.ts';
+import {helplines, world} from '../../src/node/data.ts';
+
+/** A plan as a person might write it, with something in every section. */
+export const examplePlan = `# My safety plan
+
+## My early signs
+- I stop answering texts
+
+## What I can do on my own
+- Walk to the river and back
+
+## People and places that take my mind off it
+- The library on Mill Road
+
+## People I can ask for help
+- Sam (sister): 555 0100, evenings
+- Alex next door: 555 0111
+
+## Professionals and lines
+- Dr Lee: 555 0199
+
+## Making my space safer
+- Ask Sam to look after things for me
+
+## What matters to me
+- Biscuit the cat
+
+## Next appointment
+- 2026-12-01 15:00 Dr Lee
+`;
+
+export type World = {readonly plan?: string; readonly country?: string | null; readonly isGuess?: boolean; readonly today?: string};
+
+/** What a sitting knows, with the real helplines. No plan unless one is given; the country is the United Kingdom. */
+export const knownFor = ({plan, country = 'GB', isGuess = false, today = '2026-11-23'}: World = {}): Known => ({
+	plan: plan === undefined ? {kind: 'none'} : {kind: 'read', plan: readPlan(plan)},
+	planPath: '/home/me/.config/cope/plan.md',
+	whereabouts: {code: country, isGuess, other: null},
+	helplines,
+	world,
+	today,
+});
+
+export const begin = (known: Known = knownFor(), start: Start = {at: 'safety'}): Visit => startVisit(known, start, 0);
+
+/** Applies events one after the other, all at `now` ms. */
+export const walk = (visit: Visit, events: readonly Event[], now = 0): Visit =>
+	events.reduce((current, event) => update(current, event, now), visit);
+
+export const choose = (number: number): Event => ({type: 'choose', number});
+
+export const screenOf = (visit: Visit, now = 0): Screen => present(visit, words, now);
