@@ -1,5 +1,5 @@
+import type {Event} from './core/event.ts';
 import type {FileProblem, PlanState} from './core/known.ts';
-import type {Event} from './core/update.ts';
 import type {Request, Visit} from './core/visit.ts';
 import type {Words} from './core/words.ts';
 
@@ -54,6 +54,8 @@ export type Terminal = {
 	/** Takes the alternate screen and hides the cursor; gives both back. Either may be called twice. */
 	readonly enter: () => void;
 	readonly leave: () => void;
+	/** Empties the screen, while it is ours. */
+	readonly erase: () => void;
 	/** Stops this job, as Ctrl+Z does, and settles when it goes on. */
 	readonly stopJob: () => Promise<void>;
 };

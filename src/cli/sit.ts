@@ -1,5 +1,6 @@
 import words from '../content/en/words.ts';
-import {type Start, startVisit} from '../core/visit.ts';
+import {startVisit} from '../core/moves.ts';
+import type {Start} from '../core/visit.ts';
 import {clock} from '../node/clock.ts';
 import {editor} from '../node/editor.ts';
 import {linesOf} from '../node/lines.ts';
@@ -33,9 +34,8 @@ export const sit = async (start: Start, flags: Flags & {readonly plan?: string})
 	const look = lookOf(flags, settings, env, isTerminal, platform);
 	// The first screen is there before React and Ink are loaded.
 	const {firstFrame} = await import('../ui/first-frame.ts');
-	const size = {columns: stdout.columns || 80, rows: stdout.rows || 24};
 	terminal.enter();
-	stdout.write(firstFrame(first, words, size, look, clock.now()));
+	stdout.write(firstFrame(first, words, stdout, look, clock.now()));
 	const ui = await import('../ui/run.tsx').catch(() => null);
 	if (ui === null) {
 		terminal.leave();

@@ -1,5 +1,5 @@
+import type {Event} from './event.ts';
 import type {Kind} from './place.ts';
-import type {Event} from './update.ts';
 
 type KeyEvent = Event['type'] &
 	(
@@ -60,8 +60,9 @@ export const keyName = (id: KeyId, kind: Kind): string | null => {
 const moves: Readonly<Record<string, Event>> = {
 	Up: {type: 'move', by: -1},
 	Down: {type: 'move', by: 1},
-	PageUp: {type: 'scroll', by: -8},
-	PageDown: {type: 'scroll', by: 8},
+	// In pages; the full screen makes lines of them.
+	PageUp: {type: 'scroll', by: -1},
+	PageDown: {type: 'scroll', by: 1},
 };
 
 const edits: Readonly<Record<string, Event>> = {

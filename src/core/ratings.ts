@@ -1,5 +1,6 @@
+import {go, goToStep} from './moves.ts';
 import {thresholds} from './thresholds.ts';
-import {go, goToStep, type NoticeId, type Visit} from './visit.ts';
+import type {NoticeId, Visit} from './visit.ts';
 
 /** Whether a rating may be asked for now (content guide U2, U3). */
 export const mayAsk = ({ratings}: Visit, now: number): boolean =>

@@ -59,4 +59,10 @@ export type Screen = Common &
 		| {readonly kind: 'wait'; readonly time: string; readonly done: number; readonly isPaused: boolean}
 	);
 
-export type ScreenOf<K extends Screen['kind']> = Extract<Screen, {kind: K}>;
+export type ScreenOf<K extends Screen['kind']> = Screen extends infer S
+	? S extends {kind: infer L}
+		? K extends L
+			? S
+			: never
+		: never
+	: never;

@@ -1,12 +1,13 @@
 import {aboutOf, labelOf} from './choices.ts';
 import {findCountries} from './country.ts';
 import {linesFor} from './helplines.ts';
+import {go, goBack, goToStep} from './moves.ts';
 import type {TurnId} from './place.ts';
 import {isPlaceId} from './places.ts';
 import {askRating, countWithoutFall, mayAsk, needsPerson, stepUp, takeRating, tryAnother} from './ratings.ts';
 import {findStep, stepAfter} from './steps.ts';
 import {thresholds} from './thresholds.ts';
-import {go, goBack, goToStep, type Visit} from './visit.ts';
+import type {Visit} from './visit.ts';
 
 /** How many lines are shown at a time (content guide H3). */
 export const linesAtATime = 2;

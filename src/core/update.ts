@@ -1,22 +1,13 @@
 import {type Choice, choicesAt} from './choices.ts';
+import type {Event} from './event.ts';
 import {isExercisePaused, isOver, lookAtExercise, pauseExercise, resumeExercise, switchPause} from './exercise.ts';
-import type {FileProblem, PlanState} from './known.ts';
+import {go, goBack} from './moves.ts';
 import {placeAt} from './places.ts';
-import {takeRating} from './ratings.ts';
-import {emptyField, erase, insert, moveCaret} from './text-field.ts';
+import {erase, moveCaret} from './text-field.ts';
 import {thresholds} from './thresholds.ts';
 import {follow} from './turns.ts';
-import {go, goBack, type Visit} from './visit.ts';
-
-/** Everything that can happen to a visit. */
-export type Event =
-	| {readonly type: 'enter' | 'back' | 'skip' | 'help' | 'plan' | 'keys' | 'steps' | 'country'}
-	| {readonly type: 'pause' | 'without' | 'unhelped' | 'quit' | 'leave' | 'erase' | 'look' | 'unknown' | 'closed'}
-	| {readonly type: 'choose'; readonly number: number}
-	| {readonly type: 'move' | 'scroll' | 'caret'; readonly by: number}
-	| {readonly type: 'type'; readonly text: string; readonly instead?: true}
-	| {readonly type: 'edited'; readonly plan: PlanState; readonly isOk: boolean}
-	| {readonly type: 'saved'; readonly plan: PlanState; readonly problem: FileProblem | null};
+import type {Visit} from './visit.ts';
+import {isWriting, keepWriting, submitRating, typeText} from './writing.ts';
 
 type Handler<T extends Event['type']> = (visit: Visit, event: Extract<Event, {type: T}>, now: number) => Visit;
 
@@ -31,17 +22,6 @@ const take = (visit: Visit, choice: Choice, now: number): Visit => {
 	if ('more' in choice.label) return {...visit, page: visit.page + 1, cursor: 0, scroll: 0};
 	return follow({...visit, picked: {...visit.picked, [visit.place]: choice.chosen}}, choice.to, now);
 };
-
-const submitRating = (visit: Visit, now: number): Visit => {
-	const typed = visit.field.text.trim();
-	const rating = /^(?:\d|10)$/.test(typed) ? Number(typed) : null;
-	return rating === null ? {...visit, field: emptyField, notice: 'not-a-rating'} : takeRating(visit, rating, now);
-};
-
-const keepWriting = (visit: Visit): Visit =>
-	placeAt(visit.place).kind === 'write'
-		? {...visit, written: {...visit.written, [visit.place]: visit.field.text}}
-		: visit;
 
 const enter = (visit: Visit, now: number): Visit => {
 	const {kind, next, pages = 1} = placeAt(visit.place);
@@ -73,8 +53,12 @@ const back = (visit: Visit, now: number): Visit => {
 	return isReading ? {...visit, page: visit.page - 1, scroll: 0} : goBack(keepWriting(visit), now);
 };
 
+const scroll = (visit: Visit, {by, most = Infinity}: {readonly by: number; readonly most?: number}): Visit => ({
+	...visit,
+	scroll: Math.max(0, Math.min(most, visit.scroll + by)),
+});
+
 const moveCursor = (visit: Visit, by: number): Visit => {
-	if (placeAt(visit.place).kind !== 'choose') return {...visit, scroll: Math.max(0, visit.scroll + by)};
 	const last = choicesAt(visit).length - 1;
 	const from = visit.cursor ?? (by > 0 ? -1 : last + 1);
 	return {...visit, cursor: Math.min(last, Math.max(0, from + by))};
@@ -102,14 +86,6 @@ const look = (visit: Visit, now: number): Visit => {
 	return isOver(exercise, now) ? follow({...visit, exercise}, next ?? 'back', now) : {...visit, exercise};
 };
 
-const writing = (visit: Visit): boolean => ['write', 'rate'].includes(placeAt(visit.place).kind);
-
-const typed = (visit: Visit, event: Extract<Event, {type: 'type'}>, now: number): Visit => {
-	if (!writing(visit)) return notUnderstood(visit, now);
-	const field = insert(event.instead ? emptyField : visit.field, event.text);
-	return placeAt(visit.place).kind === 'rate' && field.text.length > 2 ? visit : {...visit, field};
-};
-
 const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 	enter: (visit, _, now) => enter(visit, now),
 	back: (visit, _, now) => back(visit, now),
@@ -131,7 +107,7 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 			: follow(keepWriting(visit), 'widen', now),
 	quit: (visit, _, now) => quit(visit, now),
 	leave: visit => ({...visit, isLeaving: true}),
-	erase: visit => (writing(visit) ? {...visit, field: erase(visit.field)} : visit),
+	erase: visit => (isWriting(visit) ? {...visit, field: erase(visit.field)} : visit),
 	look: (visit, _, now) => look(visit, now),
 	unknown: (visit, _, now) => notUnderstood(visit, now),
 	closed: (visit, _, now) => (visit.place === 'safety' ? notUnderstood(visit, now) : {...visit, isLeaving: true}),
@@ -139,10 +115,11 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 		const choice = placeAt(visit.place).kind === 'choose' ? choicesAt(visit)[number - 1] : undefined;
 		return choice === undefined ? notUnderstood(visit, now) : take(visit, choice, now);
 	},
-	move: (visit, {by}) => moveCursor(visit, by),
-	scroll: (visit, {by}) => ({...visit, scroll: Math.max(0, visit.scroll + by)}),
-	caret: (visit, {by}) => (writing(visit) ? {...visit, field: moveCaret(visit.field, by)} : visit),
-	type: (visit, event, now) => typed(visit, event, now),
+	move: (visit, event) => (placeAt(visit.place).kind === 'choose' ? moveCursor(visit, event.by) : scroll(visit, event)),
+	scroll,
+	caret: (visit, {by}) => (isWriting(visit) ? {...visit, field: moveCaret(visit.field, by)} : visit),
+	type: (visit, {text, instead = false}, now) =>
+		isWriting(visit) ? typeText(visit, text, instead) : notUnderstood(visit, now),
 	edited: (visit, {plan, isOk}, now) => {
 		const known: Visit = {...visit, request: null, known: {...visit.known, plan}};
 		return isOk ? go(known, 'plan', now) : {...known, notice: 'editor-failed'};

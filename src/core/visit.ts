@@ -1,12 +1,9 @@
-import {shortPause, withoutPause} from './breathing.ts';
 import type {Exercise} from './exercise.ts';
-import {pauseExercise, resumeExercise, startBreath, startWait} from './exercise.ts';
 import type {Known} from './known.ts';
 import type {ListId} from './place.ts';
-import {type PlaceId, placeAt} from './places.ts';
+import type {PlaceId} from './places.ts';
 import type {StepId} from './steps.ts';
-import {emptyField, fieldOf, type TextField} from './text-field.ts';
-import {isHigh} from './thresholds.ts';
+import type {TextField} from './text-field.ts';
 
 /** What was chosen on the way to a place: an option by its id, or something listed. */
 export type Chosen =
@@ -79,107 +76,9 @@ export type Visit = Stop & {
 	readonly isLeaving: boolean;
 };
 
-/** How long the exercises run, in ms: five minutes is aimed at, one can stop at any time (B1, D10). */
-const usualBreath = 5 * 60_000;
-const waitLength = 5 * 60_000;
-
-// Only the safety question begins with nothing marked, so that Enter alone never answers it (E3).
-const firstCursor = (place: PlaceId): number | null => (place === 'safety' ? null : 0);
-
-const exerciseFor = (visit: Visit, now: number): Exercise | null => {
-	const {kind} = placeAt(visit.place);
-	if (kind === 'wait') return startWait(waitLength, now);
-	if (kind !== 'breathe') return null;
-	const isGentle = isHigh(visit.ratings.last) || visit.card !== null;
-	return startBreath(isGentle ? withoutPause(shortPause) : shortPause, shortPause, visit.breathLength, now);
-};
-
-const stopOf = ({place, cursor, page, chosen}: Visit): Stop => ({place, cursor, page, chosen});
-
-/** Arrives at a place anew. */
-const arrive = (visit: Visit, place: PlaceId, now: number): Visit => {
-	const there: Visit = {
-		...visit,
-		place,
-		cursor: firstCursor(place),
-		page: 0,
-		scroll: 0,
-		field: fieldOf(visit.written[place] ?? ''),
-		hasReasked: false,
-		step: visit.step ?? placeAt(place).step ?? null,
-	};
-	if (placeAt(place).over) return {...there, exercise: visit.exercise && pauseExercise(visit.exercise, now)};
-	return {...there, exercise: exerciseFor(there, now)};
-};
-
-// The place ahead shows what was chosen here; the stop left behind keeps what was chosen before it.
-const chosenOnLeaving = (visit: Visit): Chosen | null =>
-	placeAt(visit.place).kind === 'choose' ? (visit.picked[visit.place] ?? null) : visit.chosen;
-
-/** Goes to a place; the one left is kept for `back`. */
-export const go = (visit: Visit, place: PlaceId, now: number): Visit =>
-	visit.place === place && placeAt(place).over
-		? visit
-		: arrive(
-				{...visit, trail: [...visit.trail, stopOf(visit)].slice(-200), chosen: chosenOnLeaving(visit)},
-				place,
-				now,
-			);
-
-/** Goes to a step as the next in the order. */
-export const goToStep = (visit: Visit, step: StepId, now: number): Visit => go({...visit, step}, step, now);
-
-/** Goes back to where the person came from, as they left it; a breath begins again at its in-breath. */
-export const goBack = (visit: Visit, now: number): Visit => {
-	const stop = visit.trail.at(-1);
-	if (stop === undefined) return visit;
-	const {over} = placeAt(visit.place);
-	const there: Visit = {
-		...arrive({...visit, trail: visit.trail.slice(0, -1)}, stop.place, now),
-		...stop,
-		step: visit.step,
-	};
-	if (over && visit.exercise !== null) return {...there, exercise: resumeExercise(visit.exercise, now)};
-	return there;
-};
-
 /** Where a sitting begins, the step asked for, and how many minutes to breathe. */
 export type Start = {
 	readonly at: 'safety' | 'breath';
 	readonly wanted?: StepId | null;
 	readonly minutes?: number | null;
-};
-
-/** A sitting at its first screen: the safety question, or the breath for `cope breathe`. `now` in ms. */
-export const startVisit = (known: Known, start: Start, now: number): Visit => {
-	const visit: Visit = {
-		place: start.at,
-		cursor: null,
-		page: 0,
-		scroll: 0,
-		chosen: null,
-		trail: [],
-		notice: null,
-		field: emptyField,
-		written: {},
-		picked: {},
-		feelings: [],
-		ratings: {last: null, askedAt: null, asks: true, when: 'start'},
-		step: null,
-		wanted: start.wanted ?? null,
-		begun: start.at === 'breath' ? 'breath' : 'steps',
-		card: null,
-		isSteppingUp: false,
-		hasReasked: false,
-		hasSeenLeaveCard: false,
-		withoutFall: 0,
-		unhelped: 0,
-		noAnswers: 0,
-		exercise: null,
-		breathLength: start.minutes ? start.minutes * 60_000 : usualBreath,
-		known,
-		request: null,
-		isLeaving: false,
-	};
-	return arrive(visit, start.at, now);
 };

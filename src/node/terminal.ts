@@ -38,6 +38,9 @@ export const terminalOf = (output: WriteStream & {readonly fd: number}, input: R
 			if (input.isTTY) input.setRawMode(true);
 		},
 		leave,
+		erase: () => {
+			if (isTaken) write('\u001B[H\u001B[J');
+		},
 		stopJob: () =>
 			new Promise(resolve => {
 				const goOn = () => {

@@ -1,9 +1,10 @@
 import {type Cue, cues} from '../core/breathing.ts';
+import type {Event} from '../core/event.ts';
 import {spent} from '../core/exercise.ts';
 import {eventsOfLine} from '../core/keys.ts';
 import {placeAt} from '../core/places.ts';
 import {present} from '../core/present.ts';
-import {type Event, update} from '../core/update.ts';
+import {update} from '../core/update.ts';
 import type {Visit} from '../core/visit.ts';
 import type {Lines, Output, Sitting} from '../ports.ts';
 import {breathLine, transcript} from './transcript.ts';

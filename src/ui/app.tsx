@@ -1,27 +1,28 @@
-import {Text, useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink';
+import {Text, useApp, useCursor, useInput, usePaste} from 'ink';
 import {useCallback, useEffect, useState} from 'react';
+import type {Event} from '../core/event.ts';
 import {eventOfKey} from '../core/keys.ts';
 import {placeAt} from '../core/places.ts';
 import {present} from '../core/present.ts';
-import {type Event, update} from '../core/update.ts';
+import {update} from '../core/update.ts';
 import type {Sitting, Terminal} from '../ports.ts';
 import {layoutWords} from './first-frame.ts';
 import {layout} from './layout.ts';
 import {keysPressed} from './pressed.ts';
+import type {Size} from './size.ts';
 import {type Look, paint} from './theme.ts';
 
-type Props = {readonly sitting: Sitting; readonly look: Look; readonly terminal: Terminal};
+type Props = {readonly sitting: Sitting; readonly look: Look; readonly terminal: Terminal; readonly size: Size};
 
 /** Ms between two looks at the clock: 20 frames a second while something moves, words only when it is still. */
 const lookEvery = (look: Look): number => (look.isStill ? 200 : 50);
 
 /** The full-screen face: the current visit in, rows of text out. */
-export const App = ({sitting, look, terminal}: Props) => {
+export const App = ({sitting, look, terminal, size}: Props) => {
 	const {first, words, clock, perform} = sitting;
 	const [visit, setVisit] = useState(first);
 	const {exit, suspendTerminal} = useApp();
 	const {setCursorPosition} = useCursor();
-	const size = useWindowSize();
 
 	const send = useCallback((event: Event) => setVisit(current => update(current, event, clock.now())), [clock]);
 
@@ -39,11 +40,20 @@ export const App = ({sitting, look, terminal}: Props) => {
 	);
 
 	const {kind} = placeAt(visit.place);
+	const {rows, caret, page, furthest} = layout(present(visit, words, clock.now()), size, layoutWords(words), look);
+
+	// How far a text scrolls is known only here, where it is laid out.
+	const bounded = (event: Event): Event => {
+		if (event.type === 'scroll') return {...event, by: event.by * page, most: furthest};
+		return event.type === 'move' ? {...event, most: furthest} : event;
+	};
 	useInput((input, key) => {
 		for (const pressed of keysPressed(input, key)) {
 			if (pressed === 'Ctrl+Z') void away(terminal.stopJob);
-			// The kind of screen can change within one piece of input, so it is asked for each key.
-			else setVisit(current => update(current, eventOfKey(pressed, placeAt(current.place).kind), clock.now()));
+			else {
+				// The kind of screen can change within one piece of input, so it is asked for at each key.
+				setVisit(current => update(current, bounded(eventOfKey(pressed, placeAt(current.place).kind)), clock.now()));
+			}
 		}
 	});
 	usePaste(text => {
@@ -75,7 +85,6 @@ export const App = ({sitting, look, terminal}: Props) => {
 		if (isLeaving) exit();
 	}, [isLeaving, exit]);
 
-	const {rows, caret} = layout(present(visit, words, clock.now()), size, layoutWords(words), look);
 	setCursorPosition(caret ?? undefined);
 	return <Text>{rows.map(row => paint(row, look) || ' ').join('\n')}</Text>;
 };

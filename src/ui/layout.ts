@@ -1,220 +1,140 @@
-import type {Block, Hint, Screen, ScreenOf} from '../core/screen.ts';
-import {steps} from '../core/steps.ts';
-import {splitAt, widthOf} from '../text/width.ts';
-import {wrap} from '../text/wrap.ts';
-import {breathRows, waitRows} from './breath-rows.ts';
-import type {Look, Row, Span, Style} from './theme.ts';
-
-/** The window, in columns and rows. */
-export type Size = {readonly columns: number; readonly rows: number};
+import type {Screen} from '../core/screen.ts';
+import {breathRows, fewestPictureRows, waitRows} from './breath-rows.ts';
+import {blank, blockRows, choiceRows, clipped, fieldRow, footer, header, margin, row, wrapped} from './rows.ts';
+import type {Size} from './size.ts';
+import type {Look, Row} from './theme.ts';
 
 /** Words the layout itself needs. */
-export type LayoutWords = {readonly moreBelow: string; readonly moreAbove: string; readonly name: string};
+export type LayoutWords = {readonly moreBelow: string; readonly moreAbove: string};
 
 export type Frame = {
 	readonly rows: readonly Row[];
 	/** Where the terminal's cursor belongs while text is written, for input methods and screen readers; null elsewhere. */
 	readonly caret: {readonly x: number; readonly y: number} | null;
+	/** Lines of text in sight at once, and the furthest line it can be scrolled to. */
+	readonly page: number;
+	readonly furthest: number;
 };
 
-/** Two columns of air at the left; text no wider than this (content guide R7). */
-const margin = 2;
+/** Text is no wider than this (content guide R7). */
 const widest = 60;
 
-const span = (text: string, style: Style = 'text'): Span => ({text, style});
-const row = (text: string, style: Style = 'text', indent = margin): Row => [span(' '.repeat(indent) + text, style)];
-const blank: Row = [];
-
-const wrapped = (text: string, style: Style, width: number, indent = margin): readonly Row[] =>
-	wrap(text, width - (indent - margin)).map(line => row(line, style, indent));
-
-const blockStyle: Readonly<Record<Block['kind'], Style>> = {
-	text: 'text',
-	own: 'own',
-	say: 'own',
-	number: 'number',
-	label: 'quiet',
-	quiet: 'quiet',
-};
-
-const blockRows = (blocks: readonly Block[], width: number, isAiry: boolean): readonly Row[] =>
-	blocks.flatMap((block, index) => {
-		const indent = block.kind === 'number' ? margin + 2 : margin;
-		const rows = wrapped(block.text, blockStyle[block.kind], width, indent);
-		return isAiry && index > 0 && !block.tight ? [blank, ...rows] : rows;
-	});
-
-const dotsFor = (screen: Screen, look: Look): readonly Span[] => {
-	if (screen.step === null) return [];
-	const {id, name} = screen.step;
-	const [here, other] = look.isAscii ? ['*', '.'] : ['●', '○'];
-	return [
-		...steps.flatMap(step => [span(step === id ? here : other, step === id ? 'accent' : 'quiet'), span(' ')]),
-		span(` ${name}`, 'quiet'),
-	];
-};
-
-const header = (screen: Screen, words: LayoutWords, look: Look, width: number): Row => {
-	const full: Row = [span(' '.repeat(margin)), span(words.name, 'quiet'), span('  '), ...dotsFor(screen, look)];
-	return widthOf(full.map(each => each.text).join('')) <= width + margin ? full : full.slice(0, -1);
-};
-
-const choiceRows = (
-	screen: ScreenOf<'choose'>,
-	look: Look,
-	width: number,
-	isAiry: boolean,
-): readonly (readonly Row[])[] => {
-	const marker = look.isAscii ? '>' : '▸';
-	return screen.choices.map((choice, index) => {
-		const isHere = index === screen.cursor;
-		const lines = wrap(choice.text, width - 5);
-		const rows = lines.map(
-			(line, at): Row => [
-				span(' '.repeat(margin)),
-				span(at === 0 && isHere ? marker : ' ', 'accent'),
-				span(at === 0 ? ` ${index + 1}  ` : '    ', 'quiet'),
-				span(line, choice.isOwn || isHere ? 'own' : 'text'),
-			],
-		);
-		const title =
-			isAiry && choice.isOwn && index === 0 && screen.ownTitle !== null ? [row(screen.ownTitle, 'quiet')] : [];
-		return [...title, ...rows];
-	});
-};
-
-/** The keys that matter, as many as fit; help and leaving are never the ones left out. */
-export const footer = (hints: readonly Hint[], width: number): Row => {
-	const text = (hint: Hint): string => `${hint.key} ${hint.means}`;
-	const total = (kept: readonly Hint[]): number => kept.reduce((sum, hint) => sum + widthOf(text(hint)) + 3, -3);
-	const dropFirst: readonly Hint['id'][] = ['keys', 'plan', 'skip', 'back', 'without', 'country', 'enter', 'pause'];
-	let kept = hints;
-	for (const id of dropFirst) if (total(kept) > width) kept = kept.filter(hint => hint.id !== id);
-	const spans = kept.flatMap((hint, index) => [
-		span(index === 0 ? '' : '   '),
-		span(hint.key, 'text'),
-		span(` ${hint.means}`, 'quiet'),
-	]);
-	return [span(' '.repeat(margin)), ...spans];
-};
-
-const fieldRows = (
-	screen: ScreenOf<'rate' | 'write'>,
-	look: Look,
-	width: number,
-): {readonly rows: readonly Row[]; readonly x: number} => {
-	const mark = look.isAscii ? '> ' : '▸ ';
-	const parts = Array.from(
-		new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(screen.field.text),
-		each => each.segment,
-	);
-	const before = parts.slice(0, screen.field.caret).join('');
-	// A text longer than the row is shown from where the caret can be seen.
-	let hidden = '';
-	let rest = before;
-	while (widthOf(rest) > width - 4) {
-		const [first, left] = splitAt(rest, 1);
-		hidden += first;
-		rest = left;
-	}
-	const [visible] = splitAt(screen.field.text.slice(hidden.length), width - 3);
-	return {
-		rows: [[span(' '.repeat(margin)), span(mark, 'accent'), span(visible, 'own')]],
-		x: margin + 2 + widthOf(rest),
-	};
-};
-
+/** Title and choices stay where they are; the text in the middle scrolls when there is too much of it. */
 type Parts = {
 	readonly top: readonly Row[];
 	readonly middle: readonly Row[];
 	readonly bottom: readonly Row[];
-	/** Where in the bottom the caret is, if anywhere. */
-	readonly caret: {readonly x: number; readonly row: number} | null;
+	/** The caret's column, in the last row of the bottom. */
+	readonly caret: number | null;
+	/** Something had to be left out. */
+	readonly isCramped: boolean;
 };
 
 /** With all the air there is, without it, and without the header: the first that fits is used. */
-type Air = {readonly isAiry: boolean; readonly hasHeader: boolean};
-const airs: readonly Air[] = [
+const airs = [
 	{isAiry: true, hasHeader: true},
 	{isAiry: false, hasHeader: true},
 	{isAiry: false, hasHeader: false},
-];
+] as const;
 
-const partsOf = (screen: Screen, words: LayoutWords, look: Look, size: Size, air: Air): Parts => {
-	const width = Math.max(8, Math.min(widest, size.columns - 1 - margin));
+/** The choices that fit in `room` rows, around the one marked. */
+const aroundCursor = (choices: readonly (readonly Row[])[], cursor: number, room: number): readonly Row[] => {
+	const before = choices.slice(0, cursor).flat().length;
+	const marked = choices[cursor]?.length ?? 1;
+	const from = Math.min(before, Math.max(0, before + marked - room));
+	return choices.flat().slice(from, from + room);
+};
+
+/** Rows of text that stay readable above a long list of choices. */
+const fewestTextRows = 2;
+
+const partsOf = (screen: Screen, room: number, width: number, look: Look, air: (typeof airs)[number]): Parts => {
 	const gap: readonly Row[] = air.isAiry ? [blank] : [];
+	const spaced = (rows: readonly Row[]): readonly Row[] => (rows.length === 0 ? [] : [...gap, ...rows]);
 	const top: readonly Row[] = [
-		...(air.hasHeader ? [header(screen, words, look, width), ...gap] : []),
+		...(air.hasHeader ? [header(screen, look, width), ...gap] : []),
 		...(screen.notice === null ? [] : [...wrapped(screen.notice, 'accent', width), ...gap]),
 		...(screen.kind === 'breathe' && !air.isAiry ? [] : wrapped(screen.title, 'title', width)),
 	];
 	const text = blockRows(screen.blocks, width, air.isAiry);
 	const pinned = blockRows(screen.pinned, width, air.isAiry);
-	const withGap = (rows: readonly Row[]): readonly Row[] => (rows.length === 0 ? [] : [...gap, ...rows]);
+	const parts = {top, middle: spaced(text), bottom: spaced(pinned), caret: null, isCramped: false};
 	switch (screen.kind) {
 		case 'read':
-			return {top, middle: withGap(text), bottom: withGap(pinned), caret: null};
+			return parts;
 		case 'choose': {
-			const free = size.rows - 2 - top.length - pinned.length - Math.min(2, text.length);
-			const choices = windowed(choiceRows(screen, look, width, air.isAiry), screen.cursor ?? 0, free);
-			return {top, middle: withGap(text), bottom: [...withGap(pinned), ...gap, ...choices], caret: null};
+			const title = screen.ownTitle !== null && air.isAiry ? [row(screen.ownTitle, 'quiet')] : [];
+			const choices = choiceRows(screen, look, width);
+			const free = Math.max(1, room - top.length - pinned.length - Math.min(fewestTextRows, text.length));
+			const shown = aroundCursor(choices, screen.cursor ?? 0, free);
+			return {
+				...parts,
+				bottom: [...parts.bottom, ...gap, ...title, ...shown],
+				isCramped: shown.length < choices.flat().length,
+			};
 		}
 		case 'rate':
 		case 'write': {
-			const field = fieldRows(screen, look, width);
-			return {top, middle: withGap(text), bottom: [...gap, ...field.rows], caret: {x: field.x, row: gap.length}};
+			const field = fieldRow(screen.field, look, width);
+			return {...parts, bottom: [...gap, field.row], caret: field.caret};
 		}
 		case 'breathe': {
-			const free = size.rows - 2 - top.length - text.length - 2 * gap.length;
-			return {
-				top,
-				middle: [...gap, ...breathRows(screen.breath, {columns: width, rows: free}, look)],
-				bottom: withGap(text),
-				caret: null,
-			};
+			const free = room - top.length - text.length - 2 * gap.length;
+			const breath = breathRows(screen.breath, {columns: width, rows: free}, look);
+			const isCramped = !look.isStill && free < fewestPictureRows;
+			return {...parts, middle: spaced(breath), bottom: spaced(text), isCramped};
 		}
 		case 'wait':
-			return {top, middle: withGap(text), bottom: [...gap, ...waitRows(screen, width, look)], caret: null};
+			return {...parts, bottom: [...gap, ...waitRows(screen, width, look)]};
 	}
 };
 
-/** The choices that fit, around the one marked. */
-const windowed = (choices: readonly (readonly Row[])[], cursor: number, room: number): readonly Row[] => {
-	const all = choices.flat();
-	if (all.length <= room) return all;
-	const before = choices.slice(0, cursor).flat().length;
-	const marked = choices[cursor]?.length ?? 1;
-	const from = Math.min(before, Math.max(0, before + marked - Math.max(1, room)));
-	return all.slice(from, from + Math.max(1, room));
-};
+type Scrolled = {readonly rows: readonly Row[]; readonly page: number; readonly furthest: number};
 
 /** What fits of the text, from where the person has scrolled to; says when there is more. */
-const scrolled = (rows: readonly Row[], scroll: number, room: number, words: LayoutWords): readonly Row[] => {
-	if (rows.length <= room) return rows;
-	const last = rows.length - room + 1;
-	const from = Math.min(scroll, last);
-	const isLast = from >= last;
-	const shown = rows.slice(isLast ? rows.length - room + 1 : from, isLast ? rows.length : from + room - 1);
-	return [...shown, row(isLast ? words.moreAbove : words.moreBelow, 'quiet')];
+const scrolled = (rows: readonly Row[], scroll: number, room: number, words: LayoutWords): Scrolled => {
+	if (rows.length <= room) return {rows, page: room, furthest: 0};
+	const page = Math.max(0, room - 1);
+	const furthest = rows.length - page;
+	const from = Math.min(scroll, furthest);
+	const sign = row(from === furthest ? words.moreAbove : words.moreBelow, 'quiet');
+	return {rows: [...rows.slice(from, from + page), sign], page, furthest};
 };
 
 const heightOf = ({top, middle, bottom}: Parts): number => top.length + middle.length + bottom.length;
 
+/** Below this a window is too small to lay out, and shows the text of the screen from top to bottom. */
+const smallest: Size = {columns: 40, rows: 12};
+
+/** All of a screen as one text; the choice that is marked is kept in sight. */
+const asOneText = (parts: Parts, screen: Screen, room: number, words: LayoutWords): Scrolled => {
+	const rows = [...parts.top, ...parts.middle, ...parts.bottom];
+	const hasMoved = screen.kind === 'choose' && (screen.cursor ?? 0) > 0;
+	return scrolled(rows, hasMoved ? Math.max(screen.scroll, rows.length - room + 1) : screen.scroll, room, words);
+};
+
+const inSight = (parts: Parts, screen: Screen, size: Size, room: number, words: LayoutWords): Scrolled => {
+	if (size.columns < smallest.columns || size.rows < smallest.rows) return asOneText(parts, screen, room, words);
+	const middle = scrolled(parts.middle, screen.scroll, room - parts.top.length - parts.bottom.length, words);
+	return {...middle, rows: [...parts.top, ...middle.rows, ...parts.bottom].slice(0, room)};
+};
+
 /**
- * A screen as rows for a window: at least one row and one column short of it, from 40 × 12 up; in a smaller window
- * what fits. Title and choices stay, text between them scrolls, the footer is the last row.
+ * A screen as rows for a window: one row and one column short of it, from 40 × 12 up; in a smaller window what fits.
+ * Never the last row: some consoles scroll when it is written (vadimdemedes/ink#969). The footer is the row above it.
  */
 export const layout = (screen: Screen, size: Size, words: LayoutWords, look: Look): Frame => {
+	const width = Math.max(8, Math.min(widest, size.columns - 1 - margin));
 	const room = Math.max(1, size.rows - 2);
-	const tried = airs.map(air => partsOf(screen, words, look, size, air));
-	const fits = tried.find(parts => heightOf(parts) <= room) ?? tried.at(-1);
-	if (fits === undefined) return {rows: [], caret: null};
-	const middle = scrolled(fits.middle, screen.scroll, Math.max(0, room - fits.top.length - fits.bottom.length), words);
-	const body = [...fits.top, ...middle, ...fits.bottom].slice(0, room);
-	const filler = Array.from({length: Math.max(0, room - body.length)}, () => blank);
-	const caretRow = fits.caret === null ? 0 : body.length - fits.bottom.length + fits.caret.row;
+	const tried = airs.map(air => partsOf(screen, room, width, look, air));
+	const parts = tried.find(each => heightOf(each) <= room && !each.isCramped) ?? (tried.at(-1) as Parts);
+	const {rows: body, page, furthest} = inSight(parts, screen, size, room, words);
+	const filler = Array.from({length: room - body.length}, () => blank);
+	const rows = [...body, ...filler, footer(screen.hints, size.columns - 1 - 2 * margin)];
 	return {
-		rows: [...body, ...filler, footer(screen.hints, size.columns - 1 - 2 * margin)],
-		caret: fits.caret === null ? null : {x: fits.caret.x, y: caretRow},
+		rows: rows.map(each => clipped(each, size.columns - 1)),
+		caret: parts.caret === null ? null : {x: parts.caret, y: body.length - 1},
+		page,
+		furthest,
 	};
 };

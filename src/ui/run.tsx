@@ -2,23 +2,36 @@ import {render} from 'ink';
 import type {Sitting, Terminal} from '../ports.ts';
 import {App} from './app.tsx';
 import {Boundary} from './boundary.tsx';
+import {sizeOf} from './size.ts';
 import type {Look} from './theme.ts';
 
 /** Runs a sitting in the terminal until it is left; rejects on a fault, with the terminal still taken. */
 export const run = async (sitting: Sitting, look: Look, terminal: Terminal): Promise<void> => {
+	const {stdout} = process;
 	let fault: unknown = null;
-	const instance = render(
-		<Boundary
-			onFault={error => {
-				fault = error ?? new Error('unknown fault');
-				instance.unmount();
-			}}
-		>
-			<App sitting={sitting} look={look} terminal={terminal} />
-		</Boundary>,
-		// The choice of face is ours: never Ink's guess from CI or the terminal (design section 4).
-		{interactive: true, exitOnCtrlC: false, patchConsole: false, incrementalRendering: true, maxFps: 30},
+	const onFault = (error: unknown) => {
+		fault = error ?? new Error('unknown fault');
+		instance.unmount();
+	};
+	const tree = () => (
+		<Boundary onFault={onFault}>
+			<App sitting={sitting} look={look} terminal={terminal} size={sizeOf(stdout)} />
+		</Boundary>
 	);
-	await instance.waitUntilExit();
+	// The choice of face is ours: never Ink's guess from CI or the terminal (design section 4).
+	const options = {interactive: true, exitOnCtrlC: false, patchConsole: false, incrementalRendering: true, maxFps: 30};
+	const instance = render(tree(), options);
+	// Before Ink's own listener, which would draw the frame of the old size first and wrap it.
+	const onResize = () => {
+		instance.clear();
+		terminal.erase();
+		instance.rerender(tree());
+	};
+	stdout.prependListener('resize', onResize);
+	try {
+		await instance.waitUntilExit();
+	} finally {
+		stdout.off('resize', onResize);
+	}
 	if (fault !== null) throw fault;
 };

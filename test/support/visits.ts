@@ -1,10 +1,12 @@
 import words from '../../src/content/en/words.ts';
+import type {Event} from '../../src/core/event.ts';
 import type {Known} from '../../src/core/known.ts';
+import {startVisit} from '../../src/core/moves.ts';
 import {readPlan} from '../../src/core/plan.ts';
 import {present} from '../../src/core/present.ts';
 import type {Screen} from '../../src/core/screen.ts';
-import {type Event, update} from '../../src/core/update.ts';
-import {type Start, startVisit, type Visit} from '../../src/core/visit.ts';
+import {update} from '../../src/core/update.ts';
+import type {Start, Visit} from '../../src/core/visit.ts';
 import {helplines, world} from '../../src/node/data.ts';
 
 /** A plan as a person might write it, with something in every section. */
@@ -36,7 +38,12 @@ export const examplePlan = `# My safety plan
 - 2026-12-01 15:00 Dr Lee
 `;
 
-export type World = {readonly plan?: string; readonly country?: string | null; readonly isGuess?: boolean; readonly today?: string};
+export type World = {
+	readonly plan?: string;
+	readonly country?: string | null;
+	readonly isGuess?: boolean;
+	readonly today?: string;
+};
 
 /** What a sitting knows, with the real helplines. No plan unless one is given; the country is the United Kingdom. */
 export const knownFor = ({plan, country = 'GB', isGuess = false, today = '2026-11-23'}: World = {}): Known => ({

@@ -1,0 +1,13 @@
+import type {FileProblem, PlanState} from './known.ts';
+
+/** Everything that can happen to a visit. */
+export type Event =
+	| {readonly type: 'enter' | 'back' | 'skip' | 'help' | 'plan' | 'keys' | 'steps' | 'country'}
+	| {readonly type: 'pause' | 'without' | 'unhelped' | 'quit' | 'leave' | 'erase' | 'look' | 'unknown' | 'closed'}
+	| {readonly type: 'choose'; readonly number: number}
+	| {readonly type: 'caret'; readonly by: number}
+	/** `most`: as far as there is text to scroll to, in lines, where the face knows. */
+	| {readonly type: 'move' | 'scroll'; readonly by: number; readonly most?: number}
+	| {readonly type: 'type'; readonly text: string; readonly instead?: true}
+	| {readonly type: 'edited'; readonly plan: PlanState; readonly isOk: boolean}
+	| {readonly type: 'saved'; readonly plan: PlanState; readonly problem: FileProblem | null};

@@ -1,0 +1,110 @@
+import type {Block, Hint, Screen, ScreenOf} from '../core/screen.ts';
+import {steps} from '../core/steps.ts';
+import {graphemes} from '../core/text-field.ts';
+import {splitAt, widthOf} from '../text/width.ts';
+import {wrap} from '../text/wrap.ts';
+import type {Look, Row, Span, Style} from './theme.ts';
+
+/** Two columns of air at the left of everything. */
+export const margin = 2;
+
+export const blank: Row = [];
+
+const span = (text: string, style: Style = 'text'): Span => ({text, style});
+const air = span(' '.repeat(margin));
+
+export const row = (text: string, style: Style = 'text', indent = margin): Row => [
+	span(' '.repeat(indent) + text, style),
+];
+
+export const wrapped = (text: string, style: Style, width: number, indent = margin): readonly Row[] =>
+	wrap(text, width - (indent - margin)).map(line => row(line, style, indent));
+
+const blockStyle: Readonly<Record<Block['kind'], Style>> = {
+	text: 'text',
+	own: 'own',
+	say: 'own',
+	number: 'number',
+	label: 'quiet',
+	quiet: 'quiet',
+};
+
+/** Text, numbers and the person's words, in rows of `width` columns; with air between those that do not belong together. */
+export const blockRows = (blocks: readonly Block[], width: number, isAiry: boolean): readonly Row[] =>
+	blocks.flatMap((block, index) => {
+		const rows = wrapped(block.text, blockStyle[block.kind], width, block.kind === 'number' ? margin + 2 : margin);
+		return isAiry && index > 0 && !block.tight ? [blank, ...rows] : rows;
+	});
+
+const dots = (screen: Screen, look: Look): readonly Span[] => {
+	if (screen.step === null) return [];
+	const {id} = screen.step;
+	const [here, other] = look.isAscii ? ['*', '.'] : ['●', '○'];
+	return steps.flatMap(step => [step === id ? span(here, 'accent') : span(other, 'quiet'), span(' ')]);
+};
+
+/** The name of the program, eight small dots for the steps and the name of this one, as far as there is room. */
+export const header = (screen: Screen, look: Look, width: number): Row => {
+	const start = [air, span('cope', 'quiet'), span('  '), ...dots(screen, look)];
+	const name = span(` ${screen.step?.name ?? ''}`, 'quiet');
+	return widthOf([...start, name].map(each => each.text).join('')) <= width + margin ? [...start, name] : start;
+};
+
+/** The choices, each in one or more rows. */
+export const choiceRows = (screen: ScreenOf<'choose'>, look: Look, width: number): readonly (readonly Row[])[] =>
+	screen.choices.map((choice, index) => {
+		const isHere = index === screen.cursor;
+		const mark = isHere ? span(look.isAscii ? '>' : '▸', 'accent') : span(' ');
+		const style = choice.isOwn || isHere ? 'own' : 'text';
+		return wrap(choice.text, width - 5).map(
+			(line, at): Row =>
+				at === 0
+					? [air, mark, span(` ${index + 1}  `, 'quiet'), span(line, style)]
+					: [air, span('     '), span(line, style)],
+		);
+	});
+
+/** What is written, and the column of the caret; a text longer than the row is shown from where the caret can be seen. */
+export const fieldRow = (
+	field: ScreenOf<'write'>['field'],
+	look: Look,
+	width: number,
+): {readonly row: Row; readonly caret: number} => {
+	const mark = look.isAscii ? '> ' : '▸ ';
+	const room = width - widthOf(mark) - 1;
+	const parts = graphemes(field.text);
+	let first = 0;
+	while (widthOf(parts.slice(first, field.caret).join('')) > room) first++;
+	const [visible] = splitAt(parts.slice(first).join(''), room);
+	return {
+		row: [air, span(mark, 'accent'), span(visible, 'own')],
+		caret: margin + widthOf(mark) + widthOf(parts.slice(first, field.caret).join('')),
+	};
+};
+
+/** A row cut to the columns there are. */
+export const clipped = (full: Row, columns: number): Row => {
+	let left = columns;
+	return full.flatMap(each => {
+		if (left <= 0) return [];
+		const text = widthOf(each.text) <= left ? each.text : splitAt(each.text, left)[0];
+		left -= widthOf(text);
+		return [{...each, text}];
+	});
+};
+
+/** Left out first when there is no room for all; help and leaving are never left out. */
+const leftOut: readonly Hint['id'][] = ['keys', 'plan', 'skip', 'back', 'without', 'country', 'enter', 'pause'];
+
+const hintText = ({key, means}: Hint): string => `${key} ${means}`;
+
+const hintsWidth = (hints: readonly Hint[]): number => hints.map(hintText).join('   ').length;
+
+/** The keys that matter here, as many as fit in `width` columns. */
+export const footer = (hints: readonly Hint[], width: number): Row => {
+	const kept = leftOut.reduce((all, id) => (hintsWidth(all) > width ? all.filter(hint => hint.id !== id) : all), hints);
+	return [
+		air,
+		...kept.flatMap((hint, index) => [span(index === 0 ? '' : '   '), span(hint.key), span(` ${hint.means}`, 'quiet')]),
+	];
+};
