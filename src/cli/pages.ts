@@ -1,7 +1,7 @@
+import {ownContacts} from '../core/contact-blocks.ts';
 import {countryIn} from '../core/helplines.ts';
 import type {Known} from '../core/known.ts';
 import {countryName, directoryBlocks, emergencyBlocks, linesBlocks} from '../core/line-blocks.ts';
-import {numbersIn} from '../core/plan.ts';
 import {planBlocks} from '../core/plan-blocks.ts';
 import type {Block} from '../core/screen.ts';
 import {fill, type Words} from '../core/words.ts';
@@ -10,28 +10,13 @@ import {blocksAsText} from '../plain/transcript.ts';
 const text = (sentence: string): Block => ({kind: 'text', text: sentence});
 const page = (blocks: readonly Block[]): string => `${blocksAsText(blocks)}\n`;
 
-/** At most this many people of the plan are shown with help. */
-const contactsShown = 3;
-
-const contacts = ({plan}: Known, words: Words): readonly Block[] => {
-	const people = plan.kind === 'read' ? plan.plan.sections.people.slice(0, contactsShown) : [];
-	if (people.length === 0) return [];
-	return [
-		{kind: 'label', text: words.people.fromPlan},
-		...people.flatMap((entry): readonly Block[] => [
-			{kind: 'own', text: entry, tight: true},
-			...numbersIn(entry).map(number => ({kind: 'number', text: number, tight: true}) as const),
-		]),
-	];
-};
-
 /** `cope help`: who to call now, and nothing else. Also what is shown first when anything breaks. */
 export const helpPage = (known: Known, words: Words): string =>
 	page([
 		text(words.helplines.help),
 		...emergencyBlocks(known, words),
 		...linesBlocks(known, words, 0, 2),
-		...contacts(known, words),
+		...ownContacts(known, 'people', words),
 		text(guessInPrint(known, words)),
 		text(words.helplines.thisIsAProgram),
 	]);

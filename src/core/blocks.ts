@@ -1,28 +1,17 @@
 import {labelOf} from './choices.ts';
+import {contactBlocks, ownContacts, ownEntries} from './contact-blocks.ts';
 import {findCountries} from './country.ts';
 import {linesFor} from './helplines.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
 import {labelText} from './labels.ts';
 import {countryName, emergencyBlocks, firstLineBlocks, guessBlocks, linesBlocks} from './line-blocks.ts';
 import type {ShowId} from './place.ts';
-import {numbersIn} from './plan.ts';
 import {planBlocks} from './plan-blocks.ts';
 import type {Block} from './screen.ts';
 import {threeLines} from './three-lines.ts';
 import {linesAtATime} from './turns.ts';
 import type {Visit} from './visit.ts';
 import {fill, type Words} from './words.ts';
-
-/** People of the plan shown with help; the rest are under `p`. */
-const contactsShown = 3;
-
-const contact = (entry: string): readonly Block[] => [
-	{kind: 'own', text: entry},
-	...numbersIn(entry).map(text => ({kind: 'number', text, tight: true}) as const),
-];
-
-const peopleOf = (visit: Visit): readonly string[] =>
-	visit.known.plan.kind === 'read' ? visit.known.plan.plan.sections.people : [];
 
 const chosenText = (visit: Visit, words: Words): {readonly text: string; readonly isOwn: boolean} | null => {
 	const label = labelOf(visit, visit.chosen);
@@ -52,14 +41,12 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 			? [{kind: 'quiet', text: words.helplines.moreLines} as const]
 			: []),
 	],
-	contacts: (visit, words) => {
-		const people = peopleOf(visit).slice(0, contactsShown);
-		return people.length === 0 ? [] : [{kind: 'label', text: words.people.fromPlan}, ...people.flatMap(contact)];
-	},
-	'own-contact-hint': visit => peopleOf(visit).slice(0, 1).flatMap(contact),
+	'own-lines': (visit, words) => (visit.page === 0 ? ownContacts(visit.known, 'professionals', words) : []),
+	contacts: ({known}, words) => ownContacts(known, 'people', words),
+	'own-contact-hint': ({known}) => ownEntries(known, 'people').slice(0, 1).flatMap(contactBlocks),
 	person: (visit, words) => {
 		const chosen = chosenText(visit, words);
-		return chosen === null ? [] : contact(chosen.text);
+		return chosen === null ? [] : contactBlocks(chosen.text);
 	},
 	messages: (_, {people}) => [
 		{kind: 'label', text: people.messagesTitle},
@@ -68,9 +55,10 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	chosen: chosenBlock,
 	prompt: chosenBlock,
 	plan: ({known}, words) => planBlocks(known, words),
+	'own-plan': ({known}, words) => (known.plan.kind === 'none' ? [] : planBlocks(known, words)),
 	'three-lines': (visit, words) => threeLines(visit, words).map(text => ({kind: 'own', text, tight: true})),
 	appointment: ({known}, words) => {
-		const entries = known.plan.kind === 'read' ? known.plan.plan.sections.appointment : [];
+		const entries = ownEntries(known, 'appointment');
 		if (entries.length === 0) return [];
 		return [
 			{kind: 'label', text: words.plan.appointment},

@@ -50,11 +50,18 @@ const isOffered = (visit: Visit, option: Option): boolean => {
 	const rating = visit.ratings.last ?? 0;
 	if (rating > (option.atMost ?? 10) || rating < (option.atLeast ?? 0)) return false;
 	if (option.when === undefined) return true;
-	const hasPlan = visit.known.plan.kind !== 'none';
-	return {plan: hasPlan, 'no-plan': !hasPlan, 'room-for-feelings': visit.feelings.length < thresholds.feelings}[
-		option.when
-	];
+	const isSo = {
+		'no-plan': visit.known.plan.kind === 'none',
+		'room-for-feelings': visit.feelings.length < thresholds.feelings,
+	};
+	return isSo[option.when];
 };
+
+/**
+ * The safety question always has its four answers (E2), and the map of the steps is a list to look things up in,
+ * not a question: the limits (R6, E13) are not for them.
+ */
+const showsAll: ReadonlySet<string> = new Set(['safety', 'steps']);
 
 type All = {readonly paged: readonly Choice[]; readonly fixed: readonly Choice[]; readonly perPage: number};
 
@@ -68,13 +75,11 @@ const gather = (visit: Visit): All => {
 	const asChoice = ({id, to}: Option): Choice => ({label: {option: id}, to, chosen: {option: id}});
 	const paged = [...items, ...offered.filter(option => !option.always).map(asChoice)];
 	const fixed = offered.filter(option => option.always).map(asChoice);
-	// The map of the eight steps is a list to look things up in, not a question: it alone may be longer (R6).
-	const most =
-		visit.place === 'steps'
-			? options.length
-			: isHigh(visit.ratings.last)
-				? thresholds.choicesWhenHigh
-				: thresholds.choices;
+	const most = showsAll.has(visit.place)
+		? offered.length
+		: isHigh(visit.ratings.last)
+			? thresholds.choicesWhenHigh
+			: thresholds.choices;
 	const room = most - fixed.length;
 	const needsMore = paged.length > room || paged.length > (list?.most ?? room);
 	return {paged, fixed, perPage: Math.max(1, Math.min(list?.most ?? room, needsMore ? room - 1 : room))};

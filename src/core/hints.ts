@@ -1,5 +1,5 @@
 import {choicesAt} from './choices.ts';
-import {type KeyId, keyName} from './keys.ts';
+import {type KeyId, keyName, typedName} from './keys.ts';
 import type {Kind} from './place.ts';
 import {type PlaceId, placeAt} from './places.ts';
 import type {Hint} from './screen.ts';
@@ -43,10 +43,14 @@ const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
 /** The keys that matter here, for the footer; generated from the one table of keys. */
 export const hintsAt = (visit: Visit, words: Words): readonly Hint[] => {
 	const {kind} = placeAt(visit.place);
+	const numbers = `1–${choicesAt(visit).length}`;
 	return (special[visit.place] ?? usual[kind]).flatMap((id): readonly Hint[] => {
 		const key = keyName(id, kind);
 		if (key === null || (id === 'back' && visit.trail.length === 0)) return [];
-		const isNumbers = id === 'enter' && visit.place === 'safety';
-		return [{id, key: isNumbers ? `1–${choicesAt(visit).length}` : key, means: meaning(id, visit, words)}];
+		const means = meaning(id, visit, words);
+		const isChoice = id === 'enter' && kind === 'choose';
+		// Nothing is marked at the safety question, and nothing is ever marked where lines are typed.
+		const typed = isChoice ? numbers : typedName(id);
+		return [{id, key: isChoice && visit.place === 'safety' ? numbers : key, typed, means}];
 	});
 };

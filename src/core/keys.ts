@@ -57,6 +57,12 @@ export const keyName = (id: KeyId, kind: Kind): string | null => {
 	return (isText(kind) ? key.inText[0] : key.keys[0]) ?? null;
 };
 
+/** What is typed for it where lines are. */
+export const typedName = (id: KeyId): string => {
+	const [first] = keyTable[id].typed as readonly string[];
+	return first === '' ? keyTable[id].keys[0] : (first ?? '');
+};
+
 const moves: Readonly<Record<string, Event>> = {
 	Up: {type: 'move', by: -1},
 	Down: {type: 'move', by: 1},
@@ -99,6 +105,8 @@ export const eventsOfLine = (line: string, kind: Kind): readonly Event[] => {
 	const text = line.trim();
 	const said = text.toLowerCase();
 	const found = keyIds.find(id => (keyTable[id].typed as readonly string[]).includes(said));
+	// An empty line chooses nothing: no choice is marked where lines are typed.
+	if (text === '' && kind === 'choose') return [{type: 'unknown'}];
 	if (found !== undefined) return [{type: keyTable[found].event}];
 	if (kind === 'write') return [{type: 'type', text, instead: true}, {type: 'enter'}];
 	if (/^\d{1,2}$/.test(text)) {

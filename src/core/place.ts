@@ -10,6 +10,7 @@ export type ListId = 'people' | 'safer' | 'own-things' | 'professionals' | 'line
 export type ShowId =
 	| 'emergency'
 	| 'first-line'
+	| 'own-lines'
 	| 'lines'
 	| 'contacts'
 	| 'person'
@@ -17,6 +18,7 @@ export type ShowId =
 	| 'chosen'
 	| 'own-contact-hint'
 	| 'plan'
+	| 'own-plan'
 	| 'three-lines'
 	| 'appointment'
 	| 'prompt'
@@ -54,7 +56,7 @@ export type Option = {
 	readonly atLeast?: number;
 	/** Stays on every page of a long list. */
 	readonly always?: true;
-	readonly when?: 'plan' | 'no-plan' | 'room-for-feelings';
+	readonly when?: 'no-plan' | 'room-for-feelings';
 };
 
 export type Place = {

@@ -237,7 +237,7 @@ export const places = {
 	helpline: {
 		kind: 'choose',
 		step: 'helpline',
-		shows: ['lines'],
+		shows: ['own-lines', 'lines'],
 		options: [
 			{id: 'called', to: 'called'},
 			{id: 'next-line', to: 'next-line'},
@@ -258,8 +258,8 @@ export const places = {
 	'safety-plan': {
 		kind: 'choose',
 		step: 'safety-plan',
+		shows: ['own-plan'],
 		options: [
-			{id: 'read', to: 'plan', when: 'plan'},
 			{id: 'three', to: 'three-thing', when: 'no-plan'},
 			{id: 'edit', to: 'edit-plan'},
 			{id: 'go-on', to: 'next-step'},

@@ -10,10 +10,12 @@ const entries = (title: string, lines: readonly string[]): readonly Block[] => [
 	...lines.map(text => ({kind: 'own', text, tight: true}) as const),
 ];
 
-const lastLine = (known: Known, words: Words): Block => {
-	const number = countryIn(known.helplines, known.whereabouts.code)?.emergency[0];
-	const text = number === undefined ? words.plan.lastNoNumber : fill(words.plan.last, {number});
-	return {kind: 'quiet', text};
+const lastLine = (known: Known, {plan}: Words): Block => {
+	const {code, isGuess} = known.whereabouts;
+	const country = countryIn(known.helplines, code);
+	const number = country?.emergency[0];
+	if (country === null || number === undefined) return {kind: 'quiet', text: plan.lastNoNumber};
+	return {kind: 'quiet', text: fill(isGuess ? plan.lastGuess : plan.last, {number, country: country.name})};
 };
 
 const planContent = (plan: Plan, words: Words): readonly Block[] => [

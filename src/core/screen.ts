@@ -13,7 +13,8 @@ export type Block = {
 	readonly tight?: true;
 };
 
-export type Hint = {readonly id: KeyId; readonly key: string; readonly means: string};
+/** A key and what it does here. `key` is what is pressed, `typed` what is typed where lines are. */
+export type Hint = {readonly id: KeyId; readonly key: string; readonly typed: string; readonly means: string};
 
 export type Choosable = {readonly text: string; readonly isOwn: boolean};
 

@@ -9,7 +9,7 @@ import {follow} from './turns.ts';
 import type {Visit} from './visit.ts';
 import {isWriting, keepWriting, submitRating, typeText} from './writing.ts';
 
-type Handler<T extends Event['type']> = (visit: Visit, event: Extract<Event, {type: T}>, now: number) => Visit;
+type Handler<T extends Event['type']> = (visit: Visit, event: Event & {readonly type: T}, now: number) => Visit;
 
 /** Neither a choice nor a key: at the safety question asked again once, then taken as "not sure" (E3); never as "safe". */
 const notUnderstood = (visit: Visit, now: number): Visit => {

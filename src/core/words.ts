@@ -107,6 +107,7 @@ export type Words = {
 		readonly problems: Readonly<Record<FileProblem, string>>;
 		readonly file: string;
 		readonly last: string;
+		readonly lastGuess: string;
 		readonly lastNoNumber: string;
 		readonly appointment: string;
 		readonly noLine: string;

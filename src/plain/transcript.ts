@@ -15,7 +15,7 @@ const blockLines = (blocks: readonly Block[]): readonly string[] =>
 /** Blocks as text: for pages that are printed, and for screens read line by line. */
 export const blocksAsText = (blocks: readonly Block[]): string => blockLines(blocks).join('\n');
 
-const hintLine = (hints: readonly Hint[]): string => hints.map(hint => `${hint.key} ${hint.means}`).join(', ');
+const hintLine = (hints: readonly Hint[]): string => hints.map(hint => `${hint.typed} ${hint.means}`).join(', ');
 
 const choiceLines = (screen: Screen): readonly string[] =>
 	screen.kind === 'choose'
@@ -53,7 +53,9 @@ export const transcript = (screen: Screen, words: Words): string => {
 		...paragraph(timedLines(screen)),
 		wrap(hintLine(screen.hints), widest).join('\n'),
 	];
-	return `\n${parts.join('\n\n')}\n\n${words.prompt}`;
+	// While something runs, what is said next stands on a line of its own.
+	const isTimed = screen.kind === 'breathe' || screen.kind === 'wait';
+	return `\n${parts.join('\n\n')}\n\n${isTimed ? '' : words.prompt}`;
 };
 
 export const breathLine = (word: string, seconds: number, words: Words): string =>

@@ -1,4 +1,4 @@
-import type {Screen} from '../core/screen.ts';
+import type {Block, Screen} from '../core/screen.ts';
 import {breathRows, fewestPictureRows, waitRows} from './breath-rows.ts';
 import {blank, blockRows, choiceRows, clipped, fieldRow, footer, header, margin, row, wrapped} from './rows.ts';
 import type {Size} from './size.ts';
@@ -45,6 +45,9 @@ const aroundCursor = (choices: readonly (readonly Row[])[], cursor: number, room
 	return choices.flat().slice(from, from + room);
 };
 
+/** Beside the breath all other text is quiet. */
+const hushed = (blocks: readonly Block[]): readonly Block[] => blocks.map(block => ({...block, kind: 'quiet'}));
+
 /** Rows of text that stay readable above a long list of choices. */
 const fewestTextRows = 2;
 
@@ -56,7 +59,7 @@ const partsOf = (screen: Screen, room: number, width: number, look: Look, air: (
 		...(screen.notice === null ? [] : [...wrapped(screen.notice, 'accent', width), ...gap]),
 		...(screen.kind === 'breathe' && !air.isAiry ? [] : wrapped(screen.title, 'title', width)),
 	];
-	const text = blockRows(screen.blocks, width, air.isAiry);
+	const text = blockRows(screen.kind === 'breathe' ? hushed(screen.blocks) : screen.blocks, width, air.isAiry);
 	const pinned = blockRows(screen.pinned, width, air.isAiry);
 	const parts = {top, middle: spaced(text), bottom: spaced(pinned), caret: null, isCramped: false};
 	switch (screen.kind) {
@@ -103,6 +106,16 @@ const scrolled = (rows: readonly Row[], scroll: number, room: number, words: Lay
 
 const heightOf = ({top, middle, bottom}: Parts): number => top.length + middle.length + bottom.length;
 
+/** The parts with the most air that fit; a row of it stays free above the footer. */
+const roomiest = (screen: Screen, room: number, width: number, look: Look): Parts => {
+	const tried = airs.map(air => {
+		const usable = air.isAiry ? room - 1 : room;
+		const parts = partsOf(screen, usable, width, look, air);
+		return {parts, fits: heightOf(parts) <= usable && !parts.isCramped};
+	});
+	return (tried.find(each => each.fits) ?? tried.at(-1))?.parts as Parts;
+};
+
 /** Below this a window is too small to lay out, and shows the text of the screen from top to bottom. */
 const smallest: Size = {columns: 40, rows: 12};
 
@@ -126,8 +139,7 @@ const inSight = (parts: Parts, screen: Screen, size: Size, room: number, words: 
 export const layout = (screen: Screen, size: Size, words: LayoutWords, look: Look): Frame => {
 	const width = Math.max(8, Math.min(widest, size.columns - 1 - margin));
 	const room = Math.max(1, size.rows - 2);
-	const tried = airs.map(air => partsOf(screen, room, width, look, air));
-	const parts = tried.find(each => heightOf(each) <= room && !each.isCramped) ?? (tried.at(-1) as Parts);
+	const parts = roomiest(screen, room, width, look);
 	const {rows: body, page, furthest} = inSight(parts, screen, size, room, words);
 	const filler = Array.from({length: room - body.length}, () => blank);
 	const rows = [...body, ...filler, footer(screen.hints, size.columns - 1 - 2 * margin)];

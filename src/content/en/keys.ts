@@ -19,7 +19,7 @@ export default {
 	choose: 'choose',
 	send: 'OK',
 	stop: 'stop',
-	goOn: 'am I safe?',
+	goOn: 'safety question',
 	goOnAfterPause: 'go on',
 	noMoreRatings: 'stop asking me',
 	arrows: 'Up and down, or a number: choose',

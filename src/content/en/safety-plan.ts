@@ -5,7 +5,6 @@ export default {
 		title: 'Your safety plan is your own list of what helps.',
 		body: ['Making it with someone is better. Share it with a person you trust.'],
 		options: {
-			read: 'Read my plan',
 			three: 'Make a plan of 3 lines now',
 			edit: 'Open it in my editor',
 			'go-on': 'Go on to the next step',

@@ -1,0 +1,116 @@
+import {describe, expect, test} from 'vitest';
+import {sitPlain} from '../support/script.ts';
+import {begin, choose, examplePlan, knownFor, walk} from '../support/visits.ts';
+
+const steps = [
+	'Reach out',
+	'Safer space',
+	'Breathe and relax',
+	'Do something else',
+	'Let it out',
+	'Call a line',
+	'My safety plan',
+	'Follow up',
+];
+
+/** Whole visits, as somebody with a screen reader hears them; a change of a word shows here as a change of a line. */
+describe('transcripts', () => {
+	test('the eight steps with a plan', async () => {
+		const sitting = sitPlain(begin(knownFor({plan: examplePlan})));
+		// Arrival, then step by step; an empty line is Enter.
+		await sitting.type('4', '5');
+		await sitting.type('1', '1', '1');
+		await sitting.type('1', '1');
+		await sitting.type('2', '', '', '', '', '', '', '1');
+		await sitting.type('1', '', '1');
+		await sitting.type('1', '1', '4', '3', '2', '', '', '1');
+		await sitting.type('3', '', '1', '1');
+		await sitting.type('p', '', '2');
+		await sitting.type('1', '1');
+		await sitting.type('4');
+		await sitting.done;
+		for (const step of steps) expect(sitting.said()).toContain(`\n${step}\n`);
+		await expect(sitting.said()).toMatchFileSnapshot('transcripts/with-a-plan.txt');
+	});
+
+	test('in danger', async () => {
+		const sitting = sitPlain(begin());
+		await sitting.type('1', '', '1', 'x');
+		await sitting.done;
+		await expect(sitting.said()).toMatchFileSnapshot('transcripts/in-danger.txt');
+	});
+
+	test('a hard night: 9, and nothing helps', async () => {
+		const sitting = sitPlain(begin(knownFor({plan: examplePlan})));
+		await sitting.type('4', '9', '4', '', '1', '2', '1', '2', '2', '2', '2', '2', 'q', 'q');
+		await sitting.done;
+		await expect(sitting.said()).toMatchFileSnapshot('transcripts/a-hard-night.txt');
+	});
+
+	test('nobody answers the first question', async () => {
+		const sitting = sitPlain(begin());
+		sitting.close();
+		await sitting.done;
+		expect(sitting.said()).toContain('Talk to a person now, even if you are not sure.');
+		expect(sitting.said()).toContain('116 123');
+		await expect(sitting.said()).toMatchFileSnapshot('transcripts/closed.txt');
+	});
+});
+
+describe('the breath', () => {
+	test('says one line a phase, in time', async () => {
+		const sitting = sitPlain(begin(knownFor(), {at: 'breath'}));
+		const phases = () => sitting.said().match(/^(?:breathe in|pause|breathe out), .*$/gm) ?? [];
+		expect(phases()).toEqual(['breathe in, 4 seconds']);
+		await sitting.advance(3999);
+		expect(phases()).toHaveLength(1);
+		await sitting.advance(1);
+		expect(phases().slice(1)).toEqual(['pause, 2 seconds']);
+		await sitting.advance(2000);
+		expect(phases().slice(2)).toEqual(['breathe out, 6 seconds']);
+		await sitting.advance(24_000);
+		expect(phases()).toHaveLength(9);
+	});
+
+	test('is left for what comes after it when the time is up', async () => {
+		const sitting = sitPlain(begin(knownFor(), {at: 'breath', minutes: 1}));
+		await sitting.advance(60_100);
+		expect(sitting.said()).toContain('How strong is the urge right now?');
+	});
+
+	test('pauses, goes on with an in-breath, and leaves the pause out when asked', async () => {
+		const sitting = sitPlain(begin(knownFor(), {at: 'breath'}));
+		await sitting.advance(5000);
+		await sitting.type('pause');
+		const before = sitting.said().length;
+		await sitting.advance(30_000);
+		expect(sitting.said().slice(before)).toBe('');
+		await sitting.type('pause');
+		expect(sitting.said().slice(before)).toContain('breathe in, 4 seconds');
+		await sitting.type('n');
+		const after = sitting.said().length;
+		await sitting.advance(24_000);
+		expect(sitting.said().slice(after)).toMatch(/breathe in, 4 seconds\nbreathe out, 6 seconds/);
+	});
+});
+
+test('lines typed while a plan is being saved wait for it', async () => {
+	const visit = walk(begin(), [{type: 'steps'}, choose(7)]);
+	const sitting = sitPlain(visit, {
+		perform: async () => ({type: 'saved', plan: knownFor({plan: '# Plan'}).plan, problem: null}),
+	});
+	await sitting.type('1', 'a walk', 'Sam 555 0100', '1');
+	expect(sitting.said()).toContain('a walk');
+	expect(sitting.said()).toContain('Sam 555 0100');
+	await sitting.type('1', 'x');
+	await sitting.done;
+	expect(sitting.said()).toContain('Your plan is saved.');
+});
+
+test('a fault ends the sitting as a rejection, so that help can be shown', async () => {
+	const visit = walk(begin(), [{type: 'steps'}, choose(7)]);
+	const sitting = sitPlain(visit, {perform: () => Promise.reject(new Error('disk on fire'))});
+	const end = expect(sitting.done).rejects.toThrow('disk on fire');
+	await sitting.type('1', '', '', '1', '1');
+	await end;
+});

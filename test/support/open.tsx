@@ -1,0 +1,63 @@
+import {render} from 'ink-testing-library';
+import words from '../../src/content/en/words.ts';
+import type {Event} from '../../src/core/event.ts';
+import type {Request, Visit} from '../../src/core/visit.ts';
+import type {Terminal} from '../../src/ports.ts';
+import {App} from '../../src/ui/app.tsx';
+import type {Look} from '../../src/ui/theme.ts';
+import {handClock} from './clock.ts';
+import {begin} from './visits.ts';
+
+const noTerminal: Terminal = {enter: () => {}, leave: () => {}, erase: () => {}, stopJob: async () => {}};
+
+/** What a key sends. */
+const bytes: Readonly<Record<string, string>> = {
+	Enter: '\r',
+	Esc: '\u001B',
+	Tab: '\t',
+	Up: '\u001B[A',
+	Down: '\u001B[B',
+	Left: '\u001B[D',
+	Right: '\u001B[C',
+	PageDown: '\u001B[6~',
+	PageUp: '\u001B[5~',
+	Backspace: '\u007F',
+	'Ctrl+C': '\u0003',
+};
+
+type Options = {
+	readonly visit?: Visit;
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly look?: Partial<Look>;
+	readonly perform?: (request: Request, visit: Visit) => Promise<Event>;
+};
+
+/** The full-screen face on a clock turned by hand. */
+export const open = async ({visit = begin(), columns = 80, rows = 24, look = {}, perform}: Options = {}) => {
+	const {clock, advance} = handClock();
+	const app = render(
+		<App
+			sitting={{
+				first: visit,
+				words,
+				clock,
+				perform: perform ?? (() => Promise.reject(new Error('nothing to perform'))),
+			}}
+			look={{colours: 'none', isAscii: false, isStill: false, ...look}}
+			terminal={noTerminal}
+			size={{columns, rows}}
+		/>,
+	);
+	await advance(0);
+	const press = async (...keys: readonly string[]) => {
+		for (const key of keys) {
+			app.stdin.write(bytes[key] ?? key);
+			// Ink waits 20 ms of real time to tell Esc from the start of a longer key.
+			if (key === 'Esc') await new Promise(resolve => setTimeout(resolve, 30));
+			await advance(0);
+		}
+	};
+	const frame = () => app.lastFrame() ?? '';
+	return {press, frame, advance, clock, close: app.unmount};
+};

@@ -1,0 +1,38 @@
+import words from '../../src/content/en/words.ts';
+import type {Event} from '../../src/core/event.ts';
+import type {Request, Visit} from '../../src/core/visit.ts';
+import {run} from '../../src/plain/run.ts';
+import type {Lines} from '../../src/ports.ts';
+import {handClock} from './clock.ts';
+
+type Options = {readonly perform?: (request: Request, visit: Visit) => Promise<Event>};
+
+/** A plain sitting whose lines are typed by a test; `said` is all that was printed, with each typed line where it was typed. */
+export const sitPlain = (visit: Visit, {perform}: Options = {}) => {
+	const {clock, advance} = handClock();
+	let said = '';
+	let onLine = (_: string) => {};
+	let onClose = () => {};
+	const lines: Lines = {
+		onLine: listener => {
+			onLine = listener;
+		},
+		onClose: listener => {
+			onClose = listener;
+		},
+		close: () => {},
+	};
+	const done = run(
+		{first: visit, words, clock, perform: perform ?? (() => Promise.reject(new Error('nothing to perform')))},
+		lines,
+		{write: text => (said += text)},
+	);
+	const type = async (...typed: readonly string[]) => {
+		for (const line of typed) {
+			said += `${line}\n`;
+			onLine(line);
+			await advance(0);
+		}
+	};
+	return {type, close: () => onClose(), advance, done, said: () => said};
+};

@@ -1,0 +1,174 @@
+import {afterEach, describe, expect, test} from 'vitest';
+import {open as openApp} from '../support/open.tsx';
+import {begin, choose, examplePlan, knownFor, walk} from '../support/visits.ts';
+
+const opened: {close: () => void}[] = [];
+const open: typeof openApp = async options => {
+	const app = await openApp(options);
+	opened.push(app);
+	return app;
+};
+afterEach(() => {
+	for (const app of opened.splice(0)) app.close();
+});
+
+const sizes = [
+	{columns: 80, rows: 24},
+	{columns: 40, rows: 12},
+];
+const plan = knownFor({plan: examplePlan});
+const at = (...keys: readonly string[]) => ({visit: begin(plan), keys});
+
+/** A frame as a person reads it: words joined, whatever the line breaks. */
+const read = (frame: string) => frame.replaceAll(/\s+/g, ' ');
+
+describe.each(sizes)('at $columns × $rows', size => {
+	test.each([
+		['choose', at(), ['First, are you safe right now?', '1 I am hurt', '4 None of these']],
+		['read', at('h'), ['People and lines for right now', 'In United Kingdom', '999', 'Samaritans', '116 123'].slice(2)],
+		['card', at('1'), ['Get medical help now.', '999']],
+		['rate', at('4'), ['How strong is the urge right now?', '0 is none.', '▸']],
+		['own entries', at('4', 's'), ['Reach out', '1 Sam (sister): 555 0100, evenings']],
+		['write', at('c'), ['Which country are you in?', '▸']],
+		[
+			'breathe',
+			at('g', '3', '1'),
+			['breathe in 4', 'through your nose, slow and gentle', 'Dizzy, tingly or tight?', 'q ends it'],
+		],
+		['wait', at('g', '4', '6'), ['Put 5 minutes between you and the urge.', 'About 5 minutes to go']],
+	])('%s', async (_, {visit, keys}, seen) => {
+		const {press, frame} = await open({visit, ...size});
+		await press(...keys);
+		for (const text of seen) expect(read(frame())).toContain(text);
+		const lines = frame().split('\n');
+		expect(lines.length).toBeLessThan(size.rows);
+		expect(Math.max(...lines.map(line => line.length))).toBeLessThan(size.columns);
+	});
+});
+
+describe('keys', () => {
+	test('arrows mark and Enter chooses', async () => {
+		const {press, frame} = await open();
+		await press('Down', 'Down', 'Down', 'Enter');
+		expect(frame()).toContain('Talk to a person now');
+	});
+
+	test('letters are text where text is written, and Tab is help', async () => {
+		const {press, frame} = await open();
+		await press('c', 'h', 'u', 'n');
+		expect(frame()).toContain('▸ hun');
+		expect(frame()).toContain('Hungary');
+		await press('Tab');
+		expect(frame()).toContain('People and lines for right now');
+		await press('b');
+		expect(frame()).toContain('▸ hun');
+	});
+
+	test('what was written comes back after Esc', async () => {
+		const visit = walk(begin(), [{type: 'steps'}, choose(7), choose(1)]);
+		const {press, frame} = await open({visit});
+		await press('w', 'a', 'l', 'k', 'Esc', '1');
+		expect(frame()).toContain('▸ walk');
+	});
+
+	test('a paste of many lines is one line of text', async () => {
+		const visit = walk(begin(), [{type: 'steps'}, choose(7), choose(1)]);
+		const {press, frame} = await open({visit});
+		await press('\u001B[200~tea and\r\na book\u001B[201~');
+		expect(frame()).toContain('▸ tea and a book');
+		expect(frame()).toContain('What has helped');
+	});
+
+	test('several characters in one piece of input are several keys', async () => {
+		const {press, frame} = await open({visit: begin(plan)});
+		await press('4s');
+		expect(frame()).toContain('Sam (sister)');
+	});
+
+	test('page down reads on, and page up comes back', async () => {
+		const {press, frame} = await open({visit: begin(plan), columns: 40, rows: 12});
+		await press('h');
+		const first = frame();
+		await press('PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown');
+		expect(frame()).toContain('more above');
+		await press('PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageUp');
+		expect(frame()).toBe(first);
+	});
+});
+
+describe('the breath', () => {
+	const breath = () => begin(knownFor(), {at: 'breath'});
+
+	test('says each phase at its moment', async () => {
+		const {frame, advance} = await open({visit: breath()});
+		expect(frame()).toContain('breathe in   4');
+		await advance(4050);
+		expect(frame()).toContain('pause   2');
+		await advance(2000);
+		expect(frame()).toContain('breathe out   6');
+		await advance(6000);
+		expect(frame()).toContain('breathe in   4');
+	});
+
+	test('swells and settles, and is still when asked', async () => {
+		const filled = (text: string) => text.replaceAll(/[^\u2800-\u28FF]/g, '').length;
+		const {frame, advance} = await open({visit: breath()});
+		const empty = filled(frame());
+		await advance(4050);
+		expect(filled(frame())).toBeGreaterThan(empty * 3);
+		const still = await open({visit: breath(), look: {isStill: true}});
+		expect(filled(still.frame())).toBe(0);
+		expect(still.frame()).toContain('breathe in   4');
+	});
+
+	test('Space pauses it and goes on with an in-breath', async () => {
+		const {press, frame, advance} = await open({visit: breath(), look: {isStill: true}});
+		await advance(5000);
+		await press(' ');
+		expect(frame()).toContain('paused');
+		await advance(60_000);
+		expect(frame()).toContain('0 of 5 minutes');
+		await press(' ');
+		expect(frame()).toContain('breathe in   4');
+	});
+
+	test('ends after its minutes, at the end of a breath', async () => {
+		const {frame, advance} = await open({visit: begin(knownFor(), {at: 'breath', minutes: 1}), look: {isStill: true}});
+		await advance(59_900);
+		expect(frame()).toContain('breathe out   1');
+		await advance(200);
+		expect(frame()).toContain('How strong is the urge right now?');
+	});
+});
+
+describe('the look', () => {
+	test('characters are plain ASCII when asked', async () => {
+		const {press, frame} = await open({visit: begin(plan), look: {isAscii: true}});
+		await press('4', 's');
+		expect(frame()).toContain('* . . . . . . .');
+		await press('g', '3', '1');
+		expect(frame()).toMatch(/^[\u0020-\u007E\n]*$/);
+	});
+
+	test('without colour there is no escape sequence in a frame, with it there is', async () => {
+		const bare = await open();
+		expect(bare.frame()).not.toContain('\u001B');
+		const coloured = await open({look: {colours: 'many'}});
+		expect(coloured.frame()).toContain('\u001B[1m  First, are you safe right now?');
+	});
+});
+
+test('a request is done once, and its result is shown', async () => {
+	let times = 0;
+	const visit = walk(begin(), [{type: 'steps'}, choose(7)]);
+	const {press, frame} = await open({
+		visit,
+		perform: async () => {
+			times++;
+			return {type: 'saved', plan: knownFor({plan: '# Plan'}).plan, problem: null};
+		},
+	});
+	await press('1', 'w', 'Enter', 'Enter', '1', '1');
+	expect(frame()).toContain('Your plan is saved.');
+	expect(times).toBe(1);
+});
