@@ -1,4 +1,5 @@
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {allPage} from '../src/cli/pages.ts';
 import words from '../src/content/en/words.ts';
@@ -6,34 +7,64 @@ import {helplines, world} from '../src/node/data.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
-// Parsed as a string: V8 reads that several times faster than the same data as code. Notes to editors do not ship.
-const jsonAsText: Plugin = {
-	name: 'json-as-text',
+// Data is read beside the program rather than compiled with it. Notes to editors do not ship.
+const jsonAsFiles: Plugin = {
+	name: 'json-as-files',
 	setup({onLoad}) {
 		onLoad({filter: /content\/.*\.json$/}, ({path}) => {
+			const name = basename(path);
 			const data: unknown = JSON.parse(readFileSync(path, 'utf8'), (key, value: unknown) =>
 				key === 'editor_note' ? undefined : value,
 			);
-			return {contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`, loader: 'js'};
+			writeFileSync(`dist/${name}`, JSON.stringify(data));
+			const contents = `import {readFileSync} from 'node:fs';
+				export default JSON.parse(readFileSync(new URL('./${name}', import.meta.url), 'utf8'));`;
+			return {contents, loader: 'js'};
 		});
 	},
 };
 
+// The full-screen face is a program of its own, loaded after the first frame; so is nothing else, as every file costs time.
+const faceApart: Plugin = {
+	name: 'face-apart',
+	setup({onResolve}) {
+		onResolve({filter: /ui\/run\.tsx$/}, ({kind}) =>
+			kind === 'dynamic-import' ? {path: './ui.js', external: true} : undefined,
+		);
+	},
+};
+
+/** Modules of Node that packages import and that cost time at every start, each with a lighter one in its place. */
+const lighter: Readonly<Record<string, string>> = {
+	// Importing it as a module reads every property once, standard input and the list of all flags included.
+	'node:process':
+		'const {process} = globalThis; export default process; export const {env} = process; export const cwd = () => process.cwd();',
+	// Commander can start subcommands that are programs of their own; ours are not. Ink would ask other programs for the
+	// size of a terminal that does not say it; the usual size does.
+	'node:child_process':
+		'export default {}; export const execFileSync = () => { throw new Error("no other programs"); };',
+};
+
+const lighterModules: Plugin = {
+	name: 'lighter-modules',
+	setup({onResolve, onLoad}) {
+		onResolve({filter: /^node:(process|child_process)$/}, ({path, importer}) =>
+			importer.includes('node_modules') ? {path, namespace: 'lighter'} : undefined,
+		);
+		onLoad({filter: /.*/, namespace: 'lighter'}, ({path}) => ({contents: lighter[path] ?? '', loader: 'js'}));
+	},
+};
+
 const options: BuildOptions = {
-	entryPoints: {main: 'src/cli/main.ts'},
 	outdir: 'dist',
 	bundle: true,
-	splitting: true,
 	format: 'esm',
 	platform: 'node',
 	target: 'node20',
 	minify: true,
-	// Names stay, so that the technical line of a fault says something.
-	keepNames: false,
 	legalComments: 'none',
-	metafile: true,
 	jsx: 'automatic',
-	plugins: [jsonAsText],
+	plugins: [jsonAsFiles, faceApart, lighterModules],
 	alias: {'string-width': './scripts/shims/string-width.ts'},
 	external: ['react-devtools-core'],
 	define: {
@@ -43,13 +74,16 @@ const options: BuildOptions = {
 		// Yoga would fetch a data URL with it; without it, it decodes the same bytes itself. No network code ships.
 		fetch: 'undefined',
 	},
-	// Some packages inside are CommonJS and ask for Node's own modules by `require`.
-	banner: {js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);"},
 };
 
+// Some packages inside the face are CommonJS and ask for Node's own modules by `require`.
+const requireForPackages =
+	"import{createRequire as createCopeRequire}from'node:module';const require=createCopeRequire(import.meta.url);";
+
 rmSync('dist', {recursive: true, force: true});
-const {metafile} = await build(options);
-writeFileSync('dist/meta.json', JSON.stringify(metafile));
+mkdirSync('dist');
+await build({...options, entryPoints: {main: 'src/cli/main.ts'}});
+await build({...options, entryPoints: {ui: 'src/ui/run.tsx'}, banner: {js: requireForPackages}});
 
 // What `bin/cope.js` prints when nothing else can run: an old Node, or a broken installation.
 const nowhere = {code: null, isGuess: true, other: null};

@@ -8,7 +8,7 @@ type Import = {readonly file: string; readonly from: string; readonly isType: bo
 const table: Readonly<Record<string, readonly string[]>> = {
 	core: ['core'],
 	content: ['type:core', 'content'],
-	text: ['text', 'get-east-asian-width'],
+	text: ['text', 'core', 'get-east-asian-width'],
 	'ports.ts': ['type:core'],
 	ui: ['ui', 'core', 'text', 'type:ports.ts', 'ink', 'react'],
 	plain: ['plain', 'core', 'text', 'type:ports.ts'],

@@ -16,7 +16,6 @@ export const main = async (argv: readonly string[]): Promise<void> => {
 		}
 		const {runProgram} = await import('./program.ts');
 		process.exitCode = await runProgram(argv, COPE_VERSION);
-		if (process.stdin.isTTY) process.stdin.unref();
 	} catch (error) {
 		lastCatch(error);
 	}

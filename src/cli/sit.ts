@@ -11,11 +11,14 @@ import {perform} from './perform.ts';
 import {lookAround} from './world-now.ts';
 
 /** The terminal, for whoever has to give it back: signals and the last catch. */
-export const terminal: Terminal = terminalOf(process.stdout, process.stdin);
+export const terminal: Terminal = terminalOf(
+	() => process.stdout,
+	() => process.stdin,
+);
 
 const inPlain = async (sitting: Sitting): Promise<void> => {
 	const {run} = await import('../plain/run.ts');
-	await run(sitting, linesOf(process.stdin), {write: text => process.stdout.write(text)});
+	await run(sitting, await linesOf(process.stdin), {write: text => process.stdout.write(text)});
 };
 
 /** A sitting from its first screen to its end, in the face that fits this terminal. */

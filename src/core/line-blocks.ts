@@ -14,16 +14,14 @@ const details = (line: Line, words: Words): string => {
 		line.region === undefined ? '' : fill(helplines.region, {region: line.region}),
 		line.hours === null ? '' : fill(helplines.hours, {hours: line.hours}),
 		line.cost === null ? '' : helplines.free,
-		line.languages.length === 0 ? '' : fill(helplines.languages, {languages: languageNames(line.languages)}),
+		line.languages.length === 0 ? '' : fill(helplines.languages, {languages: languageNames(line.languages, words)}),
 		line.note ?? '',
 	];
 	return parts.filter(part => part !== '').join(' ');
 };
 
-const languageNames = (codes: readonly string[]): string => {
-	const names = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'code'});
-	return codes.map(code => names.of(code) ?? code).join(', ');
-};
+const languageNames = (codes: readonly string[], {languages}: Words): string =>
+	codes.map(code => languages[code] ?? code).join(', ');
 
 /** How to reach a line: each number alone on its row (content guide R9). */
 const ways = (line: Line, words: Words): readonly Block[] => {

@@ -1,13 +1,10 @@
+import {graphemes} from './graphemes.ts';
 import {harmlessLine} from './harmless.ts';
 
 /** One line of text being written. `caret` counts graphemes: what a person sees as one character is one. */
 export type TextField = {readonly text: string; readonly caret: number};
 
 export const emptyField: TextField = {text: '', caret: 0};
-
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-
-export const graphemes = (text: string): readonly string[] => Array.from(segmenter.segment(text), part => part.segment);
 
 export const fieldOf = (text: string): TextField => ({text, caret: graphemes(text).length});
 

@@ -98,6 +98,8 @@ export type Words = {
 			string
 		>
 	>;
+	/** By ISO 639 code; a test holds that every language in the data has its name. */
+	readonly languages: Readonly<Record<string, string>>;
 	readonly plan: {
 		readonly title: string;
 		readonly sections: Readonly<Record<SectionId, string>>;

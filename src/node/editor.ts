@@ -1,4 +1,3 @@
-import {spawn} from 'node:child_process';
 import type {Editor} from '../ports.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -7,8 +6,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const usual = (platform: NodeJS.Platform): readonly string[] =>
 	platform === 'win32' ? ['notepad'] : ['sensible-editor', 'nano', 'vim', 'vi'];
 
-const start = (command: string, file: string, platform: NodeJS.Platform): Promise<boolean> =>
-	new Promise(resolve => {
+const start = async (command: string, file: string, platform: NodeJS.Platform): Promise<boolean> => {
+	// Loaded when an editor is wanted: nothing else here starts a process.
+	const {spawn} = await import('node:child_process');
+	return new Promise(resolve => {
 		// The person's own setting may have arguments and quotes, so their shell reads it; the file name never is part of it.
 		const child =
 			platform === 'win32'
@@ -18,6 +19,7 @@ const start = (command: string, file: string, platform: NodeJS.Platform): Promis
 		// 126 and 127 are the shell's "cannot run" and "not found".
 		child.on('exit', code => resolve(code !== 126 && code !== 127));
 	});
+};
 
 /** The person's editor, run in this terminal until they close it. */
 export const editor = (env: Environment, platform: NodeJS.Platform): Editor => ({

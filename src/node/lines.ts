@@ -1,8 +1,9 @@
-import {createInterface} from 'node:readline';
 import type {Lines} from '../ports.ts';
 
 /** Lines of a stream, as they are typed. The terminal itself echoes and edits them, so nothing is drawn twice. */
-export const linesOf = (input: NodeJS.ReadableStream): Lines => {
+export const linesOf = async (input: NodeJS.ReadableStream): Promise<Lines> => {
+	// Loaded late: pages that are only printed read no lines.
+	const {createInterface} = await import('node:readline');
 	const reader = createInterface({input, terminal: false});
 	return {
 		onLine: listener => reader.on('line', listener),

@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto';
 import {
 	closeSync,
 	constants,
@@ -80,7 +79,7 @@ const writeWhole = (file: string, text: string): void => {
 /** The new file appears in one piece under its name, or not at all; one that is there already stays (link(2) never replaces). */
 const create = (file: string, text: string): FileProblem | null => {
 	const folder = path.dirname(file);
-	const draft = path.join(folder, `.plan-${randomBytes(6).toString('hex')}`);
+	const draft = path.join(folder, `.plan-${process.pid}-${Date.now()}`);
 	try {
 		mkdirSync(folder, {recursive: true, mode: 0o700});
 		writeWhole(draft, text);

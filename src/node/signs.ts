@@ -1,8 +1,20 @@
+import {readlinkSync} from 'node:fs';
 import type {Signs} from '../core/country.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const zone = (): string | null => {
+const linkedZone = (): string | null => {
+	try {
+		return /zoneinfo(?:\.default)?\/(.+)$/.exec(readlinkSync('/etc/localtime'))?.[1] ?? null;
+	} catch {
+		return null;
+	}
+};
+
+/** The time zone, by the cheapest sign there is: asking `Intl` first takes 4 ms at every start. */
+const zoneOf = (env: Environment): string | null => {
+	const named = env['TZ']?.replace(/^:/, '') || linkedZone();
+	if (named) return named;
 	try {
 		return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 	} catch {
@@ -14,7 +26,7 @@ const zone = (): string | null => {
 export const signsOf = (env: Environment, setting: string | null): Signs => ({
 	setting,
 	locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '',
-	zone: zone(),
+	zone: zoneOf(env),
 });
 
 /** Today, where the person is, as `YYYY-MM-DD`. */

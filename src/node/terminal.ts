@@ -11,14 +11,15 @@ const unstoppable = 300;
 
 /**
  * The terminal of this process. The alternate screen is ours rather than Ink's, because the first frame is drawn
- * before Ink is loaded, and because it must be given back even when Ink has failed.
+ * before Ink is loaded, and because it must be given back even when Ink has failed. The streams are functions: Node
+ * makes a stream when it is first asked for, and what only prints a page never asks for standard input.
  */
-export const terminalOf = (output: WriteStream & {readonly fd: number}, input: ReadStream): Terminal => {
+export const terminalOf = (output: () => WriteStream & {readonly fd: number}, input: () => ReadStream): Terminal => {
 	let isTaken = false;
 	// Straight to the file: what is queued in the stream would be lost when the process ends at once.
 	const write = (text: string) => {
 		try {
-			writeSync(output.fd, text);
+			writeSync(output().fd, text);
 		} catch {
 			// The terminal is gone; there is nothing to give back.
 		}
@@ -27,7 +28,7 @@ export const terminalOf = (output: WriteStream & {readonly fd: number}, input: R
 		if (!isTaken) return;
 		isTaken = false;
 		write(leaveScreen);
-		if (input.isTTY) input.setRawMode(false);
+		if (input().isTTY) input().setRawMode(false);
 	};
 	return {
 		enter: () => {
@@ -35,7 +36,7 @@ export const terminalOf = (output: WriteStream & {readonly fd: number}, input: R
 			isTaken = true;
 			write(enterScreen);
 			// Keys pressed before Ink listens wait in the terminal, without an echo.
-			if (input.isTTY) input.setRawMode(true);
+			if (input().isTTY) input().setRawMode(true);
 		},
 		leave,
 		erase: () => {

@@ -1,32 +1,39 @@
 import {eastAsianWidth} from 'get-east-asian-width';
+import {graphemes} from '../core/graphemes.ts';
 
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+// One column each, and most of what is ever measured: Latin letters, quotes and dashes, the shapes of our own screens.
+const simple = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2500-\u257F\u25B8\u25CB\u25CF\u2800-\u28FF]*$/;
 
-// Printable ASCII and Latin-1: one column each, and most of what is ever measured.
-const simple = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF]*$/;
-const marksOnly = /^[\p{Mark}\p{Default_Ignorable_Code_Point}\p{Control}]+$/u;
-const emoji = /\u{FE0F}|\p{Emoji_Presentation}|\p{Regional_Indicator}/u;
+type Kinds = {readonly marksOnly: RegExp; readonly emoji: RegExp};
+let kinds: Kinds | undefined;
+
+// Compiled when first needed: expressions over all of Unicode are slow to make.
+const kindsOf = (): Kinds => {
+	kinds ??= {
+		marksOnly: /^[\p{Mark}\p{Default_Ignorable_Code_Point}\p{Control}]+$/u,
+		emoji: /\u{FE0F}|\p{Emoji_Presentation}|\p{Regional_Indicator}/u,
+	};
+	return kinds;
+};
 
 const graphemeWidth = (grapheme: string): number => {
+	if (simple.test(grapheme)) return grapheme.length;
+	const {marksOnly, emoji} = kindsOf();
 	if (marksOnly.test(grapheme)) return 0;
-	if (emoji.test(grapheme)) return 2;
-	return eastAsianWidth(grapheme.codePointAt(0) ?? 0);
+	return emoji.test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
 };
 
 /** Columns a text takes in a terminal. It holds no escape sequences: text is made harmless first, colour is added last. */
-export const widthOf = (text: string): number => {
-	if (simple.test(text)) return text.length;
-	let width = 0;
-	for (const {segment} of segmenter.segment(text)) width += graphemeWidth(segment);
-	return width;
-};
+export const widthOf = (text: string): number =>
+	simple.test(text) ? text.length : graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
 
-/** Cuts a text after as many whole graphemes as fit in `columns`: the part that fits and the rest. */
+/** Cuts a text after as many whole graphemes as fit in `columns`, at least one: the part that fits and the rest. */
 export const splitAt = (text: string, columns: number): readonly [string, string] => {
+	const parts = graphemes(text);
 	let width = 0;
-	for (const {segment, index} of segmenter.segment(text)) {
-		width += graphemeWidth(segment);
-		if (width > columns && index > 0) return [text.slice(0, index), text.slice(index)];
-	}
-	return [text, ''];
+	const over = parts.findIndex((grapheme, index) => {
+		width += graphemeWidth(grapheme);
+		return width > columns && index > 0;
+	});
+	return over === -1 ? [text, ''] : [parts.slice(0, over).join(''), parts.slice(over).join('')];
 };

@@ -1,6 +1,6 @@
+import {graphemes} from '../core/graphemes.ts';
 import type {Block, Hint, Screen, ScreenOf} from '../core/screen.ts';
 import {steps} from '../core/steps.ts';
-import {graphemes} from '../core/text-field.ts';
 import {splitAt, widthOf} from '../text/width.ts';
 import {wrap} from '../text/wrap.ts';
 import type {Look, Row, Span, Style} from './theme.ts';

@@ -12,6 +12,7 @@ import helpline from './helpline.ts';
 import helplines from './helplines.ts';
 import ideas from './ideas.ts';
 import keys from './keys.ts';
+import languages from './languages.ts';
 import notices from './notices.ts';
 import people from './people.ts';
 import plan from './plan.ts';
@@ -44,6 +45,7 @@ export default {
 	keys,
 	people,
 	helplines,
+	languages,
 	plan,
 	cli,
 	more: 'Show more',
