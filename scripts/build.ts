@@ -34,7 +34,7 @@ const faceApart: Plugin = {
 	},
 };
 
-/** Modules of Node that packages import and that cost time at every start, each with a lighter one in its place. */
+/** Modules that packages import and that cost time at every start or reach outside, each with a lighter one in its place. */
 const lighter: Readonly<Record<string, string>> = {
 	// Importing it as a module reads every property once, standard input and the list of all flags included.
 	'node:process':
@@ -43,12 +43,14 @@ const lighter: Readonly<Record<string, string>> = {
 	// size of a terminal that does not say it; the usual size does.
 	'node:child_process':
 		'export default {}; export const execFileSync = () => { throw new Error("no other programs"); };',
+	// React's developer tools: they open a connection.
+	'./devtools.js': 'export {};',
 };
 
 const lighterModules: Plugin = {
 	name: 'lighter-modules',
 	setup({onResolve, onLoad}) {
-		onResolve({filter: /^node:(process|child_process)$/}, ({path, importer}) =>
+		onResolve({filter: /^node:(process|child_process)$|\/devtools\.js$/}, ({path, importer}) =>
 			importer.includes('node_modules') ? {path, namespace: 'lighter'} : undefined,
 		);
 		onLoad({filter: /.*/, namespace: 'lighter'}, ({path}) => ({contents: lighter[path] ?? '', loader: 'js'}));
@@ -66,7 +68,6 @@ const options: BuildOptions = {
 	jsx: 'automatic',
 	plugins: [jsonAsFiles, faceApart, lighterModules],
 	alias: {'string-width': './scripts/shims/string-width.ts'},
-	external: ['react-devtools-core'],
 	define: {
 		COPE_VERSION: JSON.stringify(version),
 		'process.env.NODE_ENV': '"production"',

@@ -1,6 +1,7 @@
 import words from '../content/en/words.ts';
 import {startVisit} from '../core/moves.ts';
 import type {Start} from '../core/visit.ts';
+import {fill} from '../core/words.ts';
 import {clock} from '../node/clock.ts';
 import {editor} from '../node/editor.ts';
 import {linesOf} from '../node/lines.ts';
@@ -39,11 +40,13 @@ export const sit = async (start: Start, flags: Flags & {readonly plan?: string})
 	const {firstFrame} = await import('../ui/first-frame.ts');
 	terminal.enter();
 	stdout.write(firstFrame(first, words, stdout, look, clock.now()));
-	const ui = await import('../ui/run.tsx').catch(() => null);
-	if (ui === null) {
+	const ui = await import('../ui/run.tsx').catch((error: unknown) => {
 		terminal.leave();
-		return inPlain(sitting);
-	}
+		process.stderr.write(`${fill(words.cli.technical, {message: String(error)})}\n`);
+		return null;
+	});
+	// Where the full screen cannot be loaded, the same sitting goes on line by line.
+	if (ui === null) return inPlain(sitting);
 	await ui.run(sitting, look, terminal);
 	terminal.leave();
 };
