@@ -90,6 +90,7 @@ export const startVisit = (known: Known, start: Start, now: number): Visit => {
 		wanted: start.wanted ?? null,
 		begun: start.at === 'breath' ? 'breath' : 'steps',
 		card: null,
+		hasAnswered: false,
 		isSteppingUp: false,
 		hasReasked: false,
 		hasSeenLeaveCard: false,

@@ -5,7 +5,7 @@ import {go, goBack, goToStep} from './moves.ts';
 import type {TurnId} from './place.ts';
 import {isPlaceId} from './places.ts';
 import {askRating, countWithoutFall, mayAsk, needsPerson, stepUp, takeRating, tryAnother} from './ratings.ts';
-import {findStep, stepAfter} from './steps.ts';
+import {findStep, type StepId, stepAfter} from './steps.ts';
 import {thresholds} from './thresholds.ts';
 import type {Visit} from './visit.ts';
 
@@ -103,14 +103,19 @@ const turns: Readonly<Record<TurnId, (visit: Visit, now: number) => Visit>> = {
 const cards = {'card-a': 'a', 'card-b': 'b', 'card-c': 'c'} as const;
 const isCard = (place: string): place is keyof typeof cards => Object.hasOwn(cards, place);
 
+/** Chosen from the map of the steps, a step is where one is; before the safety question is answered, it is asked first (E1). */
+const jump = (visit: Visit, step: StepId, now: number): Visit =>
+	visit.hasAnswered
+		? goToStep({...visit, begun: 'steps'}, step, now)
+		: go({...visit, begun: 'steps', wanted: step, step: null}, 'safety', now);
+
 /** Follows a way out of a place, be it a place or a turn. */
-export const follow = (visit: Visit, to: string, now: number): Visit => {
+export const follow = (left: Visit, to: string, now: number): Visit => {
+	const visit: Visit = left.place === 'safety' ? {...left, hasAnswered: true} : left;
 	if (isCard(to)) return go({...visit, card: cards[to]}, to, now);
 	if (isPlaceId(to)) {
-		// Chosen from the map of the steps, a step is where one is; on the way from another step it is a visit.
-		const isJump = visit.place === 'steps' || visit.place === 'high';
-		const step = isJump ? findStep(to) : null;
-		return step === null ? go(visit, to, now) : goToStep({...visit, begun: 'steps'}, step, now);
+		const step = visit.place === 'steps' || visit.place === 'high' ? findStep(to) : null;
+		return step === null ? go(visit, to, now) : jump(visit, step, now);
 	}
 	const turn = turns[to as TurnId];
 	if (turn === undefined) throw new RangeError(`No place and no turn: ${to}`);

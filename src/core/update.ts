@@ -101,10 +101,11 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 		visit.place === 'rating'
 			? {...follow({...visit, ratings: {...visit.ratings, asks: false}}, 'after-rating', now), notice: 'ratings-off'}
 			: exercising(visit, each => switchPause(each, now), now),
-	unhelped: (visit, _, now) =>
-		visit.place === 'safety' || visit.card !== null
-			? notUnderstood(visit, now)
-			: follow(keepWriting(visit), 'widen', now),
+	unhelped: (visit, _, now) => {
+		// Before the safety question is answered, and while help is on the way, there is nothing that could have helped yet.
+		const isEarly = visit.card !== null || (!visit.hasAnswered && visit.begun === 'steps');
+		return isEarly ? notUnderstood(visit, now) : follow(keepWriting(visit), 'widen', now);
+	},
 	quit: (visit, _, now) => quit(visit, now),
 	leave: visit => ({...visit, isLeaving: true}),
 	erase: visit => (isWriting(visit) ? {...visit, field: erase(visit.field)} : visit),

@@ -62,6 +62,8 @@ export type Visit = Stop & {
 	readonly wanted: StepId | null;
 	readonly begun: 'steps' | 'breath';
 	readonly card: 'a' | 'b' | 'c' | null;
+	/** Whether the safety question was answered; until then no step is reached past it. */
+	readonly hasAnswered: boolean;
 	readonly isSteppingUp: boolean;
 	readonly hasReasked: boolean;
 	readonly hasSeenLeaveCard: boolean;

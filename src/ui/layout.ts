@@ -1,11 +1,9 @@
-import type {Block, Screen} from '../core/screen.ts';
-import {breathRows, fewestPictureRows, waitRows} from './breath-rows.ts';
-import {blank, blockRows, choiceRows, clipped, fieldRow, footer, header, margin, row, wrapped} from './rows.ts';
+import type {Screen} from '../core/screen.ts';
+import {heightOf, type Parts, partsOf, spacings} from './parts.ts';
+import {blank, clipped, footer, margin} from './rows.ts';
+import {type LayoutWords, type Scrolled, scrolled} from './scroll.ts';
 import type {Size} from './size.ts';
 import type {Look, Row} from './theme.ts';
-
-/** Words the layout itself needs. */
-export type LayoutWords = {readonly moreBelow: string; readonly moreAbove: string};
 
 export type Frame = {
 	readonly rows: readonly Row[];
@@ -19,101 +17,19 @@ export type Frame = {
 /** Text is no wider than this (content guide R7). */
 const widest = 60;
 
-/** Title and choices stay where they are; the text in the middle scrolls when there is too much of it. */
-type Parts = {
-	readonly top: readonly Row[];
-	readonly middle: readonly Row[];
-	readonly bottom: readonly Row[];
-	/** The caret's column, in the last row of the bottom. */
-	readonly caret: number | null;
-	/** Something had to be left out. */
-	readonly isCramped: boolean;
-};
-
-/** With all the air there is, without it, and without the header: the first that fits is used. */
-const airs = [
-	{isAiry: true, hasHeader: true},
-	{isAiry: false, hasHeader: true},
-	{isAiry: false, hasHeader: false},
-] as const;
-
-/** The choices that fit in `room` rows, around the one marked. */
-const aroundCursor = (choices: readonly (readonly Row[])[], cursor: number, room: number): readonly Row[] => {
-	const before = choices.slice(0, cursor).flat().length;
-	const marked = choices[cursor]?.length ?? 1;
-	const from = Math.min(before, Math.max(0, before + marked - room));
-	return choices.flat().slice(from, from + room);
-};
-
-/** Beside the breath all other text is quiet. */
-const hushed = (blocks: readonly Block[]): readonly Block[] => blocks.map(block => ({...block, kind: 'quiet'}));
-
-/** Rows of text that stay readable above a long list of choices. */
-const fewestTextRows = 2;
-
-const partsOf = (screen: Screen, room: number, width: number, look: Look, air: (typeof airs)[number]): Parts => {
-	const gap: readonly Row[] = air.isAiry ? [blank] : [];
-	const spaced = (rows: readonly Row[]): readonly Row[] => (rows.length === 0 ? [] : [...gap, ...rows]);
-	const top: readonly Row[] = [
-		...(air.hasHeader ? [header(screen, look, width), ...gap] : []),
-		...(screen.notice === null ? [] : [...wrapped(screen.notice, 'accent', width), ...gap]),
-		...(screen.kind === 'breathe' && !air.isAiry ? [] : wrapped(screen.title, 'title', width)),
-	];
-	const text = blockRows(screen.kind === 'breathe' ? hushed(screen.blocks) : screen.blocks, width, air.isAiry);
-	const pinned = blockRows(screen.pinned, width, air.isAiry);
-	const parts = {top, middle: spaced(text), bottom: spaced(pinned), caret: null, isCramped: false};
-	switch (screen.kind) {
-		case 'read':
-			return parts;
-		case 'choose': {
-			const title = screen.ownTitle !== null && air.isAiry ? [row(screen.ownTitle, 'quiet')] : [];
-			const choices = choiceRows(screen, look, width);
-			const free = Math.max(1, room - top.length - pinned.length - Math.min(fewestTextRows, text.length));
-			const shown = aroundCursor(choices, screen.cursor ?? 0, free);
-			return {
-				...parts,
-				bottom: [...parts.bottom, ...gap, ...title, ...shown],
-				isCramped: shown.length < choices.flat().length,
-			};
-		}
-		case 'rate':
-		case 'write': {
-			const field = fieldRow(screen.field, look, width);
-			return {...parts, bottom: [...gap, field.row], caret: field.caret};
-		}
-		case 'breathe': {
-			const free = room - top.length - text.length - 2 * gap.length;
-			const breath = breathRows(screen.breath, {columns: width, rows: free}, look);
-			const isCramped = !look.isStill && free < fewestPictureRows;
-			return {...parts, middle: spaced(breath), bottom: spaced(text), isCramped};
-		}
-		case 'wait':
-			return {...parts, bottom: [...gap, ...waitRows(screen, width, look)]};
-	}
-};
-
-type Scrolled = {readonly rows: readonly Row[]; readonly page: number; readonly furthest: number};
-
-/** What fits of the text, from where the person has scrolled to; says when there is more. */
-const scrolled = (rows: readonly Row[], scroll: number, room: number, words: LayoutWords): Scrolled => {
-	if (rows.length <= room) return {rows, page: room, furthest: 0};
-	const page = Math.max(0, room - 1);
-	const furthest = rows.length - page;
-	const from = Math.min(scroll, furthest);
-	const sign = row(from === furthest ? words.moreAbove : words.moreBelow, 'quiet');
-	return {rows: [...rows.slice(from, from + page), sign], page, furthest};
-};
-
-const heightOf = ({top, middle, bottom}: Parts): number => top.length + middle.length + bottom.length;
+/** Rows from which on a text that is scrolled has air as well. */
+const roomForAir = 18;
 
 /** The parts with the most air that fit; a row of it stays free above the footer. */
 const roomiest = (screen: Screen, room: number, width: number, look: Look): Parts => {
-	const tried = airs.map(air => {
-		const usable = air.isAiry ? room - 1 : room;
-		const parts = partsOf(screen, usable, width, look, air);
+	const tried = spacings.map(spacing => {
+		const usable = spacing.isAiry ? room - 1 : room;
+		const parts = partsOf(screen, usable, width, look, spacing);
 		return {parts, fits: heightOf(parts) <= usable && !parts.isCramped};
 	});
-	return (tried.find(each => each.fits) ?? tried.at(-1))?.parts as Parts;
+	// What has to be scrolled anyway may as well have its air, where there are rows for it.
+	const scrolling = room >= roomForAir ? tried[1] : tried.at(-1);
+	return (tried.find(each => each.fits) ?? scrolling)?.parts as Parts;
 };
 
 /** Below this a window is too small to lay out, and shows the text of the screen from top to bottom. */

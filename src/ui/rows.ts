@@ -29,11 +29,17 @@ const blockStyle: Readonly<Record<Block['kind'], Style>> = {
 	quiet: 'quiet',
 };
 
-/** Text, numbers and the person's words, in rows of `width` columns; with air between those that do not belong together. */
-export const blockRows = (blocks: readonly Block[], width: number, isAiry: boolean): readonly Row[] =>
+/** Where blank rows stand between blocks: wherever they do not belong together, only above headings, or nowhere. */
+export type Air = 'all' | 'headings' | 'none';
+
+const hasAirAbove = (block: Block, air: Air): boolean =>
+	!block.tight && (air === 'all' || (air === 'headings' && (block.kind === 'label' || block.kind === 'quiet')));
+
+/** Text, numbers and the person's words, in rows of `width` columns. */
+export const blockRows = (blocks: readonly Block[], width: number, air: Air): readonly Row[] =>
 	blocks.flatMap((block, index) => {
 		const rows = wrapped(block.text, blockStyle[block.kind], width, block.kind === 'number' ? margin + 2 : margin);
-		return isAiry && index > 0 && !block.tight ? [blank, ...rows] : rows;
+		return index > 0 && hasAirAbove(block, air) ? [blank, ...rows] : rows;
 	});
 
 const dots = (screen: Screen, look: Look): readonly Span[] => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {sitPlain} from '../support/script.ts';
-import {begin, choose, examplePlan, knownFor, walk} from '../support/visits.ts';
+import {arrived, begin, choose, examplePlan, knownFor, walk} from '../support/visits.ts';
 
 const steps = [
 	'Reach out',
@@ -95,7 +95,7 @@ describe('the breath', () => {
 });
 
 test('lines typed while a plan is being saved wait for it', async () => {
-	const visit = walk(begin(), [{type: 'steps'}, choose(7)]);
+	const visit = walk(arrived(), [{type: 'steps'}, choose(7)]);
 	const sitting = sitPlain(visit, {
 		perform: async () => ({type: 'saved', plan: knownFor({plan: '# Plan'}).plan, problem: null}),
 	});
@@ -108,7 +108,7 @@ test('lines typed while a plan is being saved wait for it', async () => {
 });
 
 test('a fault ends the sitting as a rejection, so that help can be shown', async () => {
-	const visit = walk(begin(), [{type: 'steps'}, choose(7)]);
+	const visit = walk(arrived(), [{type: 'steps'}, choose(7)]);
 	const sitting = sitPlain(visit, {perform: () => Promise.reject(new Error('disk on fire'))});
 	const end = expect(sitting.done).rejects.toThrow('disk on fire');
 	await sitting.type('1', '', '', '1', '1');

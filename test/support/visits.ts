@@ -64,3 +64,6 @@ export const walk = (visit: Visit, events: readonly Event[], now = 0): Visit =>
 export const choose = (number: number): Event => ({type: 'choose', number});
 
 export const screenOf = (visit: Visit, now = 0): Screen => present(visit, words, now);
+
+/** A sitting past the safety question, at step 1, with no rating. */
+export const arrived = (known: Known = knownFor()): Visit => walk(begin(known), [choose(4), {type: 'skip'}]);

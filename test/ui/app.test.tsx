@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, test} from 'vitest';
 import {open as openApp} from '../support/open.tsx';
-import {begin, choose, examplePlan, knownFor, walk} from '../support/visits.ts';
+import {arrived, begin, choose, examplePlan, knownFor, walk} from '../support/visits.ts';
 
 const opened: {close: () => void}[] = [];
 const open: typeof openApp = async options => {
@@ -32,10 +32,10 @@ describe.each(sizes)('at $columns × $rows', size => {
 		['write', at('c'), ['Which country are you in?', '▸']],
 		[
 			'breathe',
-			at('g', '3', '1'),
+			at('4', 's', 'g', '3', '1'),
 			['breathe in 4', 'through your nose, slow and gentle', 'Dizzy, tingly or tight?', 'q ends it'],
 		],
-		['wait', at('g', '4', '6'), ['Put 5 minutes between you and the urge.', 'About 5 minutes to go']],
+		['wait', at('4', 's', 'g', '4', '6'), ['Put 5 minutes between you and the urge.', 'About 5 minutes to go']],
 	])('%s', async (_, {visit, keys}, seen) => {
 		const {press, frame} = await open({visit, ...size});
 		await press(...keys);
@@ -65,14 +65,14 @@ describe('keys', () => {
 	});
 
 	test('what was written comes back after Esc', async () => {
-		const visit = walk(begin(), [{type: 'steps'}, choose(7), choose(1)]);
+		const visit = walk(arrived(), [{type: 'steps'}, choose(7), choose(1)]);
 		const {press, frame} = await open({visit});
 		await press('w', 'a', 'l', 'k', 'Esc', '1');
 		expect(frame()).toContain('▸ walk');
 	});
 
 	test('a paste of many lines is one line of text', async () => {
-		const visit = walk(begin(), [{type: 'steps'}, choose(7), choose(1)]);
+		const visit = walk(arrived(), [{type: 'steps'}, choose(7), choose(1)]);
 		const {press, frame} = await open({visit});
 		await press('\u001B[200~tea and\r\na book\u001B[201~');
 		expect(frame()).toContain('▸ tea and a book');
@@ -160,7 +160,7 @@ describe('the look', () => {
 
 test('a request is done once, and its result is shown', async () => {
 	let times = 0;
-	const visit = walk(begin(), [{type: 'steps'}, choose(7)]);
+	const visit = walk(arrived(), [{type: 'steps'}, choose(7)]);
 	const {press, frame} = await open({
 		visit,
 		perform: async () => {

@@ -17,7 +17,7 @@ export default {
 	audience: 'For {audience}.',
 	checked: 'Checked on {date}.',
 	old: 'Checked on {date}. It may have changed.',
-	guess: 'Lines for {country}. This is a guess from this computer. Press c to change it.',
+	guess: 'Lines for {country}, as a guess. Press c to change it.',
 	guessOther: 'Or {country}?',
 	change: 'Lines for {country}. Press c to change it.',
 	unknownCountry: 'Press c to pick your country and see its lines.',

@@ -1,0 +1,83 @@
+import type {Block, Screen} from '../core/screen.ts';
+import {breathRows, fewestPictureRows, waitRows} from './breath-rows.ts';
+import {type Air, blank, blockRows, choiceRows, fieldRow, header, row, wrapped} from './rows.ts';
+import type {Look, Row} from './theme.ts';
+
+/** Title and choices stay where they are; the text in the middle scrolls when there is too much of it. */
+export type Parts = {
+	readonly top: readonly Row[];
+	readonly middle: readonly Row[];
+	readonly bottom: readonly Row[];
+	/** The caret's column, in the last row of the bottom. */
+	readonly caret: number | null;
+	/** Something had to be left out. */
+	readonly isCramped: boolean;
+};
+
+/** From all the air there is to none at all: the first that fits is used. */
+export type Spacing = {readonly between: Air; readonly isAiry: boolean; readonly hasHeader: boolean};
+export const spacings: readonly Spacing[] = [
+	{between: 'all', isAiry: true, hasHeader: true},
+	{between: 'headings', isAiry: true, hasHeader: true},
+	{between: 'none', isAiry: true, hasHeader: true},
+	{between: 'none', isAiry: false, hasHeader: true},
+	{between: 'none', isAiry: false, hasHeader: false},
+];
+
+/** The choices that fit in `room` rows, around the one marked. */
+const aroundCursor = (choices: readonly (readonly Row[])[], cursor: number, room: number): readonly Row[] => {
+	const before = choices.slice(0, cursor).flat().length;
+	const marked = choices[cursor]?.length ?? 1;
+	const from = Math.min(before, Math.max(0, before + marked - room));
+	return choices.flat().slice(from, from + room);
+};
+
+/** Beside the breath all other text is quiet. */
+const hushed = (blocks: readonly Block[]): readonly Block[] => blocks.map(block => ({...block, kind: 'quiet'}));
+
+/** Rows of text that stay readable above a long list of choices. */
+const fewestTextRows = 2;
+
+/** A screen in rows of `width` columns, in a window with room for `room` of them. */
+export const partsOf = (screen: Screen, room: number, width: number, look: Look, spacing: Spacing): Parts => {
+	const gap: readonly Row[] = spacing.isAiry ? [blank] : [];
+	const spaced = (rows: readonly Row[]): readonly Row[] => (rows.length === 0 ? [] : [...gap, ...rows]);
+	const top: readonly Row[] = [
+		...(spacing.hasHeader ? [header(screen, look, width), ...gap] : []),
+		...(screen.notice === null ? [] : [...wrapped(screen.notice, 'accent', width), ...gap]),
+		...(screen.kind === 'breathe' && !spacing.isAiry ? [] : wrapped(screen.title, 'title', width)),
+	];
+	const text = blockRows(screen.kind === 'breathe' ? hushed(screen.blocks) : screen.blocks, width, spacing.between);
+	const pinned = blockRows(screen.pinned, width, spacing.between);
+	const parts = {top, middle: spaced(text), bottom: spaced(pinned), caret: null, isCramped: false};
+	switch (screen.kind) {
+		case 'read':
+			return parts;
+		case 'choose': {
+			const title = screen.ownTitle !== null && spacing.isAiry ? [row(screen.ownTitle, 'quiet')] : [];
+			const choices = choiceRows(screen, look, width);
+			const free = Math.max(1, room - top.length - pinned.length - Math.min(fewestTextRows, text.length));
+			const shown = aroundCursor(choices, screen.cursor ?? 0, free);
+			return {
+				...parts,
+				bottom: [...parts.bottom, ...gap, ...title, ...shown],
+				isCramped: shown.length < choices.flat().length,
+			};
+		}
+		case 'rate':
+		case 'write': {
+			const field = fieldRow(screen.field, look, width);
+			return {...parts, bottom: [...gap, field.row], caret: field.caret};
+		}
+		case 'breathe': {
+			const free = room - top.length - text.length - 2 * gap.length;
+			const breath = breathRows(screen.breath, {columns: width, rows: free}, look);
+			const isCramped = !look.isStill && free < fewestPictureRows;
+			return {...parts, middle: spaced(breath), bottom: spaced(text), isCramped};
+		}
+		case 'wait':
+			return {...parts, bottom: [...gap, ...waitRows(screen, width, look)]};
+	}
+};
+
+export const heightOf = ({top, middle, bottom}: Parts): number => top.length + middle.length + bottom.length;
