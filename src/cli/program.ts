@@ -6,7 +6,7 @@ import {fill} from '../core/words.ts';
 import {editor} from '../node/editor.ts';
 import type {Flags} from './choose-face.ts';
 import {exitCodes} from './exit-codes.ts';
-import {allPage, countryPage, helplinesJson, helpPage, planPage} from './pages.ts';
+import {allPage, breathPage, countryPage, helplinesJson, helpPage, planPage} from './pages.ts';
 import {editPlan} from './perform.ts';
 import {sit} from './sit.ts';
 import {UsageError} from './usage-error.ts';
@@ -90,7 +90,11 @@ export const buildProgram = (version: string): Command => {
 		.addHelpText('after', examples(cli.examples.breathe, cli.examples.breathePlain))
 		.action(async (_, command: Command) => {
 			const {minutes} = all(command);
-			await sit({at: 'breath', minutes: minutes === undefined ? null : Number(minutes)}, all(command));
+			if (process.stdout.isTTY || all(command).plain) {
+				await sit({at: 'breath', minutes: minutes === undefined ? null : Number(minutes)}, all(command));
+			} else {
+				print(breathPage(words));
+			}
 		});
 	program
 		.command('help')

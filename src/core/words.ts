@@ -34,9 +34,7 @@ export type Words = {
 		readonly phases: Readonly<Record<Phase, {readonly word: string; readonly how: string}>>;
 		readonly paused: string;
 		readonly checks: string;
-		readonly stop: string;
 		readonly minutes: string;
-		readonly minute: string;
 		readonly line: string;
 		readonly introduction: readonly string[];
 		readonly table: string;
@@ -58,14 +56,12 @@ export type Words = {
 		readonly fromPlan: string;
 		readonly messages: readonly string[];
 		readonly messagesTitle: string;
-		readonly none: string;
 	};
 	readonly helplines: Readonly<
 		Record<
 			| 'emergency'
 			| 'emergencyGuess'
 			| 'emergencyUnknown'
-			| 'role'
 			| 'call'
 			| 'text'
 			| 'textWord'
@@ -76,10 +72,8 @@ export type Words = {
 			| 'languages'
 			| 'region'
 			| 'audience'
-			| 'checked'
 			| 'old'
 			| 'guess'
-			| 'guessOther'
 			| 'change'
 			| 'unknownCountry'
 			| 'noneKnown'
@@ -113,7 +107,6 @@ export type Words = {
 		readonly lastNoNumber: string;
 		readonly appointment: string;
 		readonly noLine: string;
-		readonly mine: string;
 	};
 	readonly cli: {
 		readonly about: string;
@@ -131,7 +124,6 @@ export type Words = {
 		readonly noSuchStep: string;
 		readonly badMinutes: string;
 		readonly noEditor: string;
-		readonly noFolder: string;
 		readonly fault: string;
 		readonly technical: string;
 		readonly oldNode: string;
@@ -139,10 +131,7 @@ export type Words = {
 	readonly more: string;
 	readonly moreBelow: string;
 	readonly moreAbove: string;
-	readonly page: string;
-	readonly goBack: string;
 	readonly prompt: string;
-	readonly left: string;
 };
 
 /** Fills the placeholders of a sentence; one that is not given stays visible, so that a test can find it. */

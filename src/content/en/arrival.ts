@@ -42,7 +42,11 @@ export default {
 	},
 	rating: {
 		title: 'How strong is the urge right now?',
-		body: ['0 is none. 10 is the strongest you can imagine.', 'Type a number, or press s to skip. It is not saved.'],
+		body: [
+			'0 is none. 10 is the strongest you can imagine.',
+			'Type a number, or press s to skip. It is not saved.',
+			'This is a program. It cannot see you, call anyone or send anything.',
+		],
 	},
 	high: {
 		title: 'This is hard to carry. One small thing comes next.',

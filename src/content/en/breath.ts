@@ -9,13 +9,12 @@ export default {
 	},
 	paused: 'paused',
 	checks: 'Keep going, press b to change, or Enter to stop.',
-	stop: 'Dizzy, tingly or tight? Stop. Breathe your own way. Look around the room.',
 	minutes: '{done} of {all} minutes',
-	minute: 'Minute {done} of {all}.',
 	line: '{word}, {seconds} seconds',
 	introduction: [
 		'A slow, gentle breath, not a big one. Sit, stand or lie down. Keep your eyes open if you like.',
-		'In through your nose, a soft pause, out through your mouth. 5 breaths take 1 minute.',
+		'Dizzy, tingly or tight? Stop. Breathe your own way. Look around the room.',
+		'Again and again, 5 times a minute, for as long as you like:',
 	],
 	table: '{word}: {seconds} seconds, {how}',
 } as const satisfies Words['breath'];

@@ -37,7 +37,6 @@ export default {
 	noSuchStep: 'There is no step “{step}”. Steps are 1 to 8. For example: cope --step 3',
 	badMinutes: 'Minutes are a number from 1 to 60. For example: cope breathe --minutes 3',
 	noEditor: 'No editor could be opened. Set EDITOR, or open this file yourself: {path}',
-	noFolder: 'The plan folder could not be made: {path}',
 	fault: 'Something in this program broke. That is not your fault. Help comes first:',
 	technical: 'cope: {message}',
 	oldNode: 'cope needs Node 20 or newer. Help needs nothing:',

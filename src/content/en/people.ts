@@ -8,5 +8,4 @@ export default {
 		'“I have an urge to hurt myself. Can you stay on the phone with me?”',
 		'“I do not feel safe on my own. Can you come, or get help?”',
 	],
-	none: 'No one is in the plan yet.',
 } as const satisfies Words['people'];

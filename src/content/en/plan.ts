@@ -31,5 +31,4 @@ export default {
 	lastNoNumber: 'If this is not enough, call your emergency number or go to emergency care.',
 	appointment: 'Next appointment',
 	noLine: 'Nothing yet. Go back to add a line.',
-	mine: 'From your plan',
 } as const satisfies Words['plan'];

@@ -51,8 +51,5 @@ export default {
 	more: 'Show more',
 	moreBelow: 'more below: page down',
 	moreAbove: 'more above: page up',
-	page: '{page} of {pages}',
-	goBack: 'back',
 	prompt: 'Your answer: ',
-	left: 'You can come back any time: cope. For help now: cope help.',
 } as const satisfies Words;
