@@ -28,3 +28,6 @@ export const resume = (elapsed: number, now: number): Stopwatch => ({elapsed, si
 
 /** Notes that somebody looked. Late, lost and doubled looks change nothing else. */
 export const look = (watch: Stopwatch, now: number): Stopwatch => ({...watch, seen: now});
+
+/** The moment on the clock at which a running watch would have stood at zero, or null while paused: it stays the same until then. */
+export const originOf = ({elapsed, since}: Stopwatch): number | null => (since === null ? null : since - elapsed);

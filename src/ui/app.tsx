@@ -4,6 +4,7 @@ import type {Event} from '../core/event.ts';
 import {eventOfKey} from '../core/keys.ts';
 import {placeAt} from '../core/places.ts';
 import {present} from '../core/present.ts';
+import {originOf} from '../core/stopwatch.ts';
 import {update} from '../core/update.ts';
 import type {Sitting, Terminal} from '../ports.ts';
 import {layoutWords} from './first-frame.ts';
@@ -14,8 +15,8 @@ import {type Look, paint} from './theme.ts';
 
 type Props = {readonly sitting: Sitting; readonly look: Look; readonly terminal: Terminal; readonly size: Size};
 
-/** Ms between two looks at the clock: 20 frames a second while something moves, words only when it is still. */
-const lookEvery = (look: Look): number => (look.isStill ? 200 : 50);
+/** Ms between two looks at the clock: about 12 frames a second while something moves, fewer when only words change. */
+const lookEvery = (look: Look): number => (look.isStill ? 200 : 80);
 
 /** The full-screen face: the current visit in, rows of text out. */
 export const App = ({sitting, look, terminal, size}: Props) => {
@@ -60,19 +61,22 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 		if (kind === 'write') send({type: 'type', text});
 	});
 
-	const isMoving = (kind === 'breathe' || kind === 'wait') && visit.exercise?.watch.since !== null;
+	const isTimed = kind === 'breathe' || kind === 'wait';
+	const origin = isTimed && visit.exercise !== null ? originOf(visit.exercise.watch) : null;
 	useEffect(() => {
-		if (!isMoving) return;
-		const timer = {stop: () => {}};
+		if (origin === null) return;
+		let stop = () => {};
 		const next = () => {
-			timer.stop = clock.after(lookEvery(look), () => {
+			// At every whole second too, so that no word is late by a frame.
+			const toSecond = 1000 - ((clock.now() - origin) % 1000);
+			stop = clock.after(Math.min(lookEvery(look), toSecond), () => {
 				send({type: 'look'});
 				next();
 			});
 		};
 		next();
-		return () => timer.stop();
-	}, [isMoving, clock, look, send]);
+		return () => stop();
+	}, [origin, clock, look, send]);
 
 	const {request, isLeaving} = visit;
 	// Depends on the request alone: it is done once, with the visit that made it.

@@ -1,5 +1,5 @@
 import type {Screen} from '../core/screen.ts';
-import {heightOf, type Parts, partsOf, spacings} from './parts.ts';
+import {heightOf, type Parts, partsOf, type Spacing, spacings} from './parts.ts';
 import {blank, clipped, footer, margin} from './rows.ts';
 import {type LayoutWords, type Scrolled, scrolled} from './scroll.ts';
 import type {Size} from './size.ts';
@@ -22,14 +22,14 @@ const roomForAir = 18;
 
 /** The parts with the most air that fit; a row of it stays free above the footer. */
 const roomiest = (screen: Screen, room: number, width: number, look: Look): Parts => {
-	const tried = spacings.map(spacing => {
-		const usable = spacing.isAiry ? room - 1 : room;
-		const parts = partsOf(screen, usable, width, look, spacing);
-		return {parts, fits: heightOf(parts) <= usable && !parts.isCramped};
-	});
+	const usable = (spacing: Spacing): number => (spacing.isAiry ? room - 1 : room);
+	const within = (spacing: Spacing): Parts => partsOf(screen, usable(spacing), width, look, spacing);
+	for (const spacing of Object.values(spacings)) {
+		const parts = within(spacing);
+		if (heightOf(parts) <= usable(spacing) && !parts.isCramped) return parts;
+	}
 	// What has to be scrolled anyway may as well have its air, where there are rows for it.
-	const scrolling = room >= roomForAir ? tried[1] : tried.at(-1);
-	return (tried.find(each => each.fits) ?? scrolling)?.parts as Parts;
+	return within(room >= roomForAir ? spacings.some : spacings.least);
 };
 
 /** Below this a window is too small to lay out, and shows the text of the screen from top to bottom. */

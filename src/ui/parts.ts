@@ -16,13 +16,13 @@ export type Parts = {
 
 /** From all the air there is to none at all: the first that fits is used. */
 export type Spacing = {readonly between: Air; readonly isAiry: boolean; readonly hasHeader: boolean};
-export const spacings: readonly Spacing[] = [
-	{between: 'all', isAiry: true, hasHeader: true},
-	{between: 'headings', isAiry: true, hasHeader: true},
-	{between: 'none', isAiry: true, hasHeader: true},
-	{between: 'none', isAiry: false, hasHeader: true},
-	{between: 'none', isAiry: false, hasHeader: false},
-];
+export const spacings = {
+	all: {between: 'all', isAiry: true, hasHeader: true},
+	some: {between: 'headings', isAiry: true, hasHeader: true},
+	around: {between: 'none', isAiry: true, hasHeader: true},
+	none: {between: 'none', isAiry: false, hasHeader: true},
+	least: {between: 'none', isAiry: false, hasHeader: false},
+} as const satisfies Record<string, Spacing>;
 
 /** The choices that fit in `room` rows, around the one marked. */
 const aroundCursor = (choices: readonly (readonly Row[])[], cursor: number, room: number): readonly Row[] => {

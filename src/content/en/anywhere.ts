@@ -22,7 +22,7 @@ export default {
 	},
 	'after-breath': {
 		title: 'You can stop here, or go on.',
-		body: ['There are eight short steps, if the urge is still there.'],
+		body: ['There are 8 short steps, if the urge is still there.'],
 		options: {
 			again: 'Breathe again',
 			steps: 'Go on to the steps',

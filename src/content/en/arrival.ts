@@ -14,30 +14,26 @@ export default {
 	'card-a': {
 		title: 'Get medical help now.',
 		body: [
-			'Call the number below. They will tell you what to do.',
+			'Call the emergency number. They will tell you what to do.',
 			'Tell a person near you.',
-			'If someone can take you to emergency care, go. Do not drive.',
+			'If someone can take you to emergency care, go. Do not drive yourself.',
 			'Go even if you feel OK. Harm can show later.',
 		],
 	},
 	'card-b': {
 		title: 'Call now and do not stay on your own.',
-		body: [
-			'Call a number below and say you need help.',
-			'Go to where other people are.',
-			'Stay with them until help is there.',
-		],
+		body: ['Call, and say you need help.', 'Go to where other people are.', 'Stay with them until help is there.'],
 	},
 	'card-c': {
 		title: 'Talk to a person now, even if you are not sure.',
-		body: ['Call the line below, or a person you trust.', 'You can say: I need to talk to someone.'],
+		body: ['Call the line below, or a person you trust.', 'You can say: “I need to talk to someone.”'],
 	},
 	waiting: {
 		title: 'Is help on the way? You can wait here.',
-		body: ['Press b to see the numbers again. Pick something gentle while you wait. You can stop any time. q ends it.'],
+		body: ['This is a program. It cannot see you, call anyone or send anything.', 'Press b to see the numbers again.'],
 		options: {
-			ground: 'Look around the room, 5 to 1 (about 3 minutes)',
-			breath: 'Gentle breathing, eyes open (up to 5 minutes)',
+			ground: 'Look around the room',
+			breath: 'Gentle breathing, eyes open',
 		},
 	},
 	rating: {
@@ -61,7 +57,7 @@ export default {
 		title: 'Put your mind on something outside you.',
 		body: ['Each takes a few minutes. You can stop any time. q ends it.'],
 		options: {
-			ground: 'Look around the room, 5 to 1',
+			ground: 'Look around the room',
 			words: 'Words and counting',
 			breath: 'Gentle breathing, eyes open',
 		},
@@ -78,7 +74,7 @@ export default {
 	end: {
 		title: 'You gave yourself time. Next: who will you talk to today?',
 		body: [
-			'Many urges ease within half an hour. They can come back. You can too.',
+			'Many urges ease within half an hour. If one comes back, you can come back here too.',
 			'Your ratings are forgotten when you leave.',
 		],
 		options: {

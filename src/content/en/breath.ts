@@ -8,13 +8,13 @@ export default {
 		rest: {word: 'rest', how: 'until the next breath comes'},
 	},
 	paused: 'paused',
-	checks: 'Keep going, press b to change, or Enter to stop.',
+	checks: 'Keep going? b changes, Enter stops.',
 	minutes: '{done} of {all} minutes',
 	line: '{word}, {seconds} seconds',
 	introduction: [
 		'A slow, gentle breath, not a big one. Sit, stand or lie down. Keep your eyes open if you like.',
 		'Dizzy, tingly or tight? Stop. Breathe your own way. Look around the room.',
-		'Again and again, 5 times a minute, for as long as you like:',
+		'Do this for as long as you like, 5 times a minute:',
 	],
 	table: '{word}: {seconds} seconds, {how}',
 } as const satisfies Words['breath'];

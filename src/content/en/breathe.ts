@@ -3,16 +3,13 @@ import type {Words} from '../../core/words.ts';
 export default {
 	breathe: {
 		title: 'Slow things down. Pick one.',
-		body: [
-			'Slow breathing and relaxing may help a little. It gets easier with practice.',
-			'You can stop any time. q ends it.',
-		],
+		body: ['It may help a little. It gets easier with practice.', 'You can stop any time. q ends it.'],
 		options: {
-			breath: 'A slow, gentle breath (5 minutes)',
-			ground: 'Look around the room, 5 to 1 (about 3 minutes)',
-			muscles: 'Tense and let go (about 2 minutes)',
-			place: 'A calm place in your mind (about 5 minutes)',
-			notice: 'Notice one thing (about 3 minutes)',
+			breath: 'Gentle breathing (5 minutes)',
+			ground: 'Look around the room (3 minutes)',
+			muscles: 'Tense and let go (2 minutes)',
+			place: 'A calm place (5 minutes)',
+			notice: 'Notice one thing (3 minutes)',
 			else: 'Do something else',
 		},
 	},
@@ -24,13 +21,14 @@ export default {
 		],
 	},
 	ground: {
-		title: 'Look around the room, 5 to 1.',
+		title: 'Look around the room.',
 		body: [],
 		pages: [
 			{
-				title: 'Keep your eyes open. Sit, stand or lie down.',
+				title: 'Keep your eyes open and look around.',
 				body: [
-					'This takes about 3 minutes. It brings your mind to the room you are in.',
+					'Sit, stand or lie down. This takes about 3 minutes.',
+					'It brings your mind to the room you are in.',
 					'You can stop any time. q ends it.',
 				],
 			},
@@ -46,7 +44,7 @@ export default {
 			{title: 'Find 2 things you can smell.', body: ['No smell? Look for 2 more things you can see.']},
 			{
 				title: 'Say 1 kind fact about yourself.',
-				body: ['Or notice 1 taste. It can be a small fact, such as: I am here, and I tried this.'],
+				body: ['A small one will do, such as: “I am here, and I tried this.” Or notice 1 taste.'],
 			},
 		],
 	},
@@ -64,47 +62,44 @@ export default {
 				],
 			},
 			{
-				title: 'Hands and arms.',
-				body: ['Make soft fists and tense your arms for 5 seconds.', 'Let go. Rest for 15 seconds.'],
+				title: 'Gently tense your hands and arms for 5 seconds.',
+				body: ['Make soft fists. Breathe as you like.', 'Let go. Rest for 15 seconds.'],
 			},
 			{
-				title: 'Face and shoulders.',
-				body: [
-					'Lift your shoulders and close your eyes a little tighter for 5 seconds.',
-					'Let go. Rest for 15 seconds.',
-				],
+				title: 'Gently tense your face and shoulders for 5 seconds.',
+				body: ['Close your eyes a little tighter. Lift your shoulders.', 'Let go. Rest for 15 seconds.'],
 			},
 			{
-				title: 'Chest, back and stomach.',
-				body: ['Tense them gently for 5 seconds. Keep breathing.', 'Let go. Rest for 15 seconds.'],
+				title: 'Gently tense your chest, back and stomach for 5 seconds.',
+				body: ['Keep breathing.', 'Let go. Rest for 15 seconds.'],
 			},
 			{
-				title: 'Legs and feet.',
-				body: ['Press your feet softly to the floor for 5 seconds.', 'Let go. Rest for 15 seconds.'],
+				title: 'Gently tense your legs and feet for 5 seconds.',
+				body: ['Press your feet softly to the floor.', 'Let go. Rest for 15 seconds.'],
 			},
 			{title: 'Rest for a moment.', body: ['Notice any part that feels a bit softer. If none does, that is OK.']},
 		],
 	},
 	place: {
-		title: 'A calm place in your mind.',
+		title: 'A calm place.',
 		body: [],
 		pages: [
 			{
-				title: 'Think of a calm, plain place. It can be real or made up.',
+				title: 'Think of a calm, plain place.',
 				body: [
 					'A garden, a library, a café, or a sofa with a pet. Not your own bed or home.',
 					'This takes about 5 minutes. Keep your eyes open if you like.',
-					'If the picture turns bad: Drop it. Look around. Press d for something else.',
+					'Does it turn bad? Drop it. Look around. Press d for something else.',
 					'You can stop any time. q ends it.',
 				],
 			},
-			{title: 'Pick your place.', body: ['Take half a minute. Any place that feels calm enough will do.']},
+			{title: 'Pick your place.', body: ['It can be real or made up. Take half a minute.']},
 			{title: 'Look around in it.', body: ['What is near you? What is far away? What colours are there?']},
 			{title: 'Listen.', body: ['What can you hear there? It may be quiet.']},
 			{title: 'Feel the air.', body: ['Is it warm or cool? What is under your hands and feet?']},
 			{title: 'Notice any smell.', body: ['Leaves, old books, coffee. Or nothing at all.']},
-			{title: 'Stay for a while.', body: ['There is nothing you have to do here. Stay for about a minute.']},
-			{title: 'Give the place a name.', body: ['One or two words, so that you can find it again.']},
+			{title: 'Stay for a while.', body: ['There is nothing to do here. Take about a minute.']},
+			{title: 'Give the place a name.', body: ['A short name is enough. It helps you find the place again.']},
 			{title: 'Come back to the room.', body: ['Look around. Name 3 things in this room.']},
 		],
 	},
@@ -113,7 +108,7 @@ export default {
 		body: [],
 		pages: [
 			{
-				title: 'Pick one sound or one object in the room.',
+				title: 'Pick one sound, or one thing you can see.',
 				body: [
 					'This takes about 3 minutes. Keep your eyes open.',
 					'If you feel worse, stop and look around. Press d for something else.',
@@ -122,8 +117,8 @@ export default {
 			},
 			{title: 'Rest your mind on it.', body: ['Notice its shape, its colour, or how the sound goes on.']},
 			{
-				title: 'Your mind will drift. That is what minds do.',
-				body: ['When you see that it has, come back to your sound or object.'],
+				title: 'When your mind drifts, come back.',
+				body: ['Minds do that. Come back to your sound, or the thing you see.'],
 			},
 			{title: 'Stay with it for a little longer.', body: ['Drift, notice, come back. There is no right way.']},
 			{title: 'Look around the whole room.', body: ['Feel your feet on the floor.']},

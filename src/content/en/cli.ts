@@ -1,14 +1,14 @@
 import type {Words} from '../../core/words.ts';
 
 export default {
-	about: 'A calm guide for a hard night: eight steps, one screen at a time. It works offline and sends nothing.',
+	about: 'A calm guide for a hard night: 8 steps, one screen at a time. It works offline and sends nothing.',
 	danger: 'In danger now? Type: cope help',
 	commands: {
 		breathe: 'breathe slowly with a shape that moves; starts at once',
 		help: 'people and lines for right now',
 		helplines: 'lines of a country',
-		plan: 'show my safety plan',
-		planEdit: 'open the plan in my editor',
+		plan: 'show your safety plan',
+		planEdit: 'open the plan in your editor',
 		planPath: 'say where the plan file is',
 	},
 	options: {
@@ -22,11 +22,11 @@ export default {
 		json: 'as JSON',
 		version: 'say the version',
 		usage: 'say what can be typed',
-		country: 'a name or two letters, such as IE',
+		country: 'a name or 2 letters, such as IE',
 	},
 	examples: {
 		title: 'Examples:',
-		cope: 'cope                  the eight steps',
+		cope: 'cope                  the 8 steps',
 		breathe: 'cope breathe          a slow breath, now',
 		breathePlain: 'cope breathe --plain  the same, one line at a time',
 		help: 'cope help             who to call',

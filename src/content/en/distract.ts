@@ -15,11 +15,14 @@ export default {
 	},
 	ideas: {
 		title: 'Pick one that you could do now.',
-		body: ['It takes about 5 minutes, or as long as you like. You can stop any time. q ends it.'],
+		body: ['You can stop any time. q ends it.', 'Take about 5 minutes, or as long as you like.'],
 	},
 	doing: {
-		title: 'Try this now. Take your time.',
-		body: ['You can stop any time. q ends it.', 'Press Enter when you are done.'],
+		title: 'Try this now.',
+		body: [
+			'Take about 5 minutes, or as long as you like.',
+			'You can stop any time. q ends it. Press Enter when you are done.',
+		],
 	},
 	delay: {
 		title: 'Put 5 minutes between you and the urge.',
@@ -30,10 +33,10 @@ export default {
 	},
 	'delay-over': {
 		title: '5 minutes have passed. What next?',
-		body: ['You can put 5 more minutes in between.'],
+		body: ['You can add 5 more minutes.'],
 		options: {
 			again: '5 more minutes',
-			'go-on': 'Go on',
+			'go-on': 'Go on with the steps',
 			unhelped: "That didn't help",
 		},
 	},

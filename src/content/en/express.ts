@@ -29,7 +29,7 @@ export default {
 	feelings: {title: 'Which word is closest?', body: []},
 	named: {
 		title: 'You found words for it. Where next?',
-		body: ['It makes sense that this is hard.'],
+		body: ['It is OK to feel what you feel.'],
 		options: {
 			another: 'Add another word',
 			tell: 'Tell someone',
@@ -39,8 +39,8 @@ export default {
 		},
 	},
 	write: {
-		title: 'Pick a question to write about.',
-		body: ['Use paper, or say it in your head. About 5 minutes. You can stop any time. q ends it.'],
+		title: 'Pick one thing to write about.',
+		body: ['You can stop any time. q ends it.', 'Use paper, or say it in your head, for about 5 minutes.'],
 		options: {
 			now: 'What is happening right now?',
 			need: 'What do you need in the next hour?',
@@ -57,10 +57,11 @@ export default {
 		],
 	},
 	draw: {
-		title: 'Draw on paper. Lines and shapes are enough.',
+		title: 'Draw lines and shapes on paper.',
 		body: [
 			'Fill a corner of the page, or all of it.',
-			'Stop after about 5 minutes, or any time. q ends it. Press Enter when you are done.',
+			'Take about 5 minutes. You can stop any time. q ends it.',
+			'Press Enter when you are done.',
 		],
 	},
 	move: {

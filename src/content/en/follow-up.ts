@@ -13,10 +13,11 @@ export default {
 		},
 	},
 	'say-it': {
-		title: 'You could say this, or read it out:',
+		title: 'You could say or read this to them.',
 		body: [
 			'“I have been having urges to hurt myself and I would like help.”',
-			'Then, in your own words: what has been going on. How long. What helps. How safe you feel. What you want.',
+			'Then say what has been going on, and for how long.',
+			'Say what helps, how safe you feel and what you want.',
 			'If they cannot see you soon, ask who can.',
 		],
 		options: {

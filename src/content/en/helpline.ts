@@ -2,7 +2,7 @@ import type {Words} from '../../core/words.ts';
 
 export default {
 	helpline: {
-		title: 'Call a line. A person will answer.',
+		title: 'Call a line and talk to a person.',
 		body: [],
 		options: {
 			called: 'I talked to someone',
@@ -14,7 +14,7 @@ export default {
 		title: 'What happens when you call',
 		body: [
 			'A trained person answers. You can say as much or as little as you want.',
-			'You do not need to give your name. You can hang up any time.',
+			'You do not need to give your name. You can end the call any time.',
 			'You may have to wait. Stay on, or try the next line.',
 			'They may send help if your life is at risk.',
 			'First words: “I have an urge to hurt myself and I need to talk.”',
@@ -30,6 +30,6 @@ export default {
 	},
 	country: {
 		title: 'Which country are you in?',
-		body: ['Type its name or its two letters. It is kept for this sitting only.'],
+		body: ['Type its name or its 2 letters. It is kept only until you leave.'],
 	},
 } as const satisfies Partial<Words['places']>;

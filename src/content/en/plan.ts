@@ -13,7 +13,7 @@ export default {
 		appointment: 'Next appointment',
 	},
 	more: 'More in my plan',
-	none: 'There is no plan yet. Step 7 can make one of 3 lines, or you can write one by hand.',
+	none: 'There is no plan yet. Step 7 helps you make a short one. You can also write one by hand.',
 	empty: 'The plan has no words in it yet. You can open it in any editor.',
 	problems: {
 		folder: 'There is a folder where the plan file belongs. Nothing was changed.',
@@ -30,5 +30,5 @@ export default {
 	lastGuess: 'If this is not enough, call {number} (in {country}) or go to emergency care.',
 	lastNoNumber: 'If this is not enough, call your emergency number or go to emergency care.',
 	appointment: 'Next appointment',
-	noLine: 'Nothing yet. Go back to add a line.',
+	noLine: 'Nothing yet. Go back to add something.',
 } as const satisfies Words['plan'];

@@ -3,7 +3,9 @@ import type {Words} from '../../core/words.ts';
 export default {
 	'reach-out': {
 		title: 'Reach out to someone you trust.',
-		body: ['A voice, or a person beside you, helps more than typing. Pick an adult who is not in crisis too.'],
+		body: [
+			'A voice, or a person beside you, can help more than typing. Pick an adult who is not having a hard time too.',
+		],
 		options: {
 			someone: 'Someone else I can think of',
 			'no-one': 'No one to ask right now',
@@ -20,7 +22,7 @@ export default {
 	},
 	someone: {
 		title: 'Call them, or go to them. Text if you cannot.',
-		body: ['Pick one adult you trust. It can be a friend, family, a neighbour or a teacher.'],
+		body: ['Pick one adult you trust. It can be family, a friend, a neighbour or a teacher.'],
 		options: {
 			reached: 'I reached them',
 			'no-answer': 'No answer',
@@ -29,7 +31,7 @@ export default {
 	},
 	'no-one': {
 		title: 'You can still reach a person.',
-		body: ['People on a line talk with anyone who calls. You do not need to know them.'],
+		body: ['People on a line are there to talk. You do not need to know them.'],
 		options: {
 			helpline: 'See the lines for my country',
 			near: 'Sit where other people are',
@@ -39,9 +41,9 @@ export default {
 	'ideas-near': {
 		title: 'Sit where other people are.',
 		body: [
-			'It can be a room at home with someone in it, a neighbour, or a place that is open and lit.',
+			'It can be with someone you trust, with a neighbour, or in a place that is open and lit.',
 			'You do not have to talk. Being near people is enough.',
-			'Take your phone with you. You can call a line from there.',
+			'Take your phone with you. If going out does not feel safe, call a line.',
 		],
 	},
 	'with-them': {

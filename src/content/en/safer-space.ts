@@ -9,7 +9,7 @@ export default {
 		],
 		options: {
 			move: 'Move to another room, or near people you trust',
-			ask: 'Ask someone to look after the things for me',
+			ask: 'Ask someone to look after things',
 			'out-of-reach': 'Put them out of reach, where it takes time to get to them',
 			'not-now': 'Not now',
 		},

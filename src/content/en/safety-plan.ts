@@ -5,7 +5,7 @@ export default {
 		title: 'Your safety plan is your own list of what helps.',
 		body: ['Making it with someone is better. Share it with a person you trust.'],
 		options: {
-			three: 'Make a plan of 3 lines now',
+			three: 'Make a short plan now',
 			edit: 'Open it in my editor',
 			'go-on': 'Go on to the next step',
 		},
@@ -18,9 +18,9 @@ export default {
 		],
 	},
 	'three-person': {
-		title: 'Who is one person you can ask for help?',
+		title: 'Who can you ask for help?',
 		body: [
-			'Their name and number. Leave it empty to skip.',
+			'One person: their name and number. Leave it empty to skip.',
 			'This program does not read what you type. In danger? Use the help key.',
 		],
 	},
@@ -32,7 +32,7 @@ export default {
 	'three-save': {
 		title: 'Save this as your plan?',
 		body: [
-			'It is saved in one file on this computer: {path}',
+			'It goes in one file: {path}',
 			'Other people with this login may still find saved files.',
 			'Do not save if someone unsafe can use this computer.',
 		],
