@@ -2,7 +2,7 @@ import {phases, shortPause} from '../core/breathing.ts';
 import {ownContacts} from '../core/contact-blocks.ts';
 import {countryIn} from '../core/helplines.ts';
 import type {Known} from '../core/known.ts';
-import {countryName, directoryBlocks, emergencyBlocks, linesBlocks} from '../core/line-blocks.ts';
+import {countryInSentence, countryName, directoryBlocks, emergencyBlocks, linesBlocks} from '../core/line-blocks.ts';
 import {planBlocks} from '../core/plan-blocks.ts';
 import type {Block} from '../core/screen.ts';
 import {fill, type Words} from '../core/words.ts';
@@ -26,7 +26,7 @@ export const helpPage = (known: Known, words: Words): string =>
 const guessInPrint = (known: Known, words: Words): string => {
 	const {code, isGuess} = known.whereabouts;
 	if (code === null) return words.helplines.unknownInPrint;
-	const country = countryName(known, code);
+	const country = countryInSentence(known, code);
 	return fill(isGuess ? words.helplines.guessInPrint : words.helplines.moreInPrint, {country});
 };
 
@@ -35,7 +35,7 @@ const countryBlocks = (known: Known, words: Words, code: string): readonly Block
 	const emergency =
 		countryIn(known.helplines, code) === null ? [text(words.helplines.emergencyInPrint)] : emergencyBlocks(here, words);
 	return [
-		text(fill(words.helplines.listTitle, {country: countryName(known, code)})),
+		text(fill(words.helplines.listTitle, {country: countryInSentence(known, code)})),
 		...emergency,
 		...linesBlocks(here, words),
 	];

@@ -1,10 +1,17 @@
 import {labelOf} from './choices.ts';
 import {contactBlocks, ownContacts, ownEntries} from './contact-blocks.ts';
-import {findCountries} from './country.ts';
+import {findCountries, findCountry} from './country.ts';
 import {linesFor} from './helplines.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
 import {labelText} from './labels.ts';
-import {countryName, emergencyBlocks, firstLineBlocks, guessBlocks, linesBlocks} from './line-blocks.ts';
+import {
+	countryInSentence,
+	countryName,
+	emergencyBlocks,
+	firstLineBlocks,
+	guessBlocks,
+	linesBlocks,
+} from './line-blocks.ts';
 import type {ShowId} from './place.ts';
 import {planBlocks} from './plan-blocks.ts';
 import type {Block} from './screen.ts';
@@ -33,6 +40,7 @@ const keyRow = (id: KeyId, words: Words): Block => ({
 
 const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Block[]>> = {
 	emergency: ({known}, words) => emergencyBlocks(known, words),
+	'first-emergency': ({known}, words) => emergencyBlocks(known, words, 1),
 	'first-line': ({known}, words) => firstLineBlocks(known, words),
 	lines: ({known, page, place}, words) => [
 		...linesBlocks(known, words, place === 'helpline' ? page * linesAtATime : 0, linesAtATime),
@@ -75,10 +83,13 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 		{kind: 'text', text: words.keys.numbers, tight: true},
 		{kind: 'quiet', text: words.keys.everywhere},
 	],
-	countries: ({field, known}) =>
-		findCountries(field.text, known.world)
+	countries: ({field, known}) => {
+		// In the person's own style the one that Enter takes, if it is clear which.
+		const meant = findCountry(field.text, known.world);
+		return findCountries(field.text, known.world)
 			.slice(0, 4)
-			.map((code, index) => ({kind: index === 0 ? 'label' : 'text', text: countryName(known, code), tight: true})),
+			.map(code => ({kind: code === meant ? 'own' : 'text', text: countryName(known, code), tight: true}));
+	},
 };
 
 /** On a card and on the help screen, what is to be dialled; everything else goes with the text (content guide E5). */
@@ -95,7 +106,7 @@ export const shownBlocks = (
 
 /** What the placeholders of a screen's words stand for. */
 export const valuesFor = ({known}: Visit): Readonly<Record<string, string>> => ({
-	country: known.whereabouts.code === null ? '' : countryName(known, known.whereabouts.code),
+	country: known.whereabouts.code === null ? '' : countryInSentence(known, known.whereabouts.code),
 	path: known.planPath,
 });
 

@@ -1,5 +1,7 @@
 /** Names of countries by ISO 3166-1 code, and the country of each time zone; see `content/world.json`. */
 export type World = {
+	/** Codes of the countries that take "the" in a sentence. */
+	readonly withThe: readonly string[];
 	readonly countries: Readonly<Record<string, string>>;
 	readonly zones: Readonly<Record<string, string>>;
 };
@@ -11,7 +13,7 @@ export type Whereabouts = {readonly code: string | null; readonly isGuess: boole
 export type Signs = {readonly setting: string | null; readonly locale: string; readonly zone: string | null};
 
 const regionOf = (locale: string): string | null =>
-	/^[A-Za-z]{2,3}[_-]([A-Z]{2})(?![A-Za-z])/.exec(locale)?.[1] ?? null;
+	/^[A-Za-z]{2,3}(?:[_-][A-Za-z]{4})?[_-]([A-Z]{2})(?![A-Za-z])/.exec(locale)?.[1] ?? null;
 
 /**
  * Setting first, then a guess: the time zone (it is set by place, while `en_US` is set by habit), then the region of
@@ -47,16 +49,24 @@ const alsoCalled: Readonly<Record<string, string>> = {
 	korea: 'KR',
 	uae: 'AE',
 	deutschland: 'DE',
-	österreich: 'AT',
+	osterreich: 'AT',
 	schweiz: 'CH',
 	suisse: 'CH',
-	españa: 'ES',
+	espana: 'ES',
 	brasil: 'BR',
 	italia: 'IT',
 	turkey: 'TR',
 };
 
-const plain = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+/** Without case, accents and the many apostrophes. */
+const plain = (text: string): string =>
+	text
+		.normalize('NFD')
+		.replaceAll(/\p{Mark}/gu, '')
+		.replaceAll('’', "'")
+		.trim()
+		.toLowerCase()
+		.replaceAll(/\s+/g, ' ');
 
 /** Countries whose code or name begins with, or contains, what was typed; the best match first. */
 export const findCountries = (typed: string, world: World): readonly string[] => {

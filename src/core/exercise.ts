@@ -40,6 +40,16 @@ export const resumeExercise = (exercise: Exercise, now: number): Exercise => {
 	return {...exercise, watch: resume(elapsed, now)};
 };
 
+/** As it stands at `now`, for as long as something else is shown. */
+export const standStill = (exercise: Exercise, now: number): Exercise => ({
+	...exercise,
+	watch: {elapsed: spent(exercise, now), since: isPaused(exercise.watch) ? null : now, seen: now},
+});
+
+/** Goes on after it stood still, if it was not paused: from the start of the breath it was in. */
+export const goOn = (exercise: Exercise, now: number): Exercise =>
+	isPaused(exercise.watch) ? exercise : {...exercise, watch: resume(restartAt(exercise, exercise.watch.elapsed), now)};
+
 export const isExercisePaused = (exercise: Exercise): boolean => isPaused(exercise.watch);
 
 /** A look at the clock: after a gap the breath begins again, and the gap does not count. */

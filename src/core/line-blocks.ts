@@ -7,6 +7,10 @@ import {fill, type Words} from './words.ts';
 export const countryName = (known: Known, code: string): string =>
 	countryIn(known.helplines, code)?.name ?? known.world.countries[code] ?? code;
 
+/** The same in a sentence: "the Netherlands". */
+export const countryInSentence = (known: Known, code: string): string =>
+	(known.world.withThe.includes(code) ? 'the ' : '') + countryName(known, code);
+
 const details = (line: Line, words: Words): string => {
 	const {helplines} = words;
 	const parts = [
@@ -55,10 +59,10 @@ export const lineBlocks = (line: Line, words: Words, today: string): readonly Bl
 ];
 
 /** The emergency numbers of one country, the role of each beside its own label. */
-const emergencyIn = (known: Known, code: string, label: string): readonly Block[] => {
+const emergencyIn = (known: Known, code: string, label: string, most: number): readonly Block[] => {
 	const country = countryIn(known.helplines, code);
 	const roles = country?.emergency_roles ?? {};
-	return (country?.emergency ?? []).flatMap((number, index): readonly Block[] => {
+	return (country?.emergency ?? []).slice(0, most).flatMap((number, index): readonly Block[] => {
 		const role = roles[number];
 		const text = role === undefined ? label : `${label.replace(/:$/, '')} (${role}):`;
 		const needsLabel = index === 0 || role !== undefined;
@@ -69,12 +73,12 @@ const emergencyIn = (known: Known, code: string, label: string): readonly Block[
 	});
 };
 
-/** The emergency number to call; of a guess it is said that it is one, and both of two guesses are shown (E9). */
-export const emergencyBlocks = (known: Known, words: Words): readonly Block[] => {
+/** The emergency numbers to call, or the first of them; of a guess it is said that it is one, and both of two guesses are shown (E9). */
+export const emergencyBlocks = (known: Known, words: Words, most = Number.POSITIVE_INFINITY): readonly Block[] => {
 	const {code, isGuess, other} = known.whereabouts;
 	const label = isGuess ? words.helplines.emergencyGuess : words.helplines.emergency;
 	const found = [code, other].flatMap(each =>
-		each === null ? [] : emergencyIn(known, each, fill(label, {country: countryName(known, each)})),
+		each === null ? [] : emergencyIn(known, each, fill(label, {country: countryInSentence(known, each)}), most),
 	);
 	return found.length > 0 ? found : [{kind: 'label', text: words.helplines.emergencyUnknown}];
 };
@@ -84,7 +88,7 @@ export const firstLineBlocks = (known: Known, words: Words): readonly Block[] =>
 	const {code} = known.whereabouts;
 	const lines = linesFor(known.helplines, code);
 	const line = lines.find(each => each.phone !== null) ?? lines[0];
-	if (line === undefined || code === null) return noLineBlocks(known, words);
+	if (line === undefined || code === null) return noLineBlocks(known, words, 1);
 	return [
 		{kind: 'label', text: fill(words.helplines.call, {line: line.name, country: countryName(known, code)})},
 		...ways(line, words).slice(0, 2),
@@ -92,15 +96,17 @@ export const firstLineBlocks = (known: Known, words: Words): readonly Block[] =>
 };
 
 /** An honest "none is known", with the directories that list lines of the whole world (H6). */
-export const noLineBlocks = (known: Known, words: Words): readonly Block[] => {
+export const noLineBlocks = (known: Known, words: Words, directories = Number.POSITIVE_INFINITY): readonly Block[] => {
 	const {code} = known.whereabouts;
-	const none = code === null ? [] : [fill(words.helplines.noneKnown, {country: countryName(known, code)})];
-	return [...none.map(text => ({kind: 'text', text}) as const), ...directoryBlocks(known, words)];
+	const none = code === null ? [] : [fill(words.helplines.noneKnown, {country: countryInSentence(known, code)})];
+	return [...none.map(text => ({kind: 'text', text}) as const), ...directoryBlocks(known, words, directories)];
 };
 
-export const directoryBlocks = (known: Known, words: Words): readonly Block[] => [
+export const directoryBlocks = (known: Known, words: Words, most = Number.POSITIVE_INFINITY): readonly Block[] => [
 	{kind: 'text', text: words.helplines.directories},
-	...known.helplines.directories.map(({name, url}) => ({kind: 'text', text: `${name}: ${url}`, tight: true}) as const),
+	...known.helplines.directories
+		.slice(0, most)
+		.map(({name, url}) => ({kind: 'text', text: `${name}: ${url}`, tight: true}) as const),
 ];
 
 /** Some of the lines of the country, from the one at `from`; all of them when no count is given. */
@@ -119,6 +125,8 @@ export const linesBlocks = (
 export const guessBlocks = (known: Known, words: Words): readonly Block[] => {
 	const {code, isGuess} = known.whereabouts;
 	if (code === null) return [{kind: 'quiet', text: words.helplines.unknownCountry}];
-	const text = fill(isGuess ? words.helplines.guess : words.helplines.change, {country: countryName(known, code)});
+	const text = fill(isGuess ? words.helplines.guess : words.helplines.change, {
+		country: countryInSentence(known, code),
+	});
 	return [{kind: 'quiet', text}];
 };

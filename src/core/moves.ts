@@ -1,5 +1,5 @@
 import {shortPause, withoutPause} from './breathing.ts';
-import {type Exercise, pauseExercise, resumeExercise, startBreath, startWait} from './exercise.ts';
+import {type Exercise, goOn, standStill, startBreath, startWait} from './exercise.ts';
 import type {Known} from './known.ts';
 import {type PlaceId, placeAt} from './places.ts';
 import type {StepId} from './steps.ts';
@@ -22,7 +22,13 @@ const exerciseFor = (visit: Visit, now: number): Exercise | null => {
 	return startBreath(isGentle ? withoutPause(shortPause) : shortPause, shortPause, visit.breathLength, now);
 };
 
-const stopOf = ({place, cursor, page, chosen}: Visit): Stop => ({place, cursor, page, chosen});
+const stopOf = ({place, cursor, page, chosen, exercise}: Visit, now: number): Stop => ({
+	place,
+	cursor,
+	page,
+	chosen,
+	exercise: exercise && standStill(exercise, now),
+});
 
 /** Arrives at a place anew. */
 const arrive = (visit: Visit, place: PlaceId, now: number): Visit => {
@@ -34,9 +40,7 @@ const arrive = (visit: Visit, place: PlaceId, now: number): Visit => {
 		scroll: 0,
 		field: fieldOf(visit.written[place] ?? ''),
 		hasReasked: false,
-		step: visit.step ?? placeAt(place).step ?? null,
 	};
-	if (placeAt(place).over) return {...there, exercise: visit.exercise && pauseExercise(visit.exercise, now)};
 	return {...there, exercise: exerciseFor(there, now)};
 };
 
@@ -49,7 +53,7 @@ export const go = (visit: Visit, place: PlaceId, now: number): Visit =>
 	visit.place === place && placeAt(place).over
 		? visit
 		: arrive(
-				{...visit, trail: [...visit.trail, stopOf(visit)].slice(-200), chosen: chosenOnLeaving(visit)},
+				{...visit, trail: [...visit.trail, stopOf(visit, now)].slice(-200), chosen: chosenOnLeaving(visit)},
 				place,
 				now,
 			);
@@ -67,8 +71,9 @@ export const goBack = (visit: Visit, now: number): Visit => {
 		...stop,
 		step: visit.step,
 	};
-	if (over && visit.exercise !== null) return {...there, exercise: resumeExercise(visit.exercise, now)};
-	return there;
+	// Seen again after something was shown over it, it goes on; gone back to, it begins anew.
+	if (!over) return {...there, exercise: exerciseFor(there, now)};
+	return stop.exercise === null ? there : {...there, exercise: goOn(stop.exercise, now)};
 };
 
 /** A sitting at its first screen: the safety question, or the breath for `cope breathe`. `now` in ms. */

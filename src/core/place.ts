@@ -9,6 +9,7 @@ export type ListId = 'people' | 'safer' | 'own-things' | 'professionals' | 'line
 /** What is shown under the words of a place. */
 export type ShowId =
 	| 'emergency'
+	| 'first-emergency'
 	| 'first-line'
 	| 'own-lines'
 	| 'lines'

@@ -16,7 +16,7 @@ export const places = {
 		],
 	},
 	'card-a': {kind: 'read', shows: ['emergency'], next: 'waiting', skip: 'waiting'},
-	'card-b': {kind: 'read', shows: ['emergency', 'first-line'], next: 'waiting', skip: 'waiting'},
+	'card-b': {kind: 'read', shows: ['first-emergency', 'first-line'], next: 'waiting', skip: 'waiting'},
 	'card-c': {kind: 'read', shows: ['first-line', 'own-contact-hint'], next: 'after-card', skip: 'after-card'},
 	waiting: {
 		kind: 'choose',
@@ -317,7 +317,7 @@ export const places = {
 		kind: 'choose',
 		list: {of: 'people', to: 'person'},
 		options: [
-			{id: 'helpline', to: 'helpline', always: true},
+			{id: 'helpline', to: 'helpline'},
 			{id: 'leave', to: 'leave', always: true},
 		],
 		skip: 'leave',

@@ -1,5 +1,6 @@
 import {countryIn} from './helplines.ts';
 import type {Known} from './known.ts';
+import {countryInSentence} from './line-blocks.ts';
 import {isEmptyPlan, type Plan} from './plan.ts';
 import {sectionIds} from './plan-headings.ts';
 import type {Block} from './screen.ts';
@@ -10,18 +11,18 @@ const entries = (title: string, lines: readonly string[]): readonly Block[] => [
 	...lines.map(text => ({kind: 'own', text, tight: true}) as const),
 ];
 
-const lastLine = (known: Known, {plan}: Words): Block => {
+const lastLine = (known: Known, words: Words): Block => {
 	const {code, isGuess} = known.whereabouts;
-	const country = countryIn(known.helplines, code);
-	const number = country?.emergency[0];
-	if (country === null || number === undefined) return {kind: 'quiet', text: plan.lastNoNumber};
-	return {kind: 'quiet', text: fill(isGuess ? plan.lastGuess : plan.last, {number, country: country.name})};
+	const number = countryIn(known.helplines, code)?.emergency[0];
+	if (code === null || number === undefined) return {kind: 'quiet', text: words.plan.lastNoNumber};
+	const country = countryInSentence(known, code);
+	return {kind: 'quiet', text: fill(isGuess ? words.plan.lastGuess : words.plan.last, {number, country})};
 };
 
 const planContent = (plan: Plan, words: Words): readonly Block[] => [
 	...sectionIds
 		.filter(id => plan.sections[id].length > 0)
-		.flatMap(id => entries(words.plan.sections[id], plan.sections[id])),
+		.flatMap(id => entries(plan.headings[id] ?? words.plan.sections[id], plan.sections[id])),
 	...plan.more.flatMap(part => entries(part.heading ?? words.plan.more, part.lines)),
 ];
 

@@ -17,6 +17,8 @@ export type SectionId = (typeof sectionIds)[number];
  * VA forms. Matching is on words, so that case, punctuation, numbering and small rewordings do not matter.
  */
 const known: readonly (readonly [SectionId, RegExp])[] = [
+	['people', /\b(emergency|trusted) contacts?\b/],
+	['alone', /\bcoping strateg(y|ies)\b/],
 	['appointment', /\bappointments?\b|\bfollow up\b|\bnext (visit|session)\b/],
 	[
 		'safer',
@@ -26,7 +28,7 @@ const known: readonly (readonly [SectionId, RegExp])[] = [
 	['signs', /\bsigns?\b|\btriggers?\b/],
 	[
 		'professionals',
-		/\bprofessionals?\b|\bagenc(y|ies)\b|\b(crisis|help) ?lines?\b|\bdoctors?\b|\btherapists?\b|\bemergenc(y|ies)\b/,
+		/\bprofessionals?\b|\bagenc(y|ies)\b|\b(crisis|help) ?lines?\b|\bdoctors\b|\btherapists\b|\bemergenc(y|ies)\b/,
 	],
 	[
 		'places',
@@ -36,13 +38,10 @@ const known: readonly (readonly [SectionId, RegExp])[] = [
 		'alone',
 		/\bon my own\b|\bby myself\b|\bmyself\b|\bcoping\b|\bstrateg(y|ies)\b|\bwhat (helps|i can do)\b|\bthings i can do\b/,
 	],
-	[
-		'people',
-		/\bask for help\b|\bcan (call|talk|contact|reach|yarn)\b|\b(family|friends?|people|contacts?|supporters?)\b/,
-	],
+	['people', /\bask for help\b|\bcan (call|talk|contact|reach|yarn)\b|\b(family|friends|people|contacts|supporters)\b/],
 ];
 
-const title = /^(my )?(safety|crisis|coping|wellness|care)? ?plan( .*)?$/;
+const title = /^(my )?((safety|crisis|coping|wellness|care) )?plan$/;
 
 /** The section a heading names, `'title'` for the plan's own title, or null when it names none we know. */
 export const sectionOf = (heading: string): SectionId | 'title' | null => {

@@ -1,5 +1,5 @@
 import {go, goToStep} from './moves.ts';
-import {thresholds} from './thresholds.ts';
+import {isHigh, thresholds} from './thresholds.ts';
 import type {NoticeId, Visit} from './visit.ts';
 
 /** Whether a rating may be asked for now (content guide U2, U3). */
@@ -25,17 +25,20 @@ const onward = (visit: Visit, now: number): Visit => {
 	return visit.ratings.when === 'end' ? go(visit, 'end', now) : go(visit, 'how-was-it', now);
 };
 
+/** To the steps: the one asked for, or the first; at a high rating the three things that are enough (E13). */
+export const toSteps = (visit: Visit, now: number): Visit =>
+	isHigh(visit.ratings.last) ? go(visit, 'high', now) : goToStep(visit, visit.wanted ?? 'reach-out', now);
+
 const afterStart = (visit: Visit, rating: number | null, now: number): Visit => {
 	if (rating !== null && rating >= thresholds.stepUp) return stepUp(visit, 'bring-a-person', now);
-	if (rating !== null && rating >= thresholds.high) return go(visit, 'high', now);
-	return goToStep(visit, visit.wanted ?? 'reach-out', now);
+	return toSteps(visit, now);
 };
 
 /** Back to the choices of the step, after an exercise that changed little. */
 export const tryAnother = (visit: Visit, notice: NoticeId, now: number): Visit => {
 	if (needsPerson(visit)) return stepUp(visit, 'bring-a-person', now);
 	if (visit.begun === 'breath') return {...go(visit, 'after-breath', now), notice};
-	return {...go(visit, visit.step ?? 'breathe', now), notice};
+	return {...go(visit, visit.step ?? (isHigh(visit.ratings.last) ? 'high' : 'breathe'), now), notice};
 };
 
 const afterExercise = (visit: Visit, before: number, rating: number, now: number): Visit => {
@@ -56,7 +59,6 @@ export const takeRating = (visit: Visit, rating: number | null, now: number): Vi
 	const rated: Visit = {
 		...visit,
 		ratings: {...visit.ratings, last: rating ?? before, askedAt: now},
-		written: {...visit.written, rating: ''},
 	};
 	if (when === 'start') return afterStart(rated, rating, now);
 	if (rating === null || before === null) {

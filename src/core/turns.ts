@@ -1,10 +1,10 @@
 import {aboutOf, labelOf} from './choices.ts';
-import {findCountries} from './country.ts';
+import {findCountry} from './country.ts';
 import {linesFor} from './helplines.ts';
 import {go, goBack, goToStep} from './moves.ts';
 import type {TurnId} from './place.ts';
 import {isPlaceId} from './places.ts';
-import {askRating, countWithoutFall, mayAsk, needsPerson, stepUp, takeRating, tryAnother} from './ratings.ts';
+import {askRating, countWithoutFall, mayAsk, needsPerson, stepUp, takeRating, toSteps, tryAnother} from './ratings.ts';
 import {findStep, type StepId, stepAfter} from './steps.ts';
 import {thresholds} from './thresholds.ts';
 import type {Visit} from './visit.ts';
@@ -15,12 +15,13 @@ export const linesAtATime = 2;
 const toNextStep = (visit: Visit, now: number): Visit => {
 	if (visit.begun === 'breath') return go(visit, 'after-breath', now);
 	const next = stepAfter(visit.step);
-	return next === null ? turns['to-end'](visit, now) : goToStep(visit, next, now);
+	const on: Visit = {...visit, noAnswers: 0};
+	return next === null ? turns['to-end'](on, now) : goToStep(on, next, now);
 };
 
 const afterSafety = (visit: Visit, now: number): Visit => {
 	if (visit.isSteppingUp) return go({...visit, isSteppingUp: false, card: 'c'}, 'card-c', now);
-	return askRating(visit, 'start', now);
+	return mayAsk(visit, now) ? askRating(visit, 'start', now) : toSteps(visit, now);
 };
 
 const afterCard = (visit: Visit, now: number): Visit => {
@@ -45,7 +46,7 @@ const widen = (visit: Visit, now: number): Visit => {
 	if (ring >= 3) return go({...wider, card: 'b', unhelped: 3}, 'card-b', now);
 	if (ring === 2) return {...go(wider, 'helpline', now), notice: 'try-a-line'};
 	if (ring === 1 || needsPerson(wider)) return stepUp({...wider, unhelped: 2}, 'bring-a-person', now);
-	return {...go(wider, visit.step === 'distract' ? 'breathe' : 'distract', now), notice: 'did-not-fit'};
+	return {...toStep(wider, visit.step === 'distract' ? 'breathe' : 'distract', now), notice: 'did-not-fit'};
 };
 
 const noAnswer = (visit: Visit, now: number): Visit => {
@@ -71,11 +72,21 @@ const nameFeeling = (visit: Visit, now: number): Visit => {
 	return go({...visit, feelings: feelings.slice(-thresholds.feelings)}, 'named', now);
 };
 
+/** Leaves; at a high rating the help card is shown once before (E11). Leaving at once is another key (Z1). */
+const quit = (visit: Visit, now: number): Visit => {
+	const isHard = (visit.ratings.last ?? 0) >= thresholds.quit;
+	if (!isHard || visit.hasSeenLeaveCard) return {...visit, isLeaving: true};
+	return {...go({...visit, hasSeenLeaveCard: true}, 'help', now), notice: 'leaving'};
+};
+
 const setCountry = (visit: Visit, now: number): Visit => {
-	const [code] = findCountries(visit.field.text, visit.known.world);
-	if (code === undefined) return {...visit, notice: 'no-such-country'};
+	const code = findCountry(visit.field.text, visit.known.world);
+	// A wrong country means wrong numbers: when several could be meant, more is asked for.
+	if (code === null) return {...visit, notice: 'no-such-country'};
 	const known = {...visit.known, whereabouts: {code, isGuess: false, other: null}};
-	return {...goBack({...visit, known, written: {...visit.written, country: ''}}, now), page: 0, notice: 'country-set'};
+	const {'three-line': _, ...picked} = visit.picked;
+	const set: Visit = {...visit, known, picked, written: {...visit.written, country: ''}};
+	return {...goBack(set, now), page: 0, notice: 'country-set'};
 };
 
 /** The moves that depend on the visit. */
@@ -97,25 +108,30 @@ const turns: Readonly<Record<TurnId, (visit: Visit, now: number) => Visit>> = {
 	'edit-plan': visit => ({...visit, request: {type: 'edit-plan'}}),
 	'to-end': (visit, now) => (mayAsk(visit, now) ? askRating(visit, 'end', now) : go(visit, 'end', now)),
 	begin: (visit, now) => go({...visit, begun: 'steps', step: null}, 'safety', now),
-	leave: visit => ({...visit, isLeaving: true}),
+	leave: quit,
 };
 
 const cards = {'card-a': 'a', 'card-b': 'b', 'card-c': 'c'} as const;
 const isCard = (place: string): place is keyof typeof cards => Object.hasOwn(cards, place);
 
+/** The next step is where one goes on from; another one is a visit on the way, after which the order goes on as before. */
+const toStep = (visit: Visit, step: StepId, now: number): Visit =>
+	step === stepAfter(visit.step) ? goToStep(visit, step, now) : go(visit, step, now);
+
 /** Chosen from the map of the steps, a step is where one is; before the safety question is answered, it is asked first (E1). */
 const jump = (visit: Visit, step: StepId, now: number): Visit =>
-	visit.hasAnswered
-		? goToStep({...visit, begun: 'steps'}, step, now)
-		: go({...visit, begun: 'steps', wanted: step, step: null}, 'safety', now);
+	visit.hasAnswered && !visit.isSteppingUp
+		? goToStep({...visit, begun: 'steps', card: null}, step, now)
+		: go({...visit, begun: 'steps', wanted: step}, 'safety', now);
 
 /** Follows a way out of a place, be it a place or a turn. */
 export const follow = (left: Visit, to: string, now: number): Visit => {
-	const visit: Visit = left.place === 'safety' ? {...left, hasAnswered: true} : left;
+	const visit: Visit = left.place === 'safety' ? {...left, hasAnswered: true, card: null} : left;
 	if (isCard(to)) return go({...visit, card: cards[to]}, to, now);
 	if (isPlaceId(to)) {
-		const step = visit.place === 'steps' || visit.place === 'high' ? findStep(to) : null;
-		return step === null ? go(visit, to, now) : jump(visit, step, now);
+		const step = findStep(to);
+		if (step === null) return go(visit, to, now);
+		return visit.place === 'steps' || visit.place === 'high' ? jump(visit, step, now) : toStep(visit, step, now);
 	}
 	const turn = turns[to as TurnId];
 	if (turn === undefined) throw new RangeError(`No place and no turn: ${to}`);

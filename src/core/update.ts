@@ -4,7 +4,6 @@ import {isExercisePaused, isOver, lookAtExercise, pauseExercise, resumeExercise,
 import {go, goBack} from './moves.ts';
 import {placeAt} from './places.ts';
 import {erase, moveCaret} from './text-field.ts';
-import {thresholds} from './thresholds.ts';
 import {follow} from './turns.ts';
 import type {Visit} from './visit.ts';
 import {isWriting, keepWriting, submitRating, typeText} from './writing.ts';
@@ -64,12 +63,6 @@ const moveCursor = (visit: Visit, by: number): Visit => {
 	return {...visit, cursor: Math.min(last, Math.max(0, from + by))};
 };
 
-const quit = (visit: Visit, now: number): Visit => {
-	const isHard = (visit.ratings.last ?? 0) >= thresholds.quit;
-	if (!isHard || visit.hasSeenLeaveCard) return {...visit, isLeaving: true};
-	return {...go({...visit, hasSeenLeaveCard: true}, 'help', now), notice: 'leaving'};
-};
-
 const exercising = (
 	visit: Visit,
 	change: (exercise: NonNullable<Visit['exercise']>) => Visit['exercise'],
@@ -103,10 +96,10 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 			: exercising(visit, each => switchPause(each, now), now),
 	unhelped: (visit, _, now) => {
 		// Before the safety question is answered, and while help is on the way, there is nothing that could have helped yet.
-		const isEarly = visit.card !== null || (!visit.hasAnswered && visit.begun === 'steps');
+		const isEarly = visit.place === 'safety' || visit.card !== null || (!visit.hasAnswered && visit.begun === 'steps');
 		return isEarly ? notUnderstood(visit, now) : follow(keepWriting(visit), 'widen', now);
 	},
-	quit: (visit, _, now) => quit(visit, now),
+	quit: (visit, _, now) => follow(visit, 'leave', now),
 	leave: visit => ({...visit, isLeaving: true}),
 	erase: visit => (isWriting(visit) ? {...visit, field: erase(visit.field)} : visit),
 	look: (visit, _, now) => look(visit, now),

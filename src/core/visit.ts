@@ -16,6 +16,8 @@ export type Stop = {
 	readonly cursor: number | null;
 	readonly page: number;
 	readonly chosen: Chosen | null;
+	/** What ran there, as it stood. */
+	readonly exercise: Exercise | null;
 };
 
 export type NoticeId =
@@ -70,7 +72,6 @@ export type Visit = Stop & {
 	readonly withoutFall: number;
 	readonly unhelped: number;
 	readonly noAnswers: number;
-	readonly exercise: Exercise | null;
 	/** How long the breath runs, in ms. */
 	readonly breathLength: number;
 	readonly known: Known;

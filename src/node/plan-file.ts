@@ -9,7 +9,7 @@ import {
 	readFileSync,
 	rmSync,
 	statSync,
-	writeSync,
+	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import type {FileProblem, PlanState} from '../core/known.ts';
@@ -69,10 +69,18 @@ const read = (file: string): PlanState => {
 const writeWhole = (file: string, text: string): void => {
 	const descriptor = openSync(file, 'wx', 0o600);
 	try {
-		writeSync(descriptor, text);
+		writeFileSync(descriptor, text);
 		fsyncSync(descriptor);
 	} finally {
 		closeSync(descriptor);
+	}
+};
+
+const removeDraft = (draft: string): void => {
+	try {
+		rmSync(draft, {force: true});
+	} catch {
+		// It was never made, as its folder is none.
 	}
 };
 
@@ -94,7 +102,7 @@ const create = (file: string, text: string): FileProblem | null => {
 	} catch (error) {
 		return problemOf(error);
 	} finally {
-		rmSync(draft, {force: true});
+		removeDraft(draft);
 	}
 };
 

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {Settings} from '../ports.ts';
 
@@ -10,9 +10,11 @@ const largest = 64 * 1024;
 /** What the person has set; a file that is missing, broken or not theirs to read counts as none, and stays as it is. */
 export const readSettings = (folder: string): Settings => {
 	try {
-		const text = readFileSync(path.join(folder, 'settings.json'), 'utf8');
-		if (text.length > largest) return noSettings;
-		const found: unknown = JSON.parse(text);
+		const file = path.join(folder, 'settings.json');
+		// Looked at before it is opened: opening a pipe would wait for somebody to write to it.
+		const stats = statSync(file);
+		if (!stats.isFile() || stats.size > largest) return noSettings;
+		const found: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
 		if (typeof found !== 'object' || found === null) return noSettings;
 		const given = found as Readonly<Record<string, unknown>>;
 		return {

@@ -56,8 +56,10 @@ export const partsOf = (screen: Screen, room: number, width: number, look: Look,
 		case 'choose': {
 			const title = screen.ownTitle !== null && spacing.isAiry ? [row(screen.ownTitle, 'quiet')] : [];
 			const choices = choiceRows(screen, look, width);
-			const free = Math.max(1, room - top.length - pinned.length - Math.min(fewestTextRows, text.length));
-			const shown = aroundCursor(choices, screen.cursor ?? 0, free);
+			const free = room - top.length - pinned.length;
+			// The choices come before the text above them, and some of that text before a view of all choices.
+			const kept = choices.flat().length <= free ? 0 : Math.min(fewestTextRows, text.length);
+			const shown = aroundCursor(choices, screen.cursor ?? 0, Math.max(1, free - kept));
 			return {
 				...parts,
 				bottom: [...parts.bottom, ...gap, ...title, ...shown],

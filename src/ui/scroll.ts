@@ -10,6 +10,7 @@ export type Scrolled = {readonly rows: readonly Row[]; readonly page: number; re
 /** What fits of the text, from where the person has scrolled to; says when there is more. */
 export const scrolled = (rows: readonly Row[], scroll: number, room: number, words: LayoutWords): Scrolled => {
 	if (rows.length <= room) return {rows, page: room, furthest: 0};
+	if (room < 1) return {rows: [], page: 0, furthest: 0};
 	const page = Math.max(0, room - 1);
 	const furthest = rows.length - page;
 	const from = Math.min(scroll, furthest);

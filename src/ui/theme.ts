@@ -31,11 +31,15 @@ const codes: Readonly<Record<Look['colours'], Readonly<Record<Style, Code>>>> = 
 	many: {text: none, title: bold, own: bold, accent: coloured(accent), quiet: coloured(grey), number: bold},
 };
 
+/** Quotes and dashes of print, for a terminal that has only plain characters. The person's own letters stay. */
+const plain = (text: string): string => text.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'").replaceAll(/[–—]/g, '-');
+
 /** A row as the terminal takes it. */
 export const paint = (row: Row, look: Look): string =>
 	row
 		.map(({text, style}) => {
 			const [on, off] = codes[look.colours][style];
-			return text.trim() === '' ? text : on + text + off;
+			const shown = look.isAscii ? plain(text) : text;
+			return shown.trim() === '' ? shown : on + shown + off;
 		})
 		.join('');

@@ -31,6 +31,8 @@ export type TestTerminal = {
 	readonly press: (...keys: readonly string[]) => void;
 	readonly resize: (columns: number, rows: number) => void;
 	readonly kill: (signal: NodeJS.Signals) => void;
+	/** Closes the terminal under the program, as when its window is closed. */
+	readonly hangUp: () => void;
 	/** The exit code, once everything that was written is on the screen; 128 + the number of the signal that ended it. */
 	readonly exit: Promise<number>;
 	readonly isAlternate: () => boolean;
@@ -60,8 +62,13 @@ const keys: Readonly<Record<string, string>> = {
 	'Ctrl+Z': '\u001A',
 };
 
-const textOf = (buffer: xterm.IBuffer, from: number, to: number): string =>
-	Array.from({length: to - from}, (_, index) => buffer.getLine(from + index)?.translateToString(true) ?? '')
+/** Some rows as text. A row can be longer than the window: what was cut off by a narrower one is kept, out of sight. */
+const textOf = (buffer: xterm.IBuffer, from: number, to: number, columns: number): string =>
+	Array.from(
+		{length: to - from},
+		(_, index) => buffer.getLine(from + index)?.translateToString(false, 0, columns) ?? '',
+	)
+		.map(row => row.trimEnd())
 		.join('\n')
 		.trimEnd();
 
@@ -90,6 +97,8 @@ export const open = (options: Options = {}): TestTerminal => {
 	const name = environs['TERM'] ?? '';
 	const child = pty.spawn(file, [...rest, ...args], {name, cols: columns, rows, cwd, env: environs});
 	const parsed = () => {
+		// A frame that is still being drawn is not seen yet, by a person or by a test.
+		if (screen.modes.synchronizedOutputMode) return;
 		for (const watch of [...watchers]) watch();
 	};
 	child.onData(text => {
@@ -112,7 +121,7 @@ export const open = (options: Options = {}): TestTerminal => {
 
 	const text = () => {
 		const {active} = screen.buffer;
-		return textOf(active, active.viewportY, active.viewportY + screen.rows);
+		return textOf(active, active.viewportY, active.viewportY + screen.rows, screen.cols);
 	};
 	const raw = () => chunks.map(chunk => chunk.text).join('');
 	const waitUntil = (isTrue: () => boolean, what: string, ms = 8000) =>
@@ -129,15 +138,18 @@ export const open = (options: Options = {}): TestTerminal => {
 				late.message += `\n--- the screen ---\n${text()}\n------------------`;
 				reject(late);
 			}, ms);
+			// What is waited for need not depend on this terminal alone.
+			const again = setInterval(watch, 100);
 			const stop = () => {
 				watchers.delete(watch);
 				clearTimeout(timer);
+				clearInterval(again);
 			};
 			watchers.add(watch);
 		});
 	return {
 		text,
-		scrollback: () => textOf(screen.buffer.normal, 0, screen.buffer.normal.length),
+		scrollback: () => textOf(screen.buffer.normal, 0, screen.buffer.normal.length, screen.cols),
 		chunks,
 		raw,
 		waitFor: (pattern, ms) =>
@@ -153,6 +165,7 @@ export const open = (options: Options = {}): TestTerminal => {
 			screen.resize(to, high);
 			child.resize(to, high);
 		},
+		hangUp: () => (child as unknown as {readonly destroy: () => void}).destroy(),
 		kill: signal => process.kill(child.pid, signal),
 		exit,
 		isAlternate: () => screen.buffer.active.type === 'alternate',

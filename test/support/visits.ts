@@ -16,7 +16,7 @@ export const examplePlan = `# My safety plan
 - I stop answering texts
 
 ## What I can do on my own
-- Walk to the river and back
+- Walk to the park and back
 
 ## People and places that take my mind off it
 - The library on Mill Road

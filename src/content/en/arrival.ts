@@ -22,7 +22,7 @@ export default {
 	},
 	'card-b': {
 		title: 'Call now and do not stay on your own.',
-		body: ['Call, and say you need help.', 'Go to where other people are.', 'Stay with them until help is there.'],
+		body: ['Say that you need help now.', 'Go to where other people are.', 'Stay with them until help is there.'],
 	},
 	'card-c': {
 		title: 'Talk to a person now, even if you are not sure.',

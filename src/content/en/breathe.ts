@@ -2,7 +2,7 @@ import type {Words} from '../../core/words.ts';
 
 export default {
 	breathe: {
-		title: 'Slow things down. Pick one.',
+		title: 'Pick one way to slow things down.',
 		body: ['It may help a little. It gets easier with practice.', 'You can stop any time. q ends it.'],
 		options: {
 			breath: 'Gentle breathing (5 minutes)',
@@ -38,7 +38,7 @@ export default {
 			},
 			{
 				title: 'Find 4 things you can feel.',
-				body: ['The floor under your feet. The chair. Your clothes. The air on your face.'],
+				body: ['The floor under your feet, the chair, your clothes, or the air on your face.'],
 			},
 			{title: 'Listen for 3 sounds.', body: ['Near or far. If it is very quiet, make a soft sound with your hand.']},
 			{title: 'Find 2 things you can smell.', body: ['No smell? Look for 2 more things you can see.']},
@@ -89,7 +89,7 @@ export default {
 				body: [
 					'A garden, a library, a café, or a sofa with a pet. Not your own bed or home.',
 					'This takes about 5 minutes. Keep your eyes open if you like.',
-					'Does it turn bad? Drop it. Look around. Press d for something else.',
+					'If it turns bad: Drop it. Look around. Press d for something else.',
 					'You can stop any time. q ends it.',
 				],
 			},

@@ -15,7 +15,7 @@ export default {
 	},
 	ideas: {
 		title: 'Pick one that you could do now.',
-		body: ['You can stop any time. q ends it.', 'Take about 5 minutes, or as long as you like.'],
+		body: ['You can stop any time. q ends it.'],
 	},
 	doing: {
 		title: 'Try this now.',

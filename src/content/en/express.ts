@@ -68,8 +68,8 @@ export default {
 		title: 'Move gently for about 5 minutes.',
 		body: [
 			'Sway, stretch or walk around the room. Music is fine.',
-			'Keep it easy. Stop if anything hurts. You can stop any time. q ends it.',
-			'Press Enter when you are done.',
+			'Keep it easy. Stop if anything hurts.',
+			'You can stop any time. q ends it. Press Enter when you are done.',
 		],
 	},
 	'stop-here': {title: 'Stop here. Look around. Feet on the floor.', body: ['This was not saved.']},

@@ -36,7 +36,7 @@ export default {
 		'Sway gently from side to side, sitting or standing.',
 		'Look slowly to the left, then to the right.',
 		'Spread your fingers wide, then let them rest.',
-		'Lift your shoulders a little, then let them sink.',
+		'Lift your shoulders a little, then let them drop.',
 		'Rock gently back and forth in your seat.',
 		'Reach one hand forward slowly, then the other.',
 		'Move one hand through the air like a slow wave.',

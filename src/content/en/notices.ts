@@ -12,7 +12,7 @@ export default {
 	'try-a-line': 'Here are people you can call. It is not your fault that this is hard.',
 	'no-more-lines': 'Those are all the lines known here. In danger, call the emergency number.',
 	leaving: 'Before you go: these people can help now. Press q again to leave.',
-	'no-such-country': 'No country found by that name. Try its 2 letters, such as IE.',
+	'no-such-country': 'Type more of its name, or its 2 letters, such as IE.',
 	'country-set': 'Now showing {country}, until you leave.',
 	'ratings-off': 'OK. You will not be asked for a number again.',
 	'editor-failed': 'No editor could be opened. You can open the file yourself: {path}',

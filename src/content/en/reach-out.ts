@@ -12,8 +12,8 @@ export default {
 		},
 	},
 	person: {
-		title: 'Call, or go to them. Text if you cannot.',
-		body: [],
+		title: 'Call them, or go to them.',
+		body: ['You could text if you cannot talk.'],
 		options: {
 			reached: 'I reached them',
 			'no-answer': 'No answer',
@@ -21,8 +21,11 @@ export default {
 		},
 	},
 	someone: {
-		title: 'Call them, or go to them. Text if you cannot.',
-		body: ['Pick one adult you trust. It can be family, a friend, a neighbour or a teacher.'],
+		title: 'Call them, or go to them.',
+		body: [
+			'Pick one adult you trust. It can be family, a friend, a neighbour or a teacher.',
+			'You could text if you cannot talk.',
+		],
 		options: {
 			reached: 'I reached them',
 			'no-answer': 'No answer',

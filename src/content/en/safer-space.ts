@@ -10,13 +10,16 @@ export default {
 		options: {
 			move: 'Move to another room, or near people you trust',
 			ask: 'Ask someone to look after things',
-			'out-of-reach': 'Put them out of reach, where it takes time to get to them',
+			'out-of-reach': 'Put things out of reach for now',
 			'not-now': 'Not now',
 		},
 	},
 	'safer-try': {
 		title: 'Try this now. Take the time you need.',
-		body: ['If touching them makes the urge stronger, leave them. Go to another room, or ask someone else.'],
+		body: [
+			'Time and distance can help.',
+			'If touching them makes the urge stronger, leave them. Go to another room, or ask someone else.',
+		],
 		options: {
 			done: 'Done',
 			moved: 'I moved away',

@@ -1,0 +1,71 @@
+import {choicesAt} from '../../src/core/choices.ts';
+import type {Event} from '../../src/core/event.ts';
+import type {Known} from '../../src/core/known.ts';
+import {placeAt} from '../../src/core/places.ts';
+import type {Visit} from '../../src/core/visit.ts';
+import {begin, screenOf, walk} from '../support/visits.ts';
+
+/** A visit as it can be met, and the time at which it is looked at. */
+type Met = {readonly visit: Visit; readonly now: number};
+
+/** Every step of a walk takes so long that a rating may be asked for again. In ms. */
+const pace = 4 * 60_000;
+
+const keys = [
+	...(['enter', 'back', 'skip', 'help', 'plan', 'keys', 'steps', 'country', 'unhelped', 'quit', 'pause'] as const),
+	...(['without', 'unknown'] as const),
+].map((type): readonly Event[] => [{type}]);
+
+const typing = (...texts: readonly string[]): readonly (readonly Event[])[] =>
+	texts.map((text): readonly Event[] => [{type: 'type', text, instead: true}, {type: 'enter'}]);
+
+/** What can be done at a place: its choices, each key, and things typed. No country is changed: a walk stays in one. */
+const waysOn = (visit: Visit, ratings: readonly number[]): readonly (readonly Event[])[] => {
+	if (visit.request?.type === 'edit-plan') return [[{type: 'edited', plan: visit.known.plan, isOk: false}]];
+	if (visit.request?.type === 'save-plan')
+		return ([null, 'no-space'] as const).map(problem => [{type: 'saved', plan: visit.known.plan, problem}]);
+	switch (placeAt(visit.place).kind) {
+		case 'choose':
+			return [...choicesAt(visit).map((_, at): readonly Event[] => [{type: 'choose', number: at + 1}]), ...keys];
+		case 'rate':
+			return [...typing('12', ...ratings.map(String)), ...keys];
+		case 'write':
+			return visit.place === 'country'
+				? [[{type: 'type', text: 'united', instead: true}], ...typing('zz'), [{type: 'back'}], [{type: 'help'}]]
+				: [...typing('Water the plant and look at each leaf'), ...keys];
+		default:
+			return keys;
+	}
+};
+
+// Ideas go round and round: the first pages of each kind are enough.
+const isFarAlong = (visit: Visit): boolean => visit.place === 'ideas' && visit.page > 2;
+
+// What can be done here and where it leads; what was said last does not matter.
+const waysFrom = (visit: Visit, now: number): string => {
+	const {ratings, isSteppingUp, request, begun} = visit;
+	const screen = screenOf({...visit, notice: null}, now);
+	return JSON.stringify([screen, ratings.last, ratings.when, isSteppingUp, request, begun]);
+};
+
+/**
+ * Every visit that can be met by someone who gives only these ratings, or none: walked to from both beginnings,
+ * key by key and choice by choice. Of visits that look alike one is kept.
+ */
+export const everyVisit = (known: Known, ratings: readonly number[]): readonly Met[] => {
+	const met = new Map<string, Met>();
+	const left = new Set<string>();
+	let edge: readonly Met[] = (['safety', 'breath'] as const).map(at => ({visit: begin(known, {at}), now: 0}));
+	while (edge.length > 0) {
+		const here = edge.filter(({visit}) => !visit.isLeaving && !isFarAlong(visit));
+		for (const each of here) met.set(JSON.stringify(screenOf(each.visit, each.now)), each);
+		const fresh = here.filter(({visit, now}) => {
+			const ways = waysFrom(visit, now);
+			return !left.has(ways) && left.add(ways);
+		});
+		edge = fresh.flatMap(({visit, now}) =>
+			waysOn(visit, ratings).map(events => ({visit: walk(visit, events, now + pace), now: now + pace})),
+		);
+	}
+	return [...met.values()].filter(({visit}) => visit.request === null);
+};

@@ -1,0 +1,71 @@
+import {describe, expect, test} from 'vitest';
+import words from '../../src/content/en/words.ts';
+import {type PlaceId, placeAt, places} from '../../src/core/places.ts';
+import {saidAt, textAt} from './strings.ts';
+
+const stop = 'You can stop any time. q ends it.';
+const ids = Object.keys(places) as readonly PlaceId[];
+
+/** Exercises end with the question how it was; these lead to one, or are one that is not asked about. */
+const guides: readonly PlaceId[] = ['outward', 'ideas', 'write', 'draw'];
+const exercises = [...ids.filter(id => placeAt(id).exercise === true), ...guides];
+
+/** What is read before anything is done: the first page, or the words of the place. */
+const firstScreen = (id: PlaceId): string => {
+	const {title, body} = words.places[id];
+	const path = placeAt(id).pages === undefined ? `places.${id}.body` : `places.${id}.pages.0`;
+	return [title, ...body, ...textAt(path)].join(' ');
+};
+
+/** Every place from which this one is reached in one step; `back` and the other turns only lead to places seen before. */
+const before = (id: PlaceId): readonly PlaceId[] =>
+	ids.filter(from => {
+		const {options = [], list, next} = placeAt(from);
+		return [...options.map(({to}) => to), list?.to, next].includes(id);
+	});
+
+/** Whether everyone who comes here has read it: on this screen or on each that leads here. */
+const isRead = (id: PlaceId, says: (text: string) => boolean, seen: readonly PlaceId[] = []): boolean => {
+	if (says(firstScreen(id))) return true;
+	const ways = before(id).filter(from => from !== id && !seen.includes(from));
+	return ways.length > 0 && ways.every(from => isRead(from, says, [...seen, id]));
+};
+
+describe('every exercise (V6)', () => {
+	test('is found', () => {
+		expect(exercises).toEqual(
+			expect.arrayContaining(['breath', 'ground', 'muscles', 'place', 'notice', 'doing', 'delay', 'move', 'stop-here']),
+		);
+	});
+
+	test.each(exercises)('%s: says on or before its first screen that one can stop', id => {
+		expect(isRead(id, text => text.includes(stop))).toBe(true);
+	});
+
+	// The rest after writing and the thing of the day have no length; the breath shows its own in minutes.
+	const withLength = exercises.filter(id => !['stop-here', 'breath', 'ideas'].includes(id));
+	test.each(withLength)('%s: says how long', id => expect(isRead(id, text => /\bminutes?\b/.test(text))).toBe(true));
+
+	test('a screen that says nothing is not taken for one that does', () => {
+		expect(isRead('helpline', text => text.includes(stop))).toBe(false);
+		expect(isRead('writing', text => text.includes(stop))).toBe(true);
+		expect(firstScreen('writing')).not.toContain(stop);
+	});
+});
+
+describe('every guided exercise', () => {
+	const guided = ids.filter(id => placeAt(id).pages !== undefined);
+
+	test.each(guided)('%s: a page has one thing to do, and its own title', id => {
+		const titles = saidAt(`places.${id}.pages`).filter(({at}) => at.endsWith('.title'));
+		expect(titles).toHaveLength(placeAt(id).pages ?? 0);
+		expect(new Set(titles.map(({text}) => text)).size).toBe(titles.length);
+		expect(titles.filter(({text}) => /[.?] /.test(text))).toEqual([]);
+	});
+
+	test('ends in the room', () => {
+		expect(textAt('places.place.pages.8').join(' ')).toMatch(/room/);
+		expect(textAt('places.notice.pages.4').join(' ')).toMatch(/room/);
+		expect(textAt('places.stop-here').join(' ')).toMatch(/Look around/);
+	});
+});

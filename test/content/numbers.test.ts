@@ -1,0 +1,100 @@
+import {describe, expect, test} from 'vitest';
+import type {PlaceId} from '../../src/core/places.ts';
+import type {Block, Screen} from '../../src/core/screen.ts';
+import type {Visit} from '../../src/core/visit.ts';
+import {helplines, world} from '../../src/node/data.ts';
+import {begin, choose, examplePlan, knownFor, screenOf, type World, walk} from '../support/visits.ts';
+import {dense, frameOf, rowsOf} from './worlds.ts';
+
+const small = {columns: 40, rows: 12};
+const countries = Object.keys(helplines.countries);
+const unlisted = Object.keys(world.countries).filter(code => !countries.includes(code));
+
+const at = (place: PlaceId, given: World): Screen => screenOf({...begin(knownFor(given)), place});
+
+const numbersOf = ({blocks, pinned}: Screen): readonly string[] =>
+	[...blocks, ...pinned].filter(({kind}) => kind === 'number').map(({text}) => text);
+
+/** The numbers that stand alone on a row in sight (R9). */
+const inSight = (screen: Screen): readonly string[] => {
+	const rows = rowsOf(frameOf(screen, small)).map(row => row.trim());
+	return numbersOf(screen).filter(number => rows.includes(number));
+};
+
+const without = (place: PlaceId, isThere: (screen: Screen, code: string) => boolean): readonly string[] =>
+	countries.filter(code => !isThere(at(place, {country: code}), code));
+
+test('the 87 countries are the ones with lines', () => {
+	expect(countries).toHaveLength(87);
+	expect(unlisted.length).toBeGreaterThan(100);
+});
+
+describe('at 40 × 12, without scrolling, in every country with lines', () => {
+	test.each(['card-a', 'card-b', 'card-c'] as const)('%s has a number to dial', card => {
+		expect(without(card, screen => inSight(screen).length > 0)).toEqual([]);
+	});
+
+	test.each(['card-a', 'card-b'] as const)('%s has the emergency number first', card => {
+		const first = (code: string) => helplines.countries[code]?.emergency[0] ?? '';
+		expect(without(card, (screen, code) => inSight(screen)[0] === first(code))).toEqual([]);
+	});
+
+	test.each(['help', 'helpline'] as const)('%s has its first number', place => {
+		expect(without(place, screen => inSight(screen)[0] === numbersOf(screen)[0] && inSight(screen).length > 0)).toEqual(
+			[],
+		);
+	});
+
+	test('card C has the number of a line, on its own row', () => {
+		const isLine = (code: string, number: string | undefined) =>
+			helplines.countries[code]?.lines.some(line => line.phone === number || line.sms?.number === number);
+		expect(without('card-c', (screen, code) => isLine(code, inSight(screen)[0]) === true)).toEqual([]);
+	});
+
+	test('card B has the number of a line as well (E7)', () => {
+		const hidden = without('card-b', screen => inSight(screen).length === numbersOf(screen).length);
+		expect(hidden).toEqual([]);
+	});
+
+	test('every turn of the lines has a way to reach one', () => {
+		const dead = countries.filter(code => {
+			let visit: Visit = walk(begin(knownFor({country: code})), [choose(4), {type: 'skip'}]);
+			visit = walk(visit, [{type: 'steps'}, choose(6)]);
+			for (; visit.place === 'helpline'; visit = walk(visit, [choose(2)])) {
+				const rows = dense(rowsOf(frameOf(screenOf(visit), small)).join(''));
+				const isWay = ({kind, text}: Block) =>
+					(kind === 'number' || /^Chat: /.test(text)) && rows.includes(dense(text));
+				if (!screenOf(visit).blocks.some(isWay)) return true;
+			}
+			return visit.place !== 'help';
+		});
+		expect(dead).toEqual([]);
+	});
+});
+
+describe('where no country or no line is known', () => {
+	const places = [null, 'AQ', ...unlisted.slice(0, 20)];
+	const everywhere = places.flatMap(country => (['card-a', 'card-b'] as const).map(card => at(card, {country})));
+
+	test('cards say to call the local emergency number (E9)', () => {
+		const says = (screen: Screen) =>
+			rowsOf(frameOf(screen, small)).some(row => row.trim() === 'Call your local emergency number.');
+		expect(everywhere.filter(screen => !says(screen))).toEqual([]);
+	});
+
+	test('card C and the lines name a worldwide directory (H6)', () => {
+		const [directory] = helplines.directories;
+		const named = places
+			.flatMap(country => (['card-c', 'helpline'] as const).map(place => at(place, {country})))
+			.filter(screen => !dense(rowsOf(frameOf(screen, small)).join('')).includes(dense(directory?.name ?? '?')));
+		expect(named.map(({place}) => place)).toEqual([]);
+	});
+});
+
+describe('people of the plan', () => {
+	const own = (place: PlaceId, country: string | null) => inSight(at(place, {country, plan: examplePlan}));
+
+	test('card C has the first of them, wherever lines are known', () => {
+		expect(countries.filter(code => !own('card-c', code).includes('555 0100'))).toEqual([]);
+	});
+});

@@ -1,0 +1,74 @@
+import {expect, test} from 'vitest';
+import {allPage, breathPage, countryPage, helpPage, planPage} from '../../src/cli/pages.ts';
+import words from '../../src/content/en/words.ts';
+import {examplePlan, knownFor} from '../support/visits.ts';
+import {everything} from './strings.ts';
+
+/** What the code fills at the words of this path; all others have no placeholder. */
+const filled: Readonly<Record<string, readonly string[]>> = {
+	'breath.minutes': ['all', 'done'],
+	'breath.line': ['seconds', 'word'],
+	'breath.table': ['how', 'seconds', 'word'],
+	'wait.left': ['minutes'],
+	'helplines.emergency': ['country'],
+	'helplines.emergencyGuess': ['country'],
+	'helplines.call': ['country', 'line'],
+	'helplines.textWord': ['word'],
+	'helplines.chat': ['address'],
+	'helplines.hours': ['hours'],
+	'helplines.languages': ['languages'],
+	'helplines.region': ['region'],
+	'helplines.audience': ['audience'],
+	'helplines.old': ['date'],
+	'helplines.guess': ['country'],
+	'helplines.change': ['country'],
+	'helplines.noneKnown': ['country'],
+	'helplines.listTitle': ['country'],
+	'helplines.compared': ['date'],
+	'helplines.noSuchCountry': ['country'],
+	'helplines.guessInPrint': ['country'],
+	'plan.file': ['path'],
+	'plan.last': ['number'],
+	'plan.lastGuess': ['country', 'number'],
+	'cli.noSuchStep': ['step'],
+	'cli.noEditor': ['path'],
+	'cli.technical': ['message'],
+};
+
+/** In titles, texts and notices of a place; its options are never filled. */
+const inPlaces = ['country', 'path'];
+const isOfPlace = (at: string): boolean => /^(places|notices)\./.test(at) && !at.includes('.options.');
+
+const placeholdersIn = (text: string): readonly string[] =>
+	[...new Set([...text.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? ''))].toSorted();
+
+test('every placeholder is one that is filled, and none that is filled is missing', () => {
+	const wrong = everything.flatMap(({at, text}) => {
+		const has = placeholdersIn(text);
+		const isRight = isOfPlace(at)
+			? has.every(name => inPlaces.includes(name))
+			: JSON.stringify(has) === JSON.stringify(filled[at] ?? []);
+		return isRight ? [] : [`${at}: ${text}`];
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('the table names only words that are there', () => {
+	const paths = new Set(everything.map(({at}) => at));
+	expect(Object.keys(filled).filter(at => !paths.has(at))).toEqual([]);
+});
+
+test('braces stand only around a name', () => {
+	expect(everything.filter(({text}) => /[{}]/.test(text.replaceAll(/\{\w+\}/g, '')))).toEqual([]);
+});
+
+test('no page is printed with a placeholder in it', () => {
+	const worlds = [{}, {country: null}, {country: 'US', isGuess: true}, {plan: examplePlan}, {today: '2029-01-01'}];
+	const pages = worlds.flatMap(world => {
+		const known = knownFor(world);
+		const {code} = known.whereabouts;
+		return [helpPage, planPage, allPage].map(page => page(known, words)).concat(countryPage(known, words, code));
+	});
+	expect([...pages, breathPage(words)].flatMap(placeholdersIn)).toEqual([]);
+	expect(pages.every(page => page.length > 40)).toBe(true);
+});

@@ -1,0 +1,137 @@
+import {describe, expect, test} from 'vitest';
+import {type PlaceId, placeAt, places} from '../../src/core/places.ts';
+import type {Screen} from '../../src/core/screen.ts';
+import {widthOf} from '../../src/text/width.ts';
+import type {Size} from '../../src/ui/size.ts';
+import {everyScreen, frameOf, names, poor, rowsOf, type Seen, seenAt, shows} from './worlds.ts';
+
+const small: Size = {columns: 40, rows: 12};
+const usual: Size = {columns: 80, rows: 24};
+const large: Size = {columns: 120, rows: 40};
+const sizes = [
+	['40 × 12', small],
+	['80 × 24', usual],
+	['120 × 40', large],
+] as const;
+
+const hidden = (seen: Seen): readonly number[] =>
+	seen.screen.kind === 'choose'
+		? seen.screen.choices.flatMap((choice, index) => (shows(seen, `${index + 1}${choice.text}`) ? [] : [index + 1]))
+		: [];
+
+const hasHint = ({screen, rows}: Seen, id: 'help' | 'leave'): boolean =>
+	screen.hints.some(hint => hint.id === id && rows.at(-1)?.includes(`${hint.key} ${hint.means}`));
+
+test('every place is among the screens, with all its pages', () => {
+	const met = new Set(everyScreen.map(({screen}) => screen.place));
+	expect((Object.keys(places) as PlaceId[]).filter(place => !met.has(place))).toEqual([]);
+	const titles = new Map<PlaceId, Set<string>>();
+	for (const {screen} of everyScreen)
+		titles.set(screen.place, (titles.get(screen.place) ?? new Set()).add(screen.title));
+	const short = [...titles].filter(([place, found]) => found.size < (placeAt(place).pages ?? 1));
+	expect(short.map(([place]) => place)).toEqual([]);
+});
+
+describe.each(sizes)('at %s', (_, size) => {
+	const seen = seenAt(size);
+
+	/** Without air the breath gives its title up for the picture; its word says what to do. */
+	const givesTitleUp = (screen: Screen): boolean => size === small && screen.kind === 'breathe';
+
+	test('one row and one column short of the window', () => {
+		expect(names(seen.filter(({rows}) => rows.length !== size.rows - 1))).toEqual([]);
+		expect(names(seen.filter(({rows}) => rows.some(row => widthOf(row) > size.columns - 1)))).toEqual([]);
+	});
+
+	test('the title and what was said last are in sight', () => {
+		const untitled = seen.filter(each => !shows(each, each.screen.title) && !givesTitleUp(each.screen));
+		expect(names(untitled)).toEqual([]);
+		expect(names(seen.filter(each => each.screen.notice !== null && !shows(each, each.screen.notice)))).toEqual([]);
+	});
+
+	test('the last row has help and the way out', () => {
+		expect(names(seen.filter(each => each.screen.place !== 'help' && !hasHint(each, 'help')))).toEqual([]);
+		expect(names(seen.filter(each => !hasHint(each, 'leave')))).toEqual([]);
+	});
+
+	test('the marked choice is in sight, whichever it is', () => {
+		const lost = everyScreen.flatMap(({name, screen}) => {
+			if (screen.kind !== 'choose') return [];
+			return screen.choices.flatMap((__, cursor) => {
+				const rows = rowsOf(frameOf({...screen, cursor}, size));
+				return rows.some(row => row.startsWith(`  ▸ ${cursor + 1}  `)) ? [] : [`${name}: ${cursor + 1}`];
+			});
+		});
+		expect(lost).toEqual([]);
+	});
+
+	test('the breath has its word, its count and what is asked whole', () => {
+		const breaths = seen.flatMap(each => (each.screen.kind === 'breathe' ? [{each, breath: each.screen.breath}] : []));
+		const cut = breaths.filter(
+			({each, breath}) => ![breath.word, breath.how, breath.check ?? breath.time].every(text => shows(each, text)),
+		);
+		expect(cut.map(({each}) => each.name)).toEqual([]);
+		expect(breaths.some(({breath}) => breath.check !== null)).toBe(true);
+		const quiet = breaths.filter(({each}) => !each.screen.blocks.every(({text}) => shows(each, text)));
+		expect(quiet.map(({each}) => each.name)).toEqual([]);
+	});
+
+	test('the caret stands in the row that is written in', () => {
+		const wrong = everyScreen.filter(({screen}) => {
+			if (screen.kind !== 'rate' && screen.kind !== 'write') return false;
+			const frame = frameOf({...screen, field: {text: '散歩 and a walk '.repeat(5), caret: 70}}, size);
+			const row = rowsOf(frame)[frame.caret?.y ?? -1] ?? '';
+			return !row.startsWith('  ▸ ') || (frame.caret?.x ?? size.columns) > size.columns - 1;
+		});
+		expect(names(wrong)).toEqual([]);
+	});
+});
+
+describe('choices', () => {
+	test('all are in sight at 80 × 24 and above', () => {
+		expect(names([...seenAt(usual), ...seenAt(large)].filter(each => hidden(each).length > 0))).toEqual([]);
+	});
+
+	// A choice in the person's own words can be of any length; then the marked one is in sight.
+	const isOurs = ({screen}: Seen): boolean => screen.kind === 'choose' && !screen.choices.some(choice => choice.isOwn);
+
+	test('up to 4 are in sight at 40 × 12', () => {
+		const few = seenAt(small).filter(each => each.screen.kind === 'choose' && each.screen.choices.length <= 4);
+		expect(few.filter(isOurs).length).toBeGreaterThan(100);
+		expect(names(few.filter(each => isOurs(each) && hidden(each).length > 0))).toEqual([]);
+	});
+});
+
+describe('texts', () => {
+	const isOwnOrLong = ({place}: Screen): boolean => ['help', 'keys', 'plan', 'safety-plan', 'helpline'].includes(place);
+
+	test('at 80 × 24 nothing has to be scrolled but lines, keys and the plan', () => {
+		const cut = seenAt(usual).filter(each => {
+			const {blocks, pinned} = each.screen;
+			return !isOwnOrLong(each.screen) && ![...blocks, ...pinned].every(({text}) => shows(each, text));
+		});
+		expect(names(cut)).toEqual([]);
+	});
+
+	test('of every exercise the way out is in sight at 40 × 12', () => {
+		const stop = 'You can stop any time. q ends it.';
+		const says = seenAt(small).filter(
+			({screen}) => screen.notice === null && screen.blocks.some(({text}) => text.includes(stop)),
+		);
+		expect(new Set(says.map(({screen}) => screen.place)).size).toBeGreaterThan(9);
+		expect(names(says.filter(each => !shows(each, stop)))).toEqual([]);
+	});
+
+	test('no placeholder is left in a screen', () => {
+		expect(names(everyScreen.filter(({screen}) => /\{\w+\}/.test(JSON.stringify(Object.values(screen)))))).toEqual([]);
+	});
+
+	test('with only plain characters all of ours is plain', () => {
+		// Quotation marks, dashes and accents are part of the words.
+		const fancy = seenAt(small, poor).filter(
+			({name, rows}) => name.includes('no plan GB') && /[^\u0020-\u007E“”’–é]/.test(rows.join('')),
+		);
+		expect(names(fancy)).toEqual([]);
+		expect(everyScreen.filter(({name}) => name.includes('no plan GB')).length).toBeGreaterThan(100);
+	});
+});

@@ -1,0 +1,125 @@
+import {describe, expect, test} from 'vitest';
+import {choicesAt, pageCount} from '../../src/core/choices.ts';
+import {ideaKinds} from '../../src/core/feelings.ts';
+import {places} from '../../src/core/places.ts';
+import type {Visit} from '../../src/core/visit.ts';
+import {choose, examplePlan, knownFor, walk} from '../support/visits.ts';
+import {allChoices, at, mostChoices, optionsAt, ownOn, placeIds, ratedAt} from './walks.ts';
+
+/** As many entries in every section as a person would ever write. */
+const longPlan = [
+	'What I can do on my own',
+	'People and places that take my mind off it',
+	'People I can ask for help',
+	'Professionals and lines',
+	'Making my space safer',
+]
+	.map((title, section) => `## ${title}\n${Array.from({length: 40}, (_, n) => `- entry ${section}.${n}\n`).join('')}`)
+	.join('\n');
+
+const inPlan = (plan: string, changes: Partial<Visit> = {}) => ({known: knownFor({plan}), ...changes});
+const rated = (visit: Visit, rating: number | null): Visit => (rating === null ? visit : ratedAt(visit, rating));
+const ownAt = (visit: Visit): readonly string[] =>
+	allChoices(visit).flatMap(label => ('own' in label ? [label.own] : []));
+
+const ratings = [null, 0, 6, 7, 10];
+const plans = {'no plan': undefined, 'a plan': examplePlan, 'a long plan': longPlan};
+
+describe('how many there are', () => {
+	test.each(placeIds)('at %s never more than a person can take in', place => {
+		for (const plan of Object.values(plans)) {
+			for (const rating of ratings) {
+				for (const about of ['words', 'sad', 'check']) {
+					const visit = rated(at(place, {...inPlan(plan ?? ''), chosen: {option: about}}), rating);
+					for (let page = 0; page < pageCount(visit); page++) {
+						expect(choicesAt({...visit, page}).length).toBeLessThanOrEqual(mostChoices(visit));
+					}
+				}
+			}
+		}
+	});
+
+	test('at the end as well, at a high rating', () => {
+		expect(choicesAt(ratedAt(at('end', inPlan(examplePlan)), 7)).length).toBeLessThanOrEqual(3);
+	});
+
+	test.each(ratings)(
+		'the safety question has its four answers at once at the rating %j, the map its eight steps',
+		rating => {
+			expect(choicesAt(rated(at('safety'), rating)).length).toBe(4);
+			expect(choicesAt(rated(at('steps'), rating)).length).toBe(8);
+		},
+	);
+
+	test.each(placeIds.filter(place => places[place].kind === 'choose'))('at %s there is always a choice', place => {
+		for (const rating of ratings) {
+			for (const about of ideaKinds) {
+				const asked = place === 'feelings' ? 'sad' : about;
+				expect(choicesAt(rated(at(place, {chosen: {option: asked}}), rating)).length).toBeGreaterThan(0);
+			}
+		}
+	});
+});
+
+describe('the own entries', () => {
+	test.each([
+		['reach-out', 2],
+		['safer-space', 4],
+		['distract', 0],
+		['follow-up', 3],
+		['end', 2],
+	] as const)('come first at %s, and all of forty are reached by turning pages', (place, section) => {
+		for (const rating of [null, 9]) {
+			const visit = rated(at(place, inPlan(longPlan)), rating);
+			expect(choicesAt(visit)[0]?.label).toEqual({own: `entry ${section}.0`});
+			const wanted = Array.from({length: 40}, (_, n) => `entry ${section}.${n}`);
+			expect(ownAt(visit).slice(0, 40)).toEqual(wanted);
+			expect(optionsAt(visit).toSorted()).toEqual(optionsAt(rated(at(place), rating)).toSorted());
+		}
+	});
+
+	test('"more" turns the pages and comes round again', () => {
+		let visit = at('reach-out', inPlan(longPlan));
+		const first = choicesAt(visit);
+		const seen = new Set<string>();
+		for (let turn = 0; turn < pageCount(visit); turn++) {
+			const here = choicesAt(visit);
+			for (const {label} of here) if ('own' in label) seen.add(label.own);
+			visit = walk(visit, [choose(here.findIndex(({label}) => 'more' in label) + 1)]);
+		}
+		expect(seen.size).toBe(40);
+		expect(choicesAt(visit)).toEqual(first);
+	});
+
+	test('one chosen on a later page is the one that is shown', () => {
+		const visit = walk(at('reach-out', inPlan(longPlan, {page: 2})), [choose(2)]);
+		expect(visit.place).toBe('person');
+		expect(ownOn(visit)).toEqual(['entry 2.9']);
+	});
+
+	test('one that is gone from the plan meanwhile is not shown, and nothing breaks', () => {
+		const visit = walk(at('reach-out', inPlan(examplePlan)), [choose(2)]);
+		const gone = {...visit, known: knownFor({plan: ''})};
+		expect(ownOn(visit)).toEqual(['Alex next door: 555 0111']);
+		expect(ownOn(gone)).toEqual([]);
+	});
+
+	test('a plan of three lines is offered while there is none', () => {
+		expect(optionsAt(at('safety-plan'))).toEqual(['three', 'edit', 'go-on']);
+		expect(optionsAt(at('safety-plan', inPlan('')))).toEqual(['edit', 'go-on']);
+	});
+});
+
+describe('at 7 or more nothing inward is offered', () => {
+	test.each([
+		['breathe', ['breath', 'ground', 'muscles', 'place', 'notice'], ['breath', 'ground', 'else']],
+		['distract', ['people', 'movement', 'hands', 'words', 'soothe', 'delay'], ['people', 'movement', 'words', 'delay']],
+		['express', ['name', 'write', 'draw', 'move'], ['name', 'tell']],
+		['named', ['another', 'tell', 'write', 'draw', 'leave-it'], ['tell', 'leave-it']],
+		['safer-space', ['move', 'ask', 'out-of-reach', 'not-now'], ['move', 'ask', 'not-now']],
+		['reach-out', ['someone', 'no-one'], ['no-one']],
+	] as const)('%s', (place, low, high) => {
+		for (const rating of [null, 0, 6]) expect(optionsAt(rated(at(place), rating)).toSorted()).toEqual(low.toSorted());
+		for (const rating of [7, 10]) expect(optionsAt(rated(at(place), rating)).toSorted()).toEqual(high.toSorted());
+	});
+});

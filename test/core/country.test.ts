@@ -1,0 +1,84 @@
+import {describe, expect, test} from 'vitest';
+import {findCountries, findCountry, whereabouts} from '../../src/core/country.ts';
+import {world} from '../../src/node/data.ts';
+
+const signs = (setting: string | null, locale = '', zone: string | null = null) => ({setting, locale, zone});
+
+describe('where the person is', () => {
+	test.each([
+		['what they set', signs('IE', 'en_US.UTF-8', 'Europe/London'), {code: 'IE', isGuess: false, other: null}],
+		['set by name', signs('new zealand'), {code: 'NZ', isGuess: false, other: null}],
+		['the time zone', signs(null, '', 'Europe/Paris'), {code: 'FR', isGuess: true, other: null}],
+		['an older name of a zone', signs(null, '', 'Asia/Calcutta'), {code: 'IN', isGuess: true, other: null}],
+		['the locale', signs(null, 'pt_BR.UTF-8'), {code: 'BR', isGuess: true, other: null}],
+		['a locale with a hyphen', signs(null, 'en-AU'), {code: 'AU', isGuess: true, other: null}],
+		['a locale with a modifier', signs(null, 'de_AT@euro'), {code: 'AT', isGuess: true, other: null}],
+		['both that agree', signs(null, 'de_DE.UTF-8', 'Europe/Berlin'), {code: 'DE', isGuess: true, other: null}],
+		['both that differ', signs(null, 'en_US', 'Europe/Berlin'), {code: 'DE', isGuess: true, other: 'US'}],
+		['a setting that names none', signs('Atlantis', 'fr_FR'), {code: 'FR', isGuess: true, other: null}],
+		['a setting that could be several', signs('congo', 'fr_FR'), {code: 'FR', isGuess: true, other: null}],
+		['a zone of no country', signs(null, 'en_GB', 'UTC'), {code: 'GB', isGuess: true, other: null}],
+		['a zone nobody knows', signs(null, '', 'Moon/Base'), {code: null, isGuess: true, other: null}],
+		['a locale of no country', signs(null, 'C.UTF-8'), {code: null, isGuess: true, other: null}],
+		['a locale of the world', signs(null, 'en_001'), {code: null, isGuess: true, other: null}],
+		['a region that is no country', signs(null, 'en_XX'), {code: null, isGuess: true, other: null}],
+		['nothing', signs(null), {code: null, isGuess: true, other: null}],
+	])('%s', (_, given, expected) => {
+		expect(whereabouts(given, world)).toEqual(expected);
+	});
+});
+
+describe('a country as it is typed', () => {
+	test.each([
+		['gb', 'GB'],
+		[' GB ', 'GB'],
+		['uk', 'GB'],
+		['England', 'GB'],
+		['USA', 'US'],
+		['america', 'US'],
+		['Deutschland', 'DE'],
+		['österreich', 'AT'],
+		['new   zealand', 'NZ'],
+		['niger', 'NE'],
+		['nigeri', 'NG'],
+		['guinea', 'GN'],
+		['korea', 'KR'],
+		['Turkey', 'TR'],
+		['icel', 'IS'],
+		['congo', null],
+		['united', null],
+		['a', null],
+		['', null],
+		['Atlantis', null],
+		['constructor', null],
+		['(', null],
+	])('%j is %s', (typed, code) => {
+		expect(findCountry(typed, world)).toBe(code);
+	});
+
+	test.each([
+		['united', ['AE', 'GB', 'US']],
+		['ire', ['IE']],
+		['zealand', ['NZ']],
+		['', []],
+	])('%j could be %j', (typed, codes) => {
+		expect(findCountries(typed, world)).toEqual(codes);
+	});
+
+	test('every country is found by its code and by its name, and offered from three letters on', () => {
+		for (const [code, name] of Object.entries(world.countries)) {
+			expect(findCountry(code, world)).toBe(code);
+			expect(findCountry(name.toUpperCase(), world)).toBe(code);
+			expect(findCountries(name.slice(0, 3), world)).toContain(code);
+		}
+	});
+
+	test.each([
+		['cote d’ivoire', 'CI'],
+		['curacao', 'CW'],
+		['aland islands', 'AX'],
+		['osterreich', 'AT'],
+	])('%j is %s without its accents, too', (typed, code) => {
+		expect(findCountry(typed, world)).toBe(code);
+	});
+});

@@ -1,0 +1,96 @@
+import {describe, expect, test} from 'vitest';
+import words from '../../src/content/en/words.ts';
+import {readPlan} from '../../src/core/plan.ts';
+import {sectionIds, sectionOf} from '../../src/core/plan-headings.ts';
+
+describe('a heading is known', () => {
+	test.each(sectionIds)('by our own title: %s', id => {
+		expect(sectionOf(words.plan.sections[id])).toBe(id);
+	});
+
+	test.each([
+		// Stanley–Brown
+		['Step 1: Warning signs', 'signs'],
+		['Step 3: People and social settings that provide distraction', 'places'],
+		['Step 4: People whom I can ask for help', 'people'],
+		['Step 5: Professionals or agencies I can contact during a crisis', 'professionals'],
+		['Step 6: Making the environment safe', 'safer'],
+		['The one thing that is most important to me and worth living for is', 'matters'],
+		// Beyond Now
+		['My warning signs', 'signs'],
+		['Make my surroundings safe', 'safer'],
+		['My reasons to live', 'matters'],
+		['Things I can do by myself', 'alone'],
+		['Connect with people and places', 'places'],
+		['Family and friends I can talk or yarn to', 'people'],
+		['Professional support', 'professionals'],
+		// VA
+		['Triggers, Risk Factors, and Warning Signs', 'signs'],
+		['Internal Coping Strategies', 'alone'],
+		['Social Contacts Who May Distract from the Crisis', 'places'],
+		['Family Members or Friends Who May Offer Help', 'people'],
+		['Professionals and Agencies to Contact for Help', 'professionals'],
+		['Making the Environment Safe', 'safer'],
+		// As people write them
+		['WARNING SIGNS!!', 'signs'],
+		['3) people i can call', 'people'],
+		['section 2 - what helps', 'alone'],
+		['what’s important: reasons for living', 'matters'],
+		['Follow-up', 'appointment'],
+		['Help lines', 'professionals'],
+		['Emergency contacts', 'people'],
+		['Safer space', 'safer'],
+		['My safety plan', 'title'],
+		['Plan', 'title'],
+		['Zebras', null],
+		['Signals', null],
+		['', null],
+	])('%j: %j', (heading, section) => {
+		expect(sectionOf(heading)).toBe(section);
+	});
+
+	test('the second of Stanley–Brown', () => {
+		const heading = 'Step 2: Internal coping strategies – Things I can do to take my mind off my problems without';
+		expect(sectionOf(`${heading} contacting another person`)).toBe('alone');
+	});
+});
+
+describe('a heading is one however it is marked', () => {
+	test.each([
+		'# Warning signs',
+		'###### Warning signs ######',
+		'   ##  Warning signs  ##  ',
+		'#\tWarning signs',
+		'**Warning signs**',
+		'__Warning signs__',
+		'**Warning signs**:',
+		'**Warning signs:**',
+		'Warning signs:',
+		'  Warning signs: ',
+		'Warning signs\n=============',
+		'Warning signs\n--',
+		'## 1. warning SIGNS',
+		'## Step 1 – Warning signs 🌧',
+		'## *Warning signs*',
+		'#### Warning\tsigns:',
+	])('%j', heading => {
+		const {sections, more} = readPlan(`before\n\n${heading}\n- late\n`);
+		expect([sections.signs, more]).toEqual([['late'], [{heading: null, lines: ['before']}]]);
+	});
+
+	test.each([
+		'#Warning signs',
+		'####### Warning signs',
+		'- Warning signs:',
+		'Warning signs',
+		'- Warning signs\n---',
+		'Ten things about me:',
+		'> # Warning signs',
+	])('%j is none', line => {
+		expect(readPlan(`${line}\n- late\n`).sections.signs).toEqual([]);
+	});
+
+	test('"Step 1: Warning signs:"', () => {
+		expect(readPlan('Step 1: Warning signs:\n1. late\n').sections.signs).toEqual(['late']);
+	});
+});
