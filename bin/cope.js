@@ -1,13 +1,18 @@
 #!/usr/bin/env node
-// Written so that any Node can read it: what is too old to run the program still prints who to call.
-var code = 70;
+// Written so that any Node from 12 on can read it: what is too old to run the program still prints who to call.
+function print(name) {
+	return import('fs').then(fs => {
+		console.log(fs.readFileSync(new URL('../dist/' + name, import.meta.url), 'utf8').trim());
+	});
+}
 
+// The help for every country, then one technical line.
 function printHelp(error) {
-	import('fs').then(fs => {
-		var url = new URL('../dist/help.txt', import.meta.url);
-		console.log(fs.readFileSync(url, 'utf8'));
+	return print('help.txt').then(() => {
+		console.log('');
+		process.exitCode = 70;
 		if (error) console.error('cope: %s', error.message || error);
-		process.exitCode = code;
+		else return print('old-node.txt');
 	});
 }
 

@@ -87,6 +87,7 @@ await build({...options, entryPoints: {main: 'src/cli/main.ts'}});
 await build({...options, entryPoints: {ui: 'src/ui/run.tsx'}, banner: {js: requireForPackages}});
 
 // What `bin/cope.js` prints when nothing else can run: an old Node, or a broken installation.
+writeFileSync('dist/old-node.txt', `${words.cli.oldNode}\n`);
 const nowhere = {code: null, isGuess: true, other: null};
 const known = {
 	plan: {kind: 'none'},
@@ -96,7 +97,4 @@ const known = {
 	world,
 	today: helplines.generated,
 } as const;
-writeFileSync(
-	'dist/help.txt',
-	`${words.cli.oldNode}\n\n${words.helplines.emergencyInPrint}\n\n${allPage(known, words)}`,
-);
+writeFileSync('dist/help.txt', `${words.helplines.emergencyInPrint}\n\n${allPage(known, words)}`);

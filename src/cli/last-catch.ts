@@ -1,5 +1,7 @@
 import words from '../content/en/words.ts';
 import {fill} from '../core/words.ts';
+import {endWith} from '../node/ending.ts';
+import {spareHelp} from '../node/spare-help.ts';
 import {exitCodes} from './exit-codes.ts';
 import {helpPage} from './pages.ts';
 import {terminal} from './sit.ts';
@@ -8,13 +10,36 @@ import {lookAround} from './world-now.ts';
 const message = (error: unknown): string =>
 	(error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
+/** The help for here; where that is what broke, the list of all countries that the build leaves beside the program. */
+const helpText = (): string => {
+	try {
+		return `${words.cli.fault}\n\n${helpPage(lookAround(undefined).known, words)}`;
+	} catch {
+		return spareHelp();
+	}
+};
+
+// A plain write may be cut off by the end of the process, and a broken stream may throw: both are passed over here.
+const say = (stream: NodeJS.WriteStream, text: string): void => {
+	try {
+		stream.write(text);
+	} catch {
+		// Nobody can read it; what follows may still reach somebody.
+	}
+};
+
+let isEnding = false;
+
 /** Anything broke: the terminal is given back, help comes first and the technical line last (style guide, Errors). */
-export const lastCatch = (error: unknown): never => {
+export const lastCatch = (error: unknown): void => {
+	if (isEnding) return;
+	isEnding = true;
+	process.exitCode = exitCodes.fault;
 	terminal.leave();
-	process.stdout.write(`${words.cli.fault}\n\n${helpPage(lookAround(undefined).known, words)}`);
-	process.stderr.write(`\n${fill(words.cli.technical, {message: message(error)})}\n`);
-	if (process.env['DEBUG'] === 'cope' && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
-	process.exit(exitCodes.fault);
+	say(process.stdout, helpText());
+	say(process.stderr, `\n${fill(words.cli.technical, {message: message(error)})}\n`);
+	if (process.env['DEBUG'] === 'cope' && error instanceof Error) say(process.stderr, `${error.stack ?? ''}\n`);
+	endWith(exitCodes.fault);
 };
 
 /** Faults that reach nobody else, and the signals that end a terminal. */
@@ -23,14 +48,14 @@ export const watchForTheEnd = (): void => {
 	process.on('unhandledRejection', lastCatch);
 	const end = (code: number) => () => {
 		terminal.leave();
-		process.exit(code);
+		endWith(code);
 	};
 	process.on('SIGTERM', end(exitCodes.terminated));
 	process.on('SIGHUP', end(exitCodes.hangup));
 	process.on('SIGINT', end(exitCodes.ok));
 	// A reader that has had enough (`| head`) is not a fault; neither is a terminal that was closed.
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(exitCodes.ok);
-		lastCatch(error);
+		if (error.code === 'EPIPE' || error.code === 'EIO') endWith(exitCodes.ok);
+		else lastCatch(error);
 	});
 };

@@ -46,14 +46,14 @@ const provenance = (known: Known, words: Words): readonly Block[] => [
 ];
 
 /** `cope helplines [COUNTRY]`: every line of one country. */
-export const countryPage = (known: Known, words: Words, code: string | null): string => {
+export const countryPage = (known: Known, words: Words, code: string | null, isNamed: boolean): string => {
 	if (code === null)
 		return page([
 			text(words.helplines.emergencyInPrint),
 			text(words.helplines.unknownInPrint),
 			...directoryBlocks(known, words),
 		]);
-	const guess = known.whereabouts.isGuess && known.whereabouts.code === code ? [text(guessInPrint(known, words))] : [];
+	const guess = known.whereabouts.isGuess && !isNamed ? [text(guessInPrint(known, words))] : [];
 	return page([...countryBlocks(known, words, code), ...guess, ...provenance(known, words)]);
 };
 

@@ -43,7 +43,7 @@ const showHelplines = (country: string | undefined, options: All): void => {
 	const code = country === undefined ? known.whereabouts.code : findCountry(country, known.world);
 	if (country !== undefined && code === null) throw new UsageError(fill(words.helplines.noSuchCountry, {country}));
 	if (options.json) print(helplinesJson(known, options.all ? null : code));
-	else print(options.all ? allPage(known, words) : countryPage(known, words, code));
+	else print(options.all ? allPage(known, words) : countryPage(known, words, code, country !== undefined));
 };
 
 const openPlan = async (options: All): Promise<void> => {
@@ -125,6 +125,7 @@ export const buildProgram = (version: string): Command => {
 	plan
 		.command('path')
 		.description(cli.commands.planPath)
+		.addHelpText('after', examples(cli.examples.planPath))
 		.action((_, command: Command) => print(`${lookAround(all(command).plan).file.path}\n`));
 	return program;
 };

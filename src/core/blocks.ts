@@ -1,7 +1,7 @@
 import {labelOf} from './choices.ts';
+import {linesAtATime} from './circle.ts';
 import {contactBlocks, ownContacts, ownEntries} from './contact-blocks.ts';
 import {findCountries, findCountry} from './country.ts';
-import {linesFor} from './helplines.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
 import {labelText} from './labels.ts';
 import {
@@ -16,7 +16,6 @@ import type {ShowId} from './place.ts';
 import {planBlocks} from './plan-blocks.ts';
 import type {Block} from './screen.ts';
 import {threeLines} from './three-lines.ts';
-import {linesAtATime} from './turns.ts';
 import type {Visit} from './visit.ts';
 import {fill, type Words} from './words.ts';
 
@@ -40,14 +39,11 @@ const keyRow = (id: KeyId, words: Words): Block => ({
 
 const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Block[]>> = {
 	emergency: ({known}, words) => emergencyBlocks(known, words),
-	'first-emergency': ({known}, words) => emergencyBlocks(known, words, 1),
+	'first-emergency': ({known}, words) => emergencyBlocks(known, words, true),
 	'first-line': ({known}, words) => firstLineBlocks(known, words),
 	lines: ({known, page, place}, words) => [
 		...linesBlocks(known, words, place === 'helpline' ? page * linesAtATime : 0, linesAtATime),
 		...guessBlocks(known, words),
-		...(place === 'help' && linesFor(known.helplines, known.whereabouts.code).length > linesAtATime
-			? [{kind: 'quiet', text: words.helplines.moreLines} as const]
-			: []),
 	],
 	'own-lines': (visit, words) => (visit.page === 0 ? ownContacts(visit.known, 'professionals', words) : []),
 	contacts: ({known}, words) => ownContacts(known, 'people', words),

@@ -13,7 +13,7 @@ export type Label =
 	| {readonly line: Line}
 	| {readonly idea: IdeaKind; readonly index: number}
 	| {readonly feeling: Feeling}
-	| {readonly more: true};
+	| {readonly more: 'on' | 'again'};
 
 export type Choice = {readonly label: Label; readonly to: string; readonly chosen: Chosen};
 
@@ -46,12 +46,19 @@ export const labelOf = (visit: Visit, chosen: Chosen | null): Label | null => {
 	return listed[chosen.list](visit, chosen.about)[chosen.index] ?? null;
 };
 
+const hasThreeLines = ({written, picked}: Visit): boolean =>
+	Boolean(written['three-thing']?.trim() || written['three-person']?.trim()) || 'list' in (picked['three-line'] ?? {});
+
 const isOffered = (visit: Visit, option: Option): boolean => {
 	const rating = visit.ratings.last ?? 0;
 	if (rating > (option.atMost ?? 10) || rating < (option.atLeast ?? 0)) return false;
 	if (option.when === undefined) return true;
+	const {kind} = visit.known.plan;
 	const isSo = {
-		'no-plan': visit.known.plan.kind === 'none',
+		'no-plan': kind === 'none',
+		// A whole plan is not begun at a high rating (S3), and an editor cannot help with what is no file.
+		'may-edit': kind === 'read' || (kind === 'none' && !isHigh(visit.ratings.last)),
+		'three-lines': hasThreeLines(visit),
 		'room-for-feelings': visit.feelings.length < thresholds.feelings,
 	};
 	return isSo[option.when];
@@ -95,7 +102,8 @@ export const pageCount = (visit: Visit): number => {
 export const choicesAt = (visit: Visit): readonly Choice[] => {
 	const {paged, fixed, perPage} = gather(visit);
 	const from = (visit.page % pageCount(visit)) * perPage;
+	const isLast = from + perPage >= paged.length;
 	const more: readonly Choice[] =
-		paged.length > perPage ? [{label: {more: true}, to: visit.place, chosen: {option: 'more'}}] : [];
+		paged.length > perPage ? [{label: {more: isLast ? 'again' : 'on'}, to: visit.place, chosen: {option: 'more'}}] : [];
 	return [...paged.slice(from, from + perPage), ...more, ...fixed];
 };

@@ -34,15 +34,25 @@ export type Helplines = {
 
 const isForEverybody = (line: Line): boolean => line.audience === 'anyone' || line.audience === 'adults';
 
-/** The lines of a country, those for everybody and every region first (content guide H3); empty when none is known. */
+/** The lines of a country (content guide H3): for everybody, everywhere, round the clock and free come first; empty when none is known. */
 export const linesFor = (helplines: Helplines, code: string | null): readonly Line[] => {
 	const lines = code === null ? [] : (helplines.countries[code]?.lines ?? []);
-	const rank = (line: Line): number => (isForEverybody(line) ? 0 : 2) + (line.region === undefined ? 0 : 1);
+	const later = (line: Line): readonly boolean[] => [
+		!isForEverybody(line),
+		line.region !== undefined,
+		line.hours !== '24/7',
+		line.cost !== 'free',
+	];
+	const rank = (line: Line): number => later(line).reduce((sum, isLater) => sum * 2 + (isLater ? 1 : 0), 0);
 	return lines.toSorted((a, b) => rank(a) - rank(b));
 };
 
 export const countryIn = (helplines: Helplines, code: string | null): Country | null =>
 	code === null ? null : (helplines.countries[code] ?? null);
+
+/** The one number to call for a person in danger: an ambulance before the police. */
+export const mainEmergency = ({emergency, emergency_roles = {}}: Country): string | null =>
+	emergency.find(number => emergency_roles[number]?.includes('ambulance') ?? true) ?? emergency[0] ?? null;
 
 /** Whether a line was checked more than 12 months before `today` (content guide H2). Both are `YYYY-MM-DD`. */
 export const isOld = (checked: string, today: string): boolean => {

@@ -9,7 +9,7 @@ import type {Words} from './words.ts';
 const usual: Readonly<Record<Kind, readonly KeyId[]>> = {
 	read: ['enter', 'help', 'back', 'leave', 'keys'],
 	choose: ['enter', 'help', 'back', 'skip', 'leave', 'keys'],
-	rate: ['enter', 'skip', 'without', 'help', 'leave'],
+	rate: ['enter', 'skip', 'back', 'without', 'help', 'leave'],
 	write: ['enter', 'back', 'help', 'leave'],
 	breathe: ['pause', 'without', 'enter', 'help', 'leave'],
 	wait: ['pause', 'enter', 'help', 'leave', 'keys'],
@@ -20,9 +20,9 @@ const special: Partial<Record<PlaceId, readonly KeyId[]>> = {
 	'card-a': ['enter', 'help', 'country', 'leave'],
 	'card-b': ['enter', 'help', 'country', 'leave'],
 	'card-c': ['enter', 'help', 'country', 'leave'],
-	helpline: ['enter', 'help', 'country', 'skip', 'leave', 'keys'],
+	helpline: ['enter', 'help', 'country', 'back', 'skip', 'leave', 'keys'],
 	help: ['enter', 'back', 'country', 'leave'],
-	end: ['enter', 'help', 'plan', 'leave'],
+	end: ['enter', 'help', 'back', 'plan', 'leave'],
 };
 
 /** What Enter and the others do here, where that differs from their usual name. */
@@ -35,6 +35,7 @@ const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
 		if (kind === 'breathe' || kind === 'wait') return keys.stop;
 	}
 	if (id === 'without' && kind === 'rate') return keys.noMoreRatings;
+	if (id === 'without' && visit.exercise?.stretches.at(-1)?.pattern.hold === 0) return keys.withPause;
 	if (id === 'pause' && visit.exercise?.watch.since === null) return keys.goOnAfterPause;
 	if (id === 'skip' && visit.place === 'waiting') return keys.names.enter;
 	return keys.names[id];
@@ -49,8 +50,8 @@ export const hintsAt = (visit: Visit, words: Words): readonly Hint[] => {
 		if (key === null || (id === 'back' && visit.trail.length === 0)) return [];
 		const means = meaning(id, visit, words);
 		const isChoice = id === 'enter' && kind === 'choose';
-		// Nothing is marked at the safety question, and nothing is ever marked where lines are typed.
+		// Where nothing is marked there is only the number, and nothing is ever marked where lines are typed.
 		const typed = isChoice ? numbers : typedName(id);
-		return [{id, key: isChoice && visit.place === 'safety' ? numbers : key, typed, means}];
+		return [{id, key: isChoice && visit.cursor === null ? numbers : key, typed, means}];
 	});
 };

@@ -37,7 +37,7 @@ export const keyTable = {
 	help: {event: 'help', keys: ['h', 'Tab'], typed: ['h', 'help'], inText: ['Tab']},
 	plan: {event: 'plan', keys: ['p'], typed: ['p', 'plan'], inText: []},
 	unhelped: {event: 'unhelped', keys: ['d'], typed: ['d'], inText: []},
-	pause: {event: 'pause', keys: ['Space'], typed: ['pause', 'space'], inText: []},
+	pause: {event: 'pause', keys: ['Space'], typed: ['space', 'pause'], inText: []},
 	without: {event: 'without', keys: ['n'], typed: ['n'], inText: []},
 	country: {event: 'country', keys: ['c'], typed: ['c', 'country'], inText: []},
 	steps: {event: 'steps', keys: ['g'], typed: ['g', 'steps'], inText: []},

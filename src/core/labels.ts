@@ -6,7 +6,7 @@ import type {Words} from './words.ts';
 export const labelText = (label: Label, place: PlaceId, words: Words): string => {
 	if ('own' in label) return label.own;
 	if ('line' in label) return label.line.name;
-	if ('more' in label) return words.more;
+	if ('more' in label) return label.more === 'on' ? words.more : words.again;
 	if ('feeling' in label) return words.feelings[label.feeling];
 	if ('idea' in label) {
 		const ideas = words.ideas[label.idea];

@@ -1,4 +1,4 @@
-import {countryIn, isOld, type Line, linesFor} from './helplines.ts';
+import {countryIn, isOld, type Line, linesFor, mainEmergency} from './helplines.ts';
 import type {Known} from './known.ts';
 import type {Block} from './screen.ts';
 import {fill, type Words} from './words.ts';
@@ -27,31 +27,23 @@ const details = (line: Line, words: Words): string => {
 const languageNames = (codes: readonly string[], {languages}: Words): string =>
 	codes.map(code => languages[code] ?? code).join(', ');
 
-/** How to reach a line: each number alone on its row (content guide R9). */
-const ways = (line: Line, words: Words): readonly Block[] => {
-	const {helplines} = words;
-	const text = line.sms?.keyword ? fill(helplines.textWord, {word: line.sms.keyword}) : helplines.text;
+/** The ways to reach a line, the voice first; each number alone on its row (content guide R9). */
+const ways = ({phone, sms, whatsapp, chat}: Line, {helplines}: Words): readonly (readonly Block[])[] => {
+	const number = (text: string): Block => ({kind: 'number', text, tight: true});
+	const say = (text: string): Block => ({kind: 'text', text, tight: true});
+	const byText = sms?.keyword ? fill(helplines.textWord, {word: sms.keyword}) : helplines.text;
 	return [
-		...(line.phone === null ? [] : [{kind: 'number', text: line.phone, tight: true} as const]),
-		...(line.sms === null
-			? []
-			: [{kind: 'text', text, tight: true} as const, {kind: 'number', text: line.sms.number, tight: true} as const]),
-		...(line.whatsapp === undefined
-			? []
-			: [
-					{kind: 'text', text: helplines.whatsapp, tight: true} as const,
-					{kind: 'number', text: line.whatsapp, tight: true} as const,
-				]),
-		...(line.chat === null
-			? []
-			: [{kind: 'text', text: fill(helplines.chat, {address: line.chat}), tight: true} as const]),
+		...(phone === null ? [] : [[number(phone)]]),
+		...(sms === null ? [] : [[say(byText), number(sms.number)]]),
+		...(whatsapp === undefined ? [] : [[say(helplines.whatsapp), number(whatsapp)]]),
+		...(chat === null ? [] : [[say(fill(helplines.chat, {address: chat}))]]),
 	];
 };
 
 /** One line with all a person needs to use it; `today` as `YYYY-MM-DD`. */
 export const lineBlocks = (line: Line, words: Words, today: string): readonly Block[] => [
 	{kind: 'label', text: line.name},
-	...ways(line, words),
+	...ways(line, words).flat(),
 	{kind: 'quiet', text: details(line, words), tight: true},
 	...(isOld(line.checked, today)
 		? [{kind: 'quiet', text: fill(words.helplines.old, {date: line.checked}), tight: true} as const]
@@ -59,10 +51,12 @@ export const lineBlocks = (line: Line, words: Words, today: string): readonly Bl
 ];
 
 /** The emergency numbers of one country, the role of each beside its own label. */
-const emergencyIn = (known: Known, code: string, label: string, most: number): readonly Block[] => {
+const emergencyIn = (known: Known, code: string, label: string, isMainOnly: boolean): readonly Block[] => {
 	const country = countryIn(known.helplines, code);
-	const roles = country?.emergency_roles ?? {};
-	return (country?.emergency ?? []).slice(0, most).flatMap((number, index): readonly Block[] => {
+	if (country === null) return [];
+	const roles = country.emergency_roles ?? {};
+	const numbers = isMainOnly ? [mainEmergency(country) ?? ''] : country.emergency;
+	return numbers.flatMap((number, index): readonly Block[] => {
 		const role = roles[number];
 		const text = role === undefined ? label : `${label.replace(/:$/, '')} (${role}):`;
 		const needsLabel = index === 0 || role !== undefined;
@@ -73,25 +67,39 @@ const emergencyIn = (known: Known, code: string, label: string, most: number): r
 	});
 };
 
-/** The emergency numbers to call, or the first of them; of a guess it is said that it is one, and both of two guesses are shown (E9). */
-export const emergencyBlocks = (known: Known, words: Words, most = Number.POSITIVE_INFINITY): readonly Block[] => {
+/** The emergency numbers to call, or the main one; of a guess it is said that it is one, and both of two guesses are shown (E9). */
+export const emergencyBlocks = (known: Known, words: Words, isMainOnly = false): readonly Block[] => {
 	const {code, isGuess, other} = known.whereabouts;
 	const label = isGuess ? words.helplines.emergencyGuess : words.helplines.emergency;
 	const found = [code, other].flatMap(each =>
-		each === null ? [] : emergencyIn(known, each, fill(label, {country: countryInSentence(known, each)}), most),
+		each === null ? [] : emergencyIn(known, each, fill(label, {country: countryInSentence(known, each)}), isMainOnly),
 	);
 	return found.length > 0 ? found : [{kind: 'label', text: words.helplines.emergencyUnknown}];
 };
 
-/** The one line to call now, name and number only. */
+/** What a person must know before they call the one line on a card: whom it is for, where and when, unless for all and always. */
+const limits = (line: Line, {helplines}: Words): readonly Block[] => {
+	const text = [
+		line.audience === 'anyone' ? '' : fill(helplines.audience, {audience: line.audience}),
+		line.region === undefined ? '' : fill(helplines.region, {region: line.region}),
+		line.hours === null || line.hours === '24/7' ? '' : fill(helplines.hours, {hours: line.hours}),
+	].filter(part => part !== '');
+	return text.length === 0 ? [] : [{kind: 'quiet', text: text.join(' '), tight: true}];
+};
+
+/** The one line to call now, by voice where it has one. */
 export const firstLineBlocks = (known: Known, words: Words): readonly Block[] => {
 	const {code} = known.whereabouts;
 	const lines = linesFor(known.helplines, code);
 	const line = lines.find(each => each.phone !== null) ?? lines[0];
-	if (line === undefined || code === null) return noLineBlocks(known, words, 1);
+	if (line === undefined || code === null) {
+		const emergency = emergencyBlocks({...known, whereabouts: {...known.whereabouts, other: null}}, words);
+		return [...emergency, ...guessBlocks(known, words), ...noLineBlocks(known, words, 1)];
+	}
 	return [
 		{kind: 'label', text: fill(words.helplines.call, {line: line.name, country: countryName(known, code)})},
-		...ways(line, words).slice(0, 2),
+		...(ways(line, words)[0] ?? []),
+		...limits(line, words),
 	];
 };
 

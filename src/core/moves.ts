@@ -2,7 +2,7 @@ import {shortPause, withoutPause} from './breathing.ts';
 import {type Exercise, goOn, standStill, startBreath, startWait} from './exercise.ts';
 import type {Known} from './known.ts';
 import {type PlaceId, placeAt} from './places.ts';
-import type {StepId} from './steps.ts';
+import {type StepId, stepAfter} from './steps.ts';
 import {emptyField, fieldOf} from './text-field.ts';
 import {isHigh} from './thresholds.ts';
 import type {Chosen, Start, Stop, Visit} from './visit.ts';
@@ -11,8 +11,7 @@ import type {Chosen, Start, Stop, Visit} from './visit.ts';
 const usualBreath = 5 * 60_000;
 const waitLength = 5 * 60_000;
 
-// Only the safety question begins with nothing marked, so that Enter alone never answers it (E3).
-const firstCursor = (place: PlaceId): number | null => (place === 'safety' ? null : 0);
+const firstCursor = (place: PlaceId): number | null => (placeAt(place).unmarked ? null : 0);
 
 const exerciseFor = (visit: Visit, now: number): Exercise | null => {
 	const {kind} = placeAt(visit.place);
@@ -61,15 +60,20 @@ export const go = (visit: Visit, place: PlaceId, now: number): Visit =>
 /** Goes to a step as the next in the order. */
 export const goToStep = (visit: Visit, step: StepId, now: number): Visit => go({...visit, step}, step, now);
 
+/** The next step is where one goes on from; another one is a visit on the way, after which the order goes on as before. */
+export const toStep = (visit: Visit, step: StepId, now: number): Visit =>
+	step === stepAfter(visit.step) ? goToStep(visit, step, now) : go(visit, step, now);
+
 /** Goes back to where the person came from, as they left it; a breath begins again at its in-breath. */
 export const goBack = (visit: Visit, now: number): Visit => {
 	const stop = visit.trail.at(-1);
-	if (stop === undefined) return visit;
+	if (stop === undefined) return visit.begun === 'breath' ? go(visit, 'after-breath', now) : visit;
 	const {over} = placeAt(visit.place);
 	const there: Visit = {
 		...arrive({...visit, trail: visit.trail.slice(0, -1)}, stop.place, now),
 		...stop,
 		step: visit.step,
+		isSteppingUp: visit.place === 'safety' ? false : visit.isSteppingUp,
 	};
 	// Seen again after something was shown over it, it goes on; gone back to, it begins anew.
 	if (!over) return {...there, exercise: exerciseFor(there, now)};

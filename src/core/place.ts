@@ -38,6 +38,9 @@ export type TurnId =
 	| 'step-up'
 	| 'try-another'
 	| 'widen'
+	| 'eased'
+	| 'card-again'
+	| 'choose-line'
 	| 'no-answer'
 	| 'next-line'
 	| 'name-feeling'
@@ -57,12 +60,14 @@ export type Option = {
 	readonly atLeast?: number;
 	/** Stays on every page of a long list. */
 	readonly always?: true;
-	readonly when?: 'no-plan' | 'room-for-feelings';
+	readonly when?: 'no-plan' | 'may-edit' | 'three-lines' | 'room-for-feelings';
 };
 
 export type Place = {
 	readonly kind: Kind;
 	readonly step?: StepId;
+	/** Nothing is marked at first, so that Enter alone answers nothing: what happened, and what is not to be done by mistake. */
+	readonly unmarked?: true;
 	/** Chosen from before the options: the person's own things come first. `most` is how many at a time. */
 	readonly list?: {readonly of: ListId; readonly to: string; readonly most?: number};
 	readonly options?: readonly Option[];

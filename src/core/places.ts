@@ -8,6 +8,7 @@ export const places = {
 	// The first minute (content guide E1–E11) and the rating (U1–U7)
 	safety: {
 		kind: 'choose',
+		unmarked: true,
 		options: [
 			{id: 'hurt', to: 'card-a'},
 			{id: 'might-act', to: 'card-b'},
@@ -20,9 +21,11 @@ export const places = {
 	'card-c': {kind: 'read', shows: ['first-line', 'own-contact-hint'], next: 'after-card', skip: 'after-card'},
 	waiting: {
 		kind: 'choose',
+		unmarked: true,
 		options: [
 			{id: 'ground', to: 'ground'},
 			{id: 'breath', to: 'breath'},
+			{id: 'not-yet', to: 'card-again'},
 		],
 		skip: 'after-card',
 	},
@@ -50,12 +53,13 @@ export const places = {
 		step: 'reach-out',
 		list: {of: 'people', to: 'person'},
 		options: [
-			{id: 'someone', to: 'someone', atMost: 6},
+			{id: 'someone', to: 'someone'},
 			{id: 'no-one', to: 'no-one', always: true},
 		],
 	},
 	person: {
 		kind: 'choose',
+		unmarked: true,
 		step: 'reach-out',
 		shows: ['person', 'messages'],
 		options: [
@@ -66,6 +70,7 @@ export const places = {
 	},
 	someone: {
 		kind: 'choose',
+		unmarked: true,
 		step: 'reach-out',
 		shows: ['messages'],
 		options: [
@@ -107,6 +112,7 @@ export const places = {
 	},
 	'safer-try': {
 		kind: 'choose',
+		unmarked: true,
 		step: 'safer-space',
 		shows: ['chosen'],
 		options: [
@@ -145,8 +151,9 @@ export const places = {
 	notice: {kind: 'read', step: 'breathe', pages: 5, next: 'after-exercise', exercise: true},
 	'how-was-it': {
 		kind: 'choose',
+		unmarked: true,
 		options: [
-			{id: 'helped', to: 'next-step'},
+			{id: 'helped', to: 'eased'},
 			{id: 'same', to: 'try-another'},
 			{id: 'unhelped', to: 'widen'},
 		],
@@ -195,13 +202,15 @@ export const places = {
 		kind: 'choose',
 		step: 'express',
 		options: [
+			// At a high rating the check words come first, else on the first page (E11).
+			{id: 'check', to: 'feelings', atLeast: 7},
 			{id: 'sad', to: 'feelings'},
 			{id: 'scared', to: 'feelings'},
 			{id: 'angry', to: 'feelings'},
 			{id: 'ashamed', to: 'feelings'},
+			{id: 'check', to: 'feelings', atMost: 6},
 			{id: 'overwhelmed', to: 'feelings'},
 			{id: 'numb', to: 'feelings'},
-			{id: 'check', to: 'feelings'},
 			{id: 'calm', to: 'feelings'},
 		],
 	},
@@ -236,6 +245,7 @@ export const places = {
 	// Step 6
 	helpline: {
 		kind: 'choose',
+		unmarked: true,
 		step: 'helpline',
 		shows: ['own-lines', 'lines'],
 		options: [
@@ -247,6 +257,7 @@ export const places = {
 	expect: {kind: 'read', step: 'helpline', next: 'back'},
 	called: {
 		kind: 'choose',
+		unmarked: true,
 		step: 'helpline',
 		options: [
 			{id: 'go-on', to: 'next-step'},
@@ -261,12 +272,12 @@ export const places = {
 		shows: ['own-plan'],
 		options: [
 			{id: 'three', to: 'three-thing', when: 'no-plan'},
-			{id: 'edit', to: 'edit-plan'},
+			{id: 'edit', to: 'edit-plan', when: 'may-edit'},
 			{id: 'go-on', to: 'next-step'},
 		],
 	},
 	'three-thing': {kind: 'write', step: 'safety-plan', next: 'three-person', skip: 'three-person'},
-	'three-person': {kind: 'write', step: 'safety-plan', next: 'three-line', skip: 'three-line'},
+	'three-person': {kind: 'write', step: 'safety-plan', next: 'choose-line', skip: 'choose-line'},
 	'three-line': {
 		kind: 'choose',
 		step: 'safety-plan',
@@ -276,10 +287,11 @@ export const places = {
 	},
 	'three-save': {
 		kind: 'choose',
+		unmarked: true,
 		step: 'safety-plan',
 		shows: ['three-lines'],
 		options: [
-			{id: 'save', to: 'save-plan'},
+			{id: 'save', to: 'save-plan', when: 'three-lines'},
 			{id: 'let-go', to: 'next-step'},
 		],
 	},

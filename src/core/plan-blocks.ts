@@ -1,4 +1,4 @@
-import {countryIn} from './helplines.ts';
+import {countryIn, mainEmergency} from './helplines.ts';
 import type {Known} from './known.ts';
 import {countryInSentence} from './line-blocks.ts';
 import {isEmptyPlan, type Plan} from './plan.ts';
@@ -13,8 +13,9 @@ const entries = (title: string, lines: readonly string[]): readonly Block[] => [
 
 const lastLine = (known: Known, words: Words): Block => {
 	const {code, isGuess} = known.whereabouts;
-	const number = countryIn(known.helplines, code)?.emergency[0];
-	if (code === null || number === undefined) return {kind: 'quiet', text: words.plan.lastNoNumber};
+	const here = countryIn(known.helplines, code);
+	const number = here && mainEmergency(here);
+	if (code === null || number === null) return {kind: 'quiet', text: words.plan.lastNoNumber};
 	const country = countryInSentence(known, code);
 	return {kind: 'quiet', text: fill(isGuess ? words.plan.lastGuess : words.plan.last, {number, country})};
 };

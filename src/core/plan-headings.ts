@@ -28,7 +28,7 @@ const known: readonly (readonly [SectionId, RegExp])[] = [
 	['signs', /\bsigns?\b|\btriggers?\b/],
 	[
 		'professionals',
-		/\bprofessionals?\b|\bagenc(y|ies)\b|\b(crisis|help) ?lines?\b|\bdoctors\b|\btherapists\b|\bemergenc(y|ies)\b/,
+		/\bprofessionals?\b|\bagenc(y|ies)\b|\b(support|crisis|help|emergency) ?lines?\b|\bdoctors\b|\btherapists\b|\bemergenc(y|ies)\b/,
 	],
 	[
 		'places',

@@ -41,6 +41,7 @@ const waitShown = (exercise: Exercise, {wait}: Words, now: number) => {
 
 /** The words of this page: the place's own first, then its pages one by one. */
 const pageWords = (visit: Visit, words: Words): PageWords => {
+	if (visit.place === 'safety' && visit.isSteppingUp) return words.safetyAgain;
 	const place = words.places[visit.place];
 	const page = 'pages' in place ? place.pages[visit.page] : undefined;
 	return page ?? place;

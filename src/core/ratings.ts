@@ -21,7 +21,7 @@ export const countWithoutFall = (visit: Visit): Visit => ({...visit, withoutFall
 export const needsPerson = (visit: Visit): boolean => visit.withoutFall >= thresholds.exercisesWithoutFall;
 
 const onward = (visit: Visit, now: number): Visit => {
-	if (visit.begun === 'breath') return go(visit, 'after-breath', now);
+	if (visit.begun === 'breath') return go(visit, isHigh(visit.ratings.last) ? 'high' : 'after-breath', now);
 	return visit.ratings.when === 'end' ? go(visit, 'end', now) : go(visit, 'how-was-it', now);
 };
 
@@ -37,7 +37,7 @@ const afterStart = (visit: Visit, rating: number | null, now: number): Visit => 
 /** Back to the choices of the step, after an exercise that changed little. */
 export const tryAnother = (visit: Visit, notice: NoticeId, now: number): Visit => {
 	if (needsPerson(visit)) return stepUp(visit, 'bring-a-person', now);
-	if (visit.begun === 'breath') return {...go(visit, 'after-breath', now), notice};
+	if (visit.begun === 'breath') return {...onward(visit, now), notice};
 	return {...go(visit, visit.step ?? (isHigh(visit.ratings.last) ? 'high' : 'breathe'), now), notice};
 };
 

@@ -1,21 +1,28 @@
 import {aboutOf, labelOf} from './choices.ts';
+import {nextLine, noAnswer, widen} from './circle.ts';
 import {findCountry} from './country.ts';
 import {linesFor} from './helplines.ts';
-import {go, goBack, goToStep} from './moves.ts';
+import {go, goBack, goToStep, toStep} from './moves.ts';
 import type {TurnId} from './place.ts';
-import {isPlaceId} from './places.ts';
-import {askRating, countWithoutFall, mayAsk, needsPerson, stepUp, takeRating, toSteps, tryAnother} from './ratings.ts';
+import {isPlaceId, type PlaceId, placeAt} from './places.ts';
+import {askRating, countWithoutFall, mayAsk, stepUp, takeRating, toSteps, tryAnother} from './ratings.ts';
 import {findStep, type StepId, stepAfter} from './steps.ts';
-import {thresholds} from './thresholds.ts';
+import {isHigh, thresholds} from './thresholds.ts';
 import type {Visit} from './visit.ts';
 
-/** How many lines are shown at a time (content guide H3). */
-export const linesAtATime = 2;
+/** Sent straight to step 2 by a high rating or card B, and not yet at a person: that comes next (P1, E13). */
+const owesPerson = ({ratings, trail}: Visit): boolean => {
+	const wasAt = (place: PlaceId): boolean => trail.some(stop => stop.place === place);
+	return (isHigh(ratings.last) || wasAt('card-b')) && !wasAt('reach-out');
+};
 
 const toNextStep = (visit: Visit, now: number): Visit => {
 	if (visit.begun === 'breath') return go(visit, 'after-breath', now);
-	const next = stepAfter(visit.step);
+	const ahead = stepAfter(visit.step);
+	// Where one already is, sent there on the way, is not come to once more.
+	const next = ahead !== null && placeAt(visit.place).step === ahead ? stepAfter(ahead) : ahead;
 	const on: Visit = {...visit, noAnswers: 0};
+	if (visit.step === 'safer-space' && owesPerson(visit)) return go(on, 'reach-out', now);
 	return next === null ? turns['to-end'](on, now) : goToStep(on, next, now);
 };
 
@@ -35,32 +42,6 @@ const afterExercise = (visit: Visit, now: number): Visit => {
 	if (visit.card !== null) return go(visit, 'waiting', now);
 	if (mayAsk(visit, now)) return askRating(visit, 'after', now);
 	return go(visit, visit.begun === 'breath' ? 'after-breath' : 'how-was-it', now);
-};
-
-/** "That didn't help" widens the circle: something else, a person, a line, emergency (design section 3). */
-const widen = (visit: Visit, now: number): Visit => {
-	const inPeople = visit.place === 'person' || visit.place === 'someone' || visit.place === 'with-them';
-	const inLines = visit.place === 'helpline' || visit.place === 'called' || visit.place === 'expect';
-	const ring = Math.max(visit.unhelped, inLines ? 3 : inPeople ? 2 : 0);
-	const wider = countWithoutFall({...visit, unhelped: ring + 1});
-	if (ring >= 3) return go({...wider, card: 'b', unhelped: 3}, 'card-b', now);
-	if (ring === 2) return {...go(wider, 'helpline', now), notice: 'try-a-line'};
-	if (ring === 1 || needsPerson(wider)) return stepUp({...wider, unhelped: 2}, 'bring-a-person', now);
-	return {...toStep(wider, visit.step === 'distract' ? 'breathe' : 'distract', now), notice: 'did-not-fit'};
-};
-
-const noAnswer = (visit: Visit, now: number): Visit => {
-	const tried: Visit = {...visit, noAnswers: visit.noAnswers + 1};
-	if (tried.noAnswers >= thresholds.noAnswers) return {...go(tried, 'helpline', now), notice: 'try-a-line'};
-	return {...go(tried, 'reach-out', now), notice: 'no-answer'};
-};
-
-/** Busy or no reply: the next lines, and after the last of them emergency; never a dead end (H6). */
-const nextLine = (visit: Visit, now: number): Visit => {
-	const all = linesFor(visit.known.helplines, visit.known.whereabouts.code).length;
-	const page = visit.page + 1;
-	if (page * linesAtATime >= all) return {...go(visit, 'help', now), notice: 'no-more-lines'};
-	return {...visit, page, cursor: 0, scroll: 0};
 };
 
 const nameFeeling = (visit: Visit, now: number): Visit => {
@@ -107,16 +88,20 @@ const turns: Readonly<Record<TurnId, (visit: Visit, now: number) => Visit>> = {
 	'save-plan': visit => ({...visit, request: {type: 'save-plan'}}),
 	'edit-plan': visit => ({...visit, request: {type: 'edit-plan'}}),
 	'to-end': (visit, now) => (mayAsk(visit, now) ? askRating(visit, 'end', now) : go(visit, 'end', now)),
+	eased: (visit, now) => toNextStep({...visit, unhelped: 0, withoutFall: 0}, now),
+	'card-again': (visit, now) => go(visit, visit.card === null ? 'help' : `card-${visit.card}`, now),
+	'choose-line': (visit, now) =>
+		go(
+			visit,
+			linesFor(visit.known.helplines, visit.known.whereabouts.code).length > 0 ? 'three-line' : 'three-save',
+			now,
+		),
 	begin: (visit, now) => go({...visit, begun: 'steps', step: null}, 'safety', now),
 	leave: quit,
 };
 
 const cards = {'card-a': 'a', 'card-b': 'b', 'card-c': 'c'} as const;
 const isCard = (place: string): place is keyof typeof cards => Object.hasOwn(cards, place);
-
-/** The next step is where one goes on from; another one is a visit on the way, after which the order goes on as before. */
-const toStep = (visit: Visit, step: StepId, now: number): Visit =>
-	step === stepAfter(visit.step) ? goToStep(visit, step, now) : go(visit, step, now);
 
 /** Chosen from the map of the steps, a step is where one is; before the safety question is answered, it is asked first (E1). */
 const jump = (visit: Visit, step: StepId, now: number): Visit =>

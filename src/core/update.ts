@@ -17,6 +17,13 @@ const notUnderstood = (visit: Visit, now: number): Visit => {
 	return follow(visit, 'card-c', now);
 };
 
+/** Whether there was something here that could have helped: an exercise, or one of the steps that offer help. */
+const mayHaveHelped = ({place, card}: Visit): boolean => {
+	const {step, exercise} = placeAt(place);
+	const isOffered = step !== undefined && step !== 'safety-plan' && step !== 'follow-up';
+	return card === null && (exercise === true || isOffered || place === 'how-was-it');
+};
+
 const take = (visit: Visit, choice: Choice, now: number): Visit => {
 	if ('more' in choice.label) return {...visit, page: visit.page + 1, cursor: 0, scroll: 0};
 	return follow({...visit, picked: {...visit.picked, [visit.place]: choice.chosen}}, choice.to, now);
@@ -27,7 +34,8 @@ const enter = (visit: Visit, now: number): Visit => {
 	switch (kind) {
 		case 'choose': {
 			const choice = visit.cursor === null ? undefined : choicesAt(visit)[visit.cursor];
-			return choice === undefined ? notUnderstood(visit, now) : take(visit, choice, now);
+			if (choice !== undefined) return take(visit, choice, now);
+			return visit.place === 'safety' ? notUnderstood(visit, now) : {...visit, notice: 'pick-one'};
 		}
 		case 'rate':
 			return submitRating(visit, now);
@@ -44,6 +52,8 @@ const enter = (visit: Visit, now: number): Visit => {
 
 const skip = (visit: Visit, now: number): Visit => {
 	if (visit.place === 'safety') return notUnderstood(visit, now);
+	// While help is awaited an exercise leads back to the waiting, never past it (E10).
+	if (visit.card !== null && placeAt(visit.place).exercise) return follow(visit, 'waiting', now);
 	return follow(keepWriting(visit), placeAt(visit.place).skip ?? 'next-step', now);
 };
 
@@ -94,11 +104,8 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 		visit.place === 'rating'
 			? {...follow({...visit, ratings: {...visit.ratings, asks: false}}, 'after-rating', now), notice: 'ratings-off'}
 			: exercising(visit, each => switchPause(each, now), now),
-	unhelped: (visit, _, now) => {
-		// Before the safety question is answered, and while help is on the way, there is nothing that could have helped yet.
-		const isEarly = visit.place === 'safety' || visit.card !== null || (!visit.hasAnswered && visit.begun === 'steps');
-		return isEarly ? notUnderstood(visit, now) : follow(keepWriting(visit), 'widen', now);
-	},
+	unhelped: (visit, _, now) =>
+		mayHaveHelped(visit) ? follow(keepWriting(visit), 'widen', now) : notUnderstood(visit, now),
 	quit: (visit, _, now) => follow(visit, 'leave', now),
 	leave: visit => ({...visit, isLeaving: true}),
 	erase: visit => (isWriting(visit) ? {...visit, field: erase(visit.field)} : visit),
@@ -118,8 +125,12 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 		const known: Visit = {...visit, request: null, known: {...visit.known, plan}};
 		return isOk ? go(known, 'plan', now) : {...known, notice: 'editor-failed'};
 	},
-	saved: (visit, {plan, problem}, now) =>
-		go({...visit, request: null, known: {...visit.known, plan}}, problem === null ? 'saved' : 'not-saved', now),
+	saved: (visit, {plan, problem}, now) => {
+		const known: Visit = {...visit, request: null, known: {...visit.known, plan}};
+		if (problem !== null) return go(known, 'not-saved', now);
+		// What was asked for the plan is done with: going back leads past it.
+		return {...go(known, 'saved', now), trail: visit.trail.filter(stop => !stop.place.startsWith('three-'))};
+	},
 };
 
 /** These leave what was just said to the person on the screen. */

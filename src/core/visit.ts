@@ -23,6 +23,7 @@ export type Stop = {
 export type NoticeId =
 	| 're-ask'
 	| 'not-a-choice'
+	| 'pick-one'
 	| 'not-a-rating'
 	| 'dropped'
 	| 'holding'

@@ -47,6 +47,7 @@ export type Words = {
 		readonly stop: string;
 		readonly goOn: string;
 		readonly goOnAfterPause: string;
+		readonly withPause: string;
 		readonly noMoreRatings: string;
 		readonly arrows: string;
 		readonly numbers: string;
@@ -78,7 +79,6 @@ export type Words = {
 			| 'unknownCountry'
 			| 'noneKnown'
 			| 'directories'
-			| 'moreLines'
 			| 'listTitle'
 			| 'allTitle'
 			| 'compared'
@@ -119,7 +119,10 @@ export type Words = {
 			>
 		>;
 		readonly examples: Readonly<
-			Record<'title' | 'cope' | 'breathe' | 'breathePlain' | 'help' | 'helplines' | 'step' | 'plan', string>
+			Record<
+				'title' | 'cope' | 'breathe' | 'breathePlain' | 'help' | 'helplines' | 'step' | 'plan' | 'planPath',
+				string
+			>
 		>;
 		readonly noSuchStep: string;
 		readonly badMinutes: string;
@@ -128,7 +131,10 @@ export type Words = {
 		readonly technical: string;
 		readonly oldNode: string;
 	};
+	/** The safety question when it is asked again. */
+	readonly safetyAgain: {readonly title: string; readonly body: readonly string[]};
 	readonly more: string;
+	readonly again: string;
 	readonly moreBelow: string;
 	readonly moreAbove: string;
 	readonly prompt: string;

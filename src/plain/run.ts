@@ -43,6 +43,7 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 		const {words, clock, perform} = sitting;
 		let visit = sitting.first;
 		let said: number | null = null;
+		let lastCheck: string | null = null;
 		let stopTimer = () => {};
 		let isDone = false;
 		/** Lines not yet taken; null is the end of them. A line waits while something is being saved or edited. */
@@ -70,7 +71,16 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 			const cue = cueNow(visit, clock.now());
 			if (cue === null || cue.at === said) return;
 			said = cue.at;
-			output.write(breathLine(words.breath.phases[cue.phase].word, cue.seconds, words));
+			output.write(breathLine(cue, words));
+			sayCheck();
+		};
+
+		// The question at 1 and at 3 minutes, once each, between two phases.
+		const sayCheck = () => {
+			const screen = present(visit, words, clock.now());
+			const check = screen.kind === 'breathe' ? screen.breath.check : null;
+			if (check !== null && check !== lastCheck) output.write(`${check}\n`);
+			lastCheck = check;
 		};
 
 		const lookLater = () => {

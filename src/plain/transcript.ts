@@ -1,6 +1,10 @@
+import {type Cue, phases, shortPause} from '../core/breathing.ts';
 import type {Block, Hint, Screen} from '../core/screen.ts';
 import {fill, type Words} from '../core/words.ts';
 import {wrap} from '../text/wrap.ts';
+
+/** Ms that the first breath takes at most. */
+const firstBreath = phases.reduce((sum, phase) => sum + shortPause[phase], 0);
 
 /** Lines no wider than this (content guide R7). */
 const widest = 60;
@@ -58,5 +62,9 @@ export const transcript = (screen: Screen, words: Words): string => {
 	return `\n${parts.join('\n\n')}\n\n${isTimed ? '' : words.prompt}`;
 };
 
-export const breathLine = (word: string, seconds: number, words: Words): string =>
-	`${fill(words.breath.line, {word, seconds})}\n`;
+/** One phase of a breath, said when it begins; how to do it is said with the first breath only. */
+export const breathLine = ({phase, seconds, at}: Cue, {breath}: Words): string => {
+	const {word, how} = breath.phases[phase];
+	const isFirst = at < firstBreath;
+	return `${fill(isFirst ? breath.table : breath.line, {word, seconds, how})}\n`;
+};

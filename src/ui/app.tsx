@@ -15,8 +15,8 @@ import {type Look, paint} from './theme.ts';
 
 type Props = {readonly sitting: Sitting; readonly look: Look; readonly terminal: Terminal; readonly size: Size};
 
-/** Ms between two looks at the clock: about 12 frames a second while something moves, fewer when only words change. */
-const lookEvery = (look: Look): number => (look.isStill ? 200 : 80);
+/** Ms between two looks at the clock: 10 frames a second while something moves, fewer when only words change. */
+const lookEvery = (look: Look): number => (look.isStill ? 200 : 100);
 
 /** The full-screen face: the current visit in, rows of text out. */
 export const App = ({sitting, look, terminal, size}: Props) => {

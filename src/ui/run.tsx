@@ -19,7 +19,7 @@ export const run = async (sitting: Sitting, look: Look, terminal: Terminal): Pro
 		</Boundary>
 	);
 	// The choice of face is ours: never Ink's guess from CI or the terminal (design section 4).
-	const options = {interactive: true, exitOnCtrlC: false, patchConsole: false, incrementalRendering: true, maxFps: 30};
+	const options = {interactive: true, exitOnCtrlC: false, patchConsole: false, incrementalRendering: true, maxFps: 60};
 	const instance = render(tree(), options);
 	// Before Ink's own listener, which would draw the frame of the old size first and wrap it.
 	const onResize = () => {

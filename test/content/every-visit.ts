@@ -43,9 +43,9 @@ const isFarAlong = (visit: Visit): boolean => visit.place === 'ideas' && visit.p
 
 // What can be done here and where it leads; what was said last does not matter.
 const waysFrom = (visit: Visit, now: number): string => {
-	const {ratings, isSteppingUp, request, begun} = visit;
+	const {ratings, isSteppingUp, request, begun, hasAnswered} = visit;
 	const screen = screenOf({...visit, notice: null}, now);
-	return JSON.stringify([screen, ratings.last, ratings.when, isSteppingUp, request, begun]);
+	return JSON.stringify([screen, ratings.last, ratings.when, isSteppingUp, request, begun, hasAnswered]);
 };
 
 /**

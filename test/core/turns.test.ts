@@ -29,7 +29,7 @@ describe('the cards', () => {
 
 	test('waiting offers grounding and a breath, and comes back to waiting', () => {
 		const waiting = walk(pick(begin(), 'hurt'), [{type: 'enter'}]);
-		expect(optionsAt(waiting)).toEqual(['ground', 'breath']);
+		expect(optionsAt(waiting)).toEqual(['ground', 'breath', 'not-yet']);
 		expect(walk(pick(waiting, 'breath'), [{type: 'enter'}]).place).toBe('waiting');
 	});
 
@@ -51,9 +51,14 @@ describe('"that didn\'t help" widens the circle', () => {
 			'safety',
 			'reach-out',
 			'helpline',
-			'card-b',
+			'safety',
 		]);
-		expect([first.notice, second.notice, third.notice]).toEqual(['did-not-fit', 'bring-a-person', 'try-a-line']);
+		expect([first.notice, second.notice, third.notice, fourth.notice]).toEqual([
+			'did-not-fit',
+			'bring-a-person',
+			'try-a-line',
+			'bring-a-person',
+		]);
 	});
 
 	test.each([
@@ -62,8 +67,8 @@ describe('"that didn\'t help" widens the circle', () => {
 		['person', 'helpline'],
 		['someone', 'helpline'],
 		['with-them', 'helpline'],
-		['helpline', 'card-b'],
-		['called', 'card-b'],
+		['helpline', 'safety'],
+		['called', 'safety'],
 	] as const)('at %s it leads to %s', (place, next) => {
 		expect(update(at(place), {type: 'unhelped'}, 0).place).toBe(next);
 	});

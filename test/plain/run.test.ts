@@ -60,16 +60,25 @@ describe('transcripts', () => {
 describe('the breath', () => {
 	test('says one line a phase, in time', async () => {
 		const sitting = sitPlain(begin(knownFor(), {at: 'breath'}));
-		const phases = () => sitting.said().match(/^(?:breathe in|pause|breathe out), .*$/gm) ?? [];
-		expect(phases()).toEqual(['breathe in, 4 seconds']);
+		const phases = () => sitting.said().match(/^(?:breathe in|pause|breathe out)[:,] .*$/gm) ?? [];
+		expect(phases()).toEqual(['breathe in: 4 seconds, through your nose, slow and gentle']);
 		await sitting.advance(3999);
 		expect(phases()).toHaveLength(1);
 		await sitting.advance(1);
-		expect(phases().slice(1)).toEqual(['pause, 2 seconds']);
+		expect(phases().slice(1)).toEqual(['pause: 2 seconds, soft, not held']);
 		await sitting.advance(2000);
-		expect(phases().slice(2)).toEqual(['breathe out, 6 seconds']);
+		expect(phases().slice(2)).toEqual(['breathe out: 6 seconds, through your mouth, slow and gentle']);
 		await sitting.advance(24_000);
 		expect(phases()).toHaveLength(9);
+		expect(phases().slice(3, 6)).toEqual(['breathe in, 4 seconds', 'pause, 2 seconds', 'breathe out, 6 seconds']);
+	});
+
+	test('asks at 1 minute, once, whether to go on', async () => {
+		const sitting = sitPlain(begin(knownFor(), {at: 'breath'}));
+		await sitting.advance(59_000);
+		expect(sitting.said()).not.toContain('Keep going?');
+		await sitting.advance(40_000);
+		expect(sitting.said().match(/Keep going\?/g)).toHaveLength(1);
 	});
 
 	test('is left for what comes after it when the time is up', async () => {
@@ -86,8 +95,9 @@ describe('the breath', () => {
 		await sitting.advance(30_000);
 		expect(sitting.said().slice(before)).toBe('');
 		await sitting.type('pause');
-		expect(sitting.said().slice(before)).toContain('breathe in, 4 seconds');
+		expect(sitting.said().slice(before)).toContain('breathe in: 4 seconds');
 		await sitting.type('n');
+		await sitting.advance(11_000);
 		const after = sitting.said().length;
 		await sitting.advance(24_000);
 		expect(sitting.said().slice(after)).toMatch(/breathe in, 4 seconds\nbreathe out, 6 seconds/);

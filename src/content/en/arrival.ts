@@ -26,14 +26,15 @@ export default {
 	},
 	'card-c': {
 		title: 'Talk to a person now, even if you are not sure.',
-		body: ['Call the line below, or a person you trust.', 'You can say: “I need to talk to someone.”'],
+		body: ['Call a line, or a person you trust.', 'You can say: “I need to talk to someone.”'],
 	},
 	waiting: {
 		title: 'Is help on the way? You can wait here.',
-		body: ['This is a program. It cannot see you, call anyone or send anything.', 'Press b to see the numbers again.'],
+		body: ['This is a program. It cannot see you, call anyone or send anything.', 'Press h to see the numbers.'],
 		options: {
 			ground: 'Look around the room',
 			breath: 'Gentle breathing, eyes open',
+			'not-yet': 'No, not yet',
 		},
 	},
 	rating: {

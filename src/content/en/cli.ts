@@ -33,11 +33,12 @@ export default {
 		helplines: 'cope helplines ie     lines in Ireland',
 		step: 'cope --step 3         start at step 3',
 		plan: 'cope plan edit        write the plan by hand',
+		planPath: 'cope plan path        where the plan is',
 	},
 	noSuchStep: 'There is no step “{step}”. Steps are 1 to 8. For example: cope --step 3',
 	badMinutes: 'Minutes are a number from 1 to 60. For example: cope breathe --minutes 3',
 	noEditor: 'No editor could be opened. Set EDITOR, or open this file yourself: {path}',
 	fault: 'Something in this program broke. That is not your fault. Help comes first:',
 	technical: 'cope: {message}',
-	oldNode: 'cope needs Node 20 or newer. Help needs nothing:',
+	oldNode: 'cope needs Node 20 or newer.',
 } as const satisfies Words['cli'];

@@ -32,7 +32,7 @@ export default {
 		],
 	},
 	'delay-over': {
-		title: '5 minutes have passed. What next?',
+		title: 'What next?',
 		body: ['You can add 5 more minutes.'],
 		options: {
 			again: '5 more minutes',

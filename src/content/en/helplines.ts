@@ -20,7 +20,6 @@ export default {
 	unknownCountry: 'Press c to pick your country and see its lines.',
 	noneKnown: 'No line is known here for {country}.',
 	directories: 'These list lines all over the world:',
-	moreLines: 'More lines are in step 6.',
 	listTitle: 'Lines in {country}',
 	allTitle: 'Lines by country',
 	compared: 'Numbers were compared with published sources on {date}. They may have changed.',

@@ -21,6 +21,7 @@ export default {
 	stop: 'stop',
 	goOn: 'safety question',
 	goOnAfterPause: 'go on',
+	withPause: 'with pause',
 	noMoreRatings: 'stop asking me',
 	arrows: 'Up and down, or a number: choose',
 	numbers: 'Page up and page down: read more',

@@ -3,6 +3,7 @@ import type {Words} from '../../core/words.ts';
 export default {
 	're-ask': 'Type 1, 2, 3 or 4. Not sure? Type 3.',
 	'not-a-choice': 'That does nothing here. ? shows keys.',
+	'pick-one': 'Type a number from the list.',
 	'not-a-rating': 'Type a number from 0 to 10, or press s to skip.',
 	dropped: 'It dropped a little. Stay with what helps.',
 	holding: 'Holding is OK. You can try something else.',

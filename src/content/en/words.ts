@@ -48,7 +48,12 @@ export default {
 	languages,
 	plan,
 	cli,
+	safetyAgain: {
+		title: 'Are you safe right now?',
+		body: ['It is time to ask again. Your answer picks the right help. It is not sent or saved.'],
+	},
 	more: 'Show more',
+	again: 'Back to the first ones',
 	moreBelow: 'more below: page down',
 	moreAbove: 'more above: page up',
 	prompt: 'Your answer: ',

@@ -1,0 +1,37 @@
+import {linesFor} from './helplines.ts';
+import {go, toStep} from './moves.ts';
+import {countWithoutFall, needsPerson, stepUp} from './ratings.ts';
+import {thresholds} from './thresholds.ts';
+import type {Visit} from './visit.ts';
+
+/** How many lines are shown at a time (content guide H3). */
+export const linesAtATime = 2;
+
+/** "That didn't help" widens the circle: something else, a person, a line, emergency (design section 3). */
+export const widen = (visit: Visit, now: number): Visit => {
+	const inPeople = visit.place === 'person' || visit.place === 'someone' || visit.place === 'with-them';
+	const inLines = visit.place === 'helpline' || visit.place === 'called' || visit.place === 'expect';
+	const ring = Math.max(visit.unhelped, inLines ? 3 : inPeople ? 2 : 0);
+	const wider = countWithoutFall({...visit, unhelped: ring + 1});
+	if (visit.begun === 'breath' && !needsPerson(wider))
+		return {...go(wider, 'after-breath', now), notice: 'did-not-fit'};
+	// The widest ring is emergency: the safety question leads to its cards, and no card is shown without an answer (E4).
+	if (ring >= 3) return stepUp({...wider, unhelped: 2}, 'bring-a-person', now);
+	if (ring === 2) return {...go(wider, 'helpline', now), notice: 'try-a-line'};
+	if (ring === 1 || needsPerson(wider)) return stepUp({...wider, unhelped: 2}, 'bring-a-person', now);
+	return {...toStep(wider, visit.step === 'distract' ? 'breathe' : 'distract', now), notice: 'did-not-fit'};
+};
+
+export const noAnswer = (visit: Visit, now: number): Visit => {
+	const tried: Visit = {...visit, noAnswers: visit.noAnswers + 1};
+	if (tried.noAnswers >= thresholds.noAnswers) return {...go(tried, 'helpline', now), notice: 'try-a-line'};
+	return {...go(tried, 'reach-out', now), notice: 'no-answer'};
+};
+
+/** Busy or no reply: the next lines, and after the last of them emergency; never a dead end (H6). */
+export const nextLine = (visit: Visit, now: number): Visit => {
+	const all = linesFor(visit.known.helplines, visit.known.whereabouts.code).length;
+	const page = visit.page + 1;
+	if (page * linesAtATime >= all) return {...go(visit, 'help', now), notice: 'no-more-lines'};
+	return {...visit, page, cursor: 0, scroll: 0};
+};

@@ -1,0 +1,78 @@
+import {afterEach, expect, test} from 'vitest';
+import words from '../../src/content/en/words.ts';
+import {closeAll, open} from '../support/terminal.ts';
+
+afterEach(closeAll);
+
+const {places} = words;
+
+test('a key pressed before anything is there is not lost', async () => {
+	const terminal = open();
+	terminal.press('3');
+	await terminal.waitFor(places['card-c'].title);
+	expect(terminal.text()).not.toMatch(/^\s*3/m);
+});
+
+test('keys pressed at the sight of the first screen are neither lost nor echoed', async () => {
+	const terminal = open();
+	await terminal.waitUntil(() => terminal.raw().includes(places.safety.title), 'the first bytes');
+	terminal.press('4');
+	terminal.press('s');
+	await terminal.waitFor(places['reach-out'].title);
+	terminal.press('x');
+	expect(await terminal.exit).toBe(0);
+	expect(terminal.scrollback()).toBe('');
+});
+
+test('keys that come in one piece are taken one by one', async () => {
+	const terminal = open();
+	await terminal.waitFor(places.safety.title);
+	terminal.press('4', 's', 's', 's', '2', 'Enter');
+	await terminal.waitFor(places.ground.pages[1].title);
+});
+
+test('in a text field letters are text, and what was typed is not lost by going away', async () => {
+	const terminal = open({args: ['--step', '7']});
+	await terminal.waitFor(places.safety.title);
+	terminal.press('4', 's');
+	await terminal.waitFor(places['safety-plan'].title);
+	terminal.press('1');
+	await terminal.waitFor(places['three-thing'].title);
+	terminal.press('hqx ø 猫');
+	await terminal.waitFor('▸ hqx ø 猫');
+	expect(terminal.isCursorVisible()).toBe(true);
+	terminal.press('Tab');
+	await terminal.waitFor(places.help.title);
+	terminal.press('b');
+	await terminal.waitFor('▸ hqx ø 猫');
+	terminal.press('Esc');
+	await terminal.waitFor(places['safety-plan'].title);
+	terminal.press('1');
+	await terminal.waitFor('▸ hqx ø 猫');
+	terminal.press('Backspace', 'Left', '+');
+	await terminal.waitFor('▸ hqx ø+');
+	// A paste is text, whatever is in it, and its lines do not send it.
+	terminal.press('\u001B[200~ pasted\r\nx\u001B[201~');
+	await terminal.waitFor(/▸ hqx ø\+ pasted.x/);
+	expect(terminal.text()).toContain(places['three-thing'].title);
+	terminal.press('Ctrl+C');
+	expect(await terminal.exit).toBe(0);
+});
+
+test('arrows and page keys move about, and a paste where there is nothing to write does nothing', async () => {
+	const terminal = open({args: ['--step', '2'], rows: 12, columns: 40});
+	await terminal.waitFor(places.safety.title);
+	terminal.press('4', 's');
+	await terminal.waitFor('▸ 1');
+	terminal.press('Down', 'Down');
+	await terminal.waitFor('▸ 3');
+	terminal.press('Up');
+	await terminal.waitFor('▸ 2');
+	terminal.press('\u001B[200~xq\r\u001B[201~');
+	terminal.press('h');
+	await terminal.waitFor(places.help.title);
+	terminal.press('PageDown', 'PageDown', 'PageDown');
+	await terminal.waitFor(words.moreAbove);
+	terminal.press('b');
+	await terminal.waitFor('▸ 2');
+});
