@@ -24,12 +24,14 @@ const jsonAsFiles: Plugin = {
 	},
 };
 
-// The full-screen face is a program of its own, loaded after the first frame; so is nothing else, as every file costs time.
-const faceApart: Plugin = {
-	name: 'face-apart',
+/** Loaded late, each as a program of its own: the full-screen face, and the reading of options. Every file costs time. */
+const late = {ui: 'src/ui/run.tsx', program: 'src/cli/program.ts'} as const;
+
+const loadedLate: Plugin = {
+	name: 'loaded-late',
 	setup({onResolve}) {
-		onResolve({filter: /ui\/run\.tsx$/}, ({kind}) =>
-			kind === 'dynamic-import' ? {path: './ui.js', external: true} : undefined,
+		onResolve({filter: /(ui\/run\.tsx|\/program\.ts)$/}, ({path, kind}) =>
+			kind === 'dynamic-import' ? {path: path.includes('ui/') ? './ui.js' : './program.js', external: true} : undefined,
 		);
 	},
 };
@@ -66,7 +68,7 @@ const options: BuildOptions = {
 	minify: true,
 	legalComments: 'none',
 	jsx: 'automatic',
-	plugins: [jsonAsFiles, faceApart, lighterModules],
+	plugins: [jsonAsFiles, loadedLate, lighterModules],
 	alias: {'string-width': './scripts/shims/string-width.ts'},
 	define: {
 		COPE_VERSION: JSON.stringify(version),
@@ -84,7 +86,8 @@ const requireForPackages =
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
 await build({...options, entryPoints: {main: 'src/cli/main.ts'}});
-await build({...options, entryPoints: {ui: 'src/ui/run.tsx'}, banner: {js: requireForPackages}});
+await build({...options, entryPoints: {program: late.program}});
+await build({...options, entryPoints: {ui: late.ui}, banner: {js: requireForPackages}});
 
 // What `bin/cope.js` prints when nothing else can run: an old Node, or a broken installation.
 writeFileSync('dist/old-node.txt', `${words.cli.oldNode}\n`);

@@ -1,36 +1,45 @@
 import words from '../content/en/words.ts';
 import {endWith} from '../node/ending.ts';
+import {commands} from './commands.ts';
 import {exitCodes} from './exit-codes.ts';
 import {lastCatch, watchForTheEnd} from './last-catch.ts';
-import {helpPage} from './pages.ts';
-import {runProgram} from './program.ts';
-import {sit} from './sit.ts';
-import {lookAround} from './world-now.ts';
+import {UsageError} from './usage-error.ts';
 
 // Filled in by the build, from package.json.
 declare const COPE_VERSION: string;
 
-/** What a person types at the worst of it, by the words typed: it does not wait for the reading of options. */
-const atOnce: Readonly<Record<string, () => Promise<void> | void>> = {
-	'': () => sit({at: 'safety'}, {}),
-	help: () => {
-		process.stdout.write(helpPage(lookAround(undefined).known, words));
-	},
+/** Typed alone, a command does not wait for the reading of options: it is what a person types at the worst of it. */
+const bare: Readonly<Record<string, () => void | Promise<void>>> = {
+	'': () => commands.sit({}),
+	breathe: () => commands.breathe({}),
+	help: () => commands.help({}),
+	helplines: () => commands.helplines({}),
+	plan: () => commands.plan({}),
 };
 
-const run = async (argv: readonly string[]): Promise<number> => {
-	const now = atOnce[argv.join(' ')];
-	if (now === undefined) return runProgram(argv, COPE_VERSION);
-	await now();
-	return exitCodes.ok;
+/** Runs what was typed; what is wrong with it as one sentence, or null. */
+const run = async (argv: readonly string[]): Promise<string | null> => {
+	const [word = ''] = argv;
+	if (argv.length <= 1 && Object.hasOwn(bare, word)) {
+		await bare[word]?.();
+		return null;
+	}
+	try {
+		const {runProgram} = await import('./program.ts');
+		return await runProgram(argv, COPE_VERSION, commands, words.cli);
+	} catch (error) {
+		if (error instanceof UsageError) return error.message;
+		throw error;
+	}
 };
 
 /** The whole program: put together here, caught here. It ends once all that was printed is out. */
 export const main = async (argv: readonly string[]): Promise<void> => {
 	watchForTheEnd();
 	try {
-		const code = await run(argv);
-		process.stdout.write('', () => endWith(code));
+		const wrong = await run(argv);
+		if (wrong !== null) process.stderr.write(`${wrong}\n`);
+		process.stdout.write('', () => endWith(wrong === null ? exitCodes.ok : exitCodes.usage));
 	} catch (error) {
 		lastCatch(error);
 	}

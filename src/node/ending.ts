@@ -1,11 +1,15 @@
-import {isatty} from 'node:tty';
+/** Whether the terminal behind standard output is still there; `tty` is asked for late, as loading it costs time. */
+const isTerminalGone = (): boolean => {
+	const tty = process.getBuiltinModule?.('node:tty');
+	return process.stdout.isTTY === true && tty !== undefined && !tty.isatty(process.stdout.fd);
+};
 
 /**
  * Ends the process with this code. Where the terminal is gone, Node 20 would abort on the way out and may leave a dump of
  * its memory behind (nodejs/node#58200); there the signal that a closed terminal sends ends it instead.
  */
 export const endWith = (code: number): void => {
-	if (!process.stdout.isTTY || isatty(process.stdout.fd)) process.exit(code);
+	if (!isTerminalGone()) process.exit(code);
 	process.removeAllListeners('SIGHUP');
 	process.kill(process.pid, 'SIGHUP');
 };
