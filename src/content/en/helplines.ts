@@ -2,7 +2,7 @@ import type {Words} from '../../core/words.ts';
 
 export default {
 	emergency: 'Emergency in {country}:',
-	emergencyGuess: 'If you are in {country}, call:',
+	emergencyGuess: 'In {country}? Call:',
 	emergencyUnknown: 'Call your local emergency number.',
 	call: '{line} ({country}):',
 	text: 'Or text:',
