@@ -35,6 +35,9 @@ export type Editor = {readonly open: (path: string) => Promise<boolean>};
 export type Lines = {
 	readonly onLine: (listener: (line: string) => void) => void;
 	readonly onClose: (listener: () => void) => void;
+	/** Leaves what is typed to somebody else, such as an editor, until it is resumed. */
+	readonly pause: () => void;
+	readonly resume: () => void;
 	readonly close: () => void;
 };
 

@@ -17,11 +17,11 @@ export const isPlainFace = (flags: Flags, settings: Settings, env: Environment, 
 	env['TERM'] === 'dumb' ||
 	!isTerminal;
 
-const colours = (env: Environment, isTerminal: boolean): Look['colours'] => {
+const colours = (env: Environment): Look['colours'] => {
 	// https://no-color.org: set and not empty means no colour; FORCE_COLOR is asked first, as Node does.
 	const forced = env['FORCE_COLOR'];
 	if (forced !== undefined && (forced === '0' || forced === 'false')) return 'none';
-	if (forced === undefined && (env['NO_COLOR'] || !isTerminal)) return 'none';
+	if (forced === undefined && env['NO_COLOR']) return 'none';
 	const isRich = /256|truecolor|24bit|direct|kitty|ghostty/.test(`${env['TERM'] ?? ''} ${env['COLORTERM'] ?? ''}`);
 	return isRich || (forced !== undefined && Number(forced) >= 2) ? 'many' : 'basic';
 };
@@ -35,14 +35,8 @@ const isUtf8 = (env: Environment, platform: NodeJS.Platform): boolean => {
 };
 
 /** Colours, characters and motion, from flags, settings and the environment. */
-export const lookOf = (
-	flags: Flags,
-	settings: Settings,
-	env: Environment,
-	isTerminal: boolean,
-	platform: NodeJS.Platform,
-): Look => ({
-	colours: colours(env, isTerminal),
+export const lookOf = (flags: Flags, settings: Settings, env: Environment, platform: NodeJS.Platform): Look => ({
+	colours: colours(env),
 	isAscii: flags.ascii === true || settings.ascii || !isUtf8(env, platform),
 	isStill: flags.still === true || settings.still,
 });

@@ -36,7 +36,7 @@ export const lastCatch = (error: unknown): void => {
 	isEnding = true;
 	process.exitCode = exitCodes.fault;
 	terminal.leave();
-	say(process.stdout, helpText());
+	say(process.stdout.errored ? process.stderr : process.stdout, helpText());
 	say(process.stderr, `\n${fill(words.cli.technical, {message: message(error)})}\n`);
 	if (process.env['DEBUG'] === 'cope' && error instanceof Error) say(process.stderr, `${error.stack ?? ''}\n`);
 	endWith(exitCodes.fault);

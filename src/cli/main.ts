@@ -39,7 +39,8 @@ export const main = async (argv: readonly string[]): Promise<void> => {
 	try {
 		const wrong = await run(argv);
 		if (wrong !== null) process.stderr.write(`${wrong}\n`);
-		process.stdout.write('', () => endWith(wrong === null ? exitCodes.ok : exitCodes.usage));
+		// A fault in writing is heard of a moment later than the writing itself.
+		process.stdout.write('', () => setImmediate(() => endWith(wrong === null ? exitCodes.ok : exitCodes.usage)));
 	} catch (error) {
 		lastCatch(error);
 	}

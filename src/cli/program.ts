@@ -13,7 +13,7 @@ const start = (version: string, cli: CliWords): Command =>
 	new Command('cope')
 		.description(`${cli.about}\n\n${cli.danger}`)
 		.version(version, '-V, --version', cli.options.version)
-		.helpOption('--help', cli.options.usage)
+		.helpOption('-h, --help', cli.options.usage)
 		// `cope help` is for a person who needs help now; what can be typed is `--help`.
 		.helpCommand(false)
 		.argument('[command]')
@@ -49,9 +49,10 @@ const buildProgram = (version: string, commands: Commands, cli: CliWords): Comma
 	withExamples(program.command('breathe').description(cli.commands.breathe), cli, breathe, breathePlain)
 		.option('--minutes <minutes>', cli.options.minutes)
 		.action((_, command: Command) => commands.breathe(optionsOf(command)));
-	withExamples(program.command('help').description(cli.commands.help), cli, help).action((_, command: Command) =>
-		commands.help(optionsOf(command)),
-	);
+	// Whatever else is typed with it, somebody who types help wants help.
+	withExamples(program.command('help').description(cli.commands.help), cli, help)
+		.argument('[anything...]')
+		.action((_, __, command: Command) => commands.help(optionsOf(command)));
 	withExamples(program.command('helplines').description(cli.commands.helplines), cli, helplines)
 		.argument('[country...]', cli.options.country)
 		.option('--all', cli.options.all)

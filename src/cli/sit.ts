@@ -35,7 +35,7 @@ export const sit = async (start: Start, flags: Flags & {readonly plan?: string})
 	};
 	const isTerminal = stdin.isTTY === true && stdout.isTTY === true;
 	if (isPlainFace(flags, settings, env, isTerminal)) return inPlain(sitting);
-	const look = lookOf(flags, settings, env, isTerminal, platform);
+	const look = lookOf(flags, settings, env, platform);
 	// The first screen is there before React and Ink are loaded.
 	const {firstFrame} = await import('../ui/first-frame.ts');
 	terminal.enter();

@@ -1,9 +1,8 @@
-import {labelOf} from './choices.ts';
 import {linesAtATime} from './circle.ts';
 import {contactBlocks, ownContacts, ownEntries} from './contact-blocks.ts';
 import {findCountries, findCountry} from './country.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
-import {labelText} from './labels.ts';
+import {labelOf, labelText} from './labels.ts';
 import {
 	countryInSentence,
 	countryName,
@@ -13,6 +12,7 @@ import {
 	linesBlocks,
 } from './line-blocks.ts';
 import type {ShowId} from './place.ts';
+import {placeAt} from './places.ts';
 import {planBlocks} from './plan-blocks.ts';
 import type {Block} from './screen.ts';
 import {threeLines} from './three-lines.ts';
@@ -20,7 +20,7 @@ import type {Visit} from './visit.ts';
 import {fill, type Words} from './words.ts';
 
 const chosenText = (visit: Visit, words: Words): {readonly text: string; readonly isOwn: boolean} | null => {
-	const label = labelOf(visit, visit.chosen);
+	const label = labelOf(visit.chosen);
 	const from = visit.trail.at(-1)?.place;
 	if (label === null || from === undefined) return null;
 	return {text: labelText(label, from, words), isOwn: 'own' in label};
@@ -88,16 +88,14 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	},
 };
 
-/** On a card and on the help screen, what is to be dialled; everything else goes with the text (content guide E5). */
-const isCard = (visit: Visit): boolean => visit.place.startsWith('card-');
-
+/** What is shown at a place; on a card it is what is to be dialled and is pinned, the rest of it is our text (E5). */
 export const shownBlocks = (
 	visit: Visit,
 	words: Words,
 	ids: readonly ShowId[],
 ): {readonly blocks: readonly Block[]; readonly pinned: readonly Block[]} => {
 	const blocks = ids.flatMap(id => shown[id](visit, words));
-	return isCard(visit) ? {blocks: [], pinned: blocks} : {blocks, pinned: []};
+	return placeAt(visit.place).card !== undefined ? {blocks: [], pinned: blocks} : {blocks, pinned: []};
 };
 
 /** What the placeholders of a screen's words stand for. */

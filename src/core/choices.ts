@@ -1,19 +1,11 @@
-import {type Feeling, feelings, type IdeaKind, isFeelingGroup, isIdeaKind} from './feelings.ts';
-import {type Line, linesFor} from './helplines.ts';
+import {feelings, isFeelingGroup, isIdeaKind} from './feelings.ts';
+import {linesFor} from './helplines.ts';
+import type {Label} from './labels.ts';
 import type {ListId, Option} from './place.ts';
 import {placeAt} from './places.ts';
 import type {Plan} from './plan.ts';
 import {isHigh, thresholds} from './thresholds.ts';
 import type {Chosen, Visit} from './visit.ts';
-
-/** What a choice is called: by the person, by our words, or by the data. */
-export type Label =
-	| {readonly own: string}
-	| {readonly option: string}
-	| {readonly line: Line}
-	| {readonly idea: IdeaKind; readonly index: number}
-	| {readonly feeling: Feeling}
-	| {readonly more: 'on' | 'again'};
 
 export type Choice = {readonly label: Label; readonly to: string; readonly chosen: Chosen};
 
@@ -39,15 +31,8 @@ const listed: Readonly<Record<ListId, (visit: Visit, about: string | null) => re
 	feelings: (_, about) => (isFeelingGroup(about) ? feelings[about].map(feeling => ({feeling})) : []),
 };
 
-/** What a pick from a list was, or null when the list no longer has it (the plan was edited meanwhile). */
-export const labelOf = (visit: Visit, chosen: Chosen | null): Label | null => {
-	if (chosen === null) return null;
-	if ('option' in chosen) return {option: chosen.option};
-	return listed[chosen.list](visit, chosen.about)[chosen.index] ?? null;
-};
-
 const hasThreeLines = ({written, picked}: Visit): boolean =>
-	Boolean(written['three-thing']?.trim() || written['three-person']?.trim()) || 'list' in (picked['three-line'] ?? {});
+	Boolean(written['three-thing']?.trim() || written['three-person']?.trim()) || 'label' in (picked['three-line'] ?? {});
 
 const isOffered = (visit: Visit, option: Option): boolean => {
 	const rating = visit.ratings.last ?? 0;
@@ -76,7 +61,7 @@ const gather = (visit: Visit): All => {
 	const {list, options = []} = placeAt(visit.place);
 	const about = aboutOf(visit.chosen);
 	const items: readonly Choice[] = list
-		? listed[list.of](visit, about).map((label, index) => ({label, to: list.to, chosen: {list: list.of, about, index}}))
+		? listed[list.of](visit, about).map(label => ({label, to: list.to, chosen: {label, about}}))
 		: [];
 	const offered = options.filter(option => isOffered(visit, option));
 	const asChoice = ({id, to}: Option): Choice => ({label: {option: id}, to, chosen: {option: id}});

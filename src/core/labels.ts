@@ -1,6 +1,21 @@
-import type {Label} from './choices.ts';
+import type {Feeling, IdeaKind} from './feelings.ts';
+import type {Line} from './helplines.ts';
 import type {PlaceId} from './places.ts';
+import type {Chosen} from './visit.ts';
 import type {Words} from './words.ts';
+
+/** What a choice is called: by the person, by our words, or by the data. */
+export type Label =
+	| {readonly own: string}
+	| {readonly option: string}
+	| {readonly line: Line}
+	| {readonly idea: IdeaKind; readonly index: number}
+	| {readonly feeling: Feeling}
+	| {readonly more: 'on' | 'again'};
+
+/** What was chosen, as it was called then: a plan or a country that changes meanwhile does not turn it into something else. */
+export const labelOf = (chosen: Chosen | null): Label | null =>
+	chosen === null ? null : 'option' in chosen ? {option: chosen.option} : chosen.label;
 
 /** The text of a choice at a place. */
 export const labelText = (label: Label, place: PlaceId, words: Words): string => {

@@ -21,11 +21,12 @@ const exerciseFor = (visit: Visit, now: number): Exercise | null => {
 	return startBreath(isGentle ? withoutPause(shortPause) : shortPause, shortPause, visit.breathLength, now);
 };
 
-const stopOf = ({place, cursor, page, chosen, exercise}: Visit, now: number): Stop => ({
+const stopOf = ({place, cursor, page, chosen, when, exercise}: Visit, now: number): Stop => ({
 	place,
 	cursor,
 	page,
 	chosen,
+	when,
 	exercise: exercise && standStill(exercise, now),
 });
 
@@ -94,7 +95,8 @@ export const startVisit = (known: Known, start: Start, now: number): Visit => {
 		written: {},
 		picked: {},
 		feelings: [],
-		ratings: {last: null, askedAt: null, asks: true, when: 'start'},
+		ratings: {last: null, askedAt: null, asks: true},
+		when: 'start',
 		step: null,
 		wanted: start.wanted ?? null,
 		begun: start.at === 'breath' ? 'breath' : 'steps',

@@ -78,6 +78,8 @@ export type Place = {
 	readonly next?: string;
 	/** Where `s` leads when it is not the next step. */
 	readonly skip?: string;
+	/** A card for danger: what is to be dialled stays in sight (E5). */
+	readonly card?: 'a' | 'b' | 'c';
 	/** An exercise: afterwards it is asked how it was. */
 	readonly exercise?: true;
 	/** Shown over another place: `b` returns to it as it was. */

@@ -16,9 +16,15 @@ export const places = {
 			{id: 'none', to: 'after-safety'},
 		],
 	},
-	'card-a': {kind: 'read', shows: ['emergency'], next: 'waiting', skip: 'waiting'},
-	'card-b': {kind: 'read', shows: ['first-emergency', 'first-line'], next: 'waiting', skip: 'waiting'},
-	'card-c': {kind: 'read', shows: ['first-line', 'own-contact-hint'], next: 'after-card', skip: 'after-card'},
+	'card-a': {kind: 'read', card: 'a', shows: ['emergency'], next: 'waiting', skip: 'waiting'},
+	'card-b': {kind: 'read', card: 'b', shows: ['first-emergency', 'first-line'], next: 'waiting', skip: 'waiting'},
+	'card-c': {
+		kind: 'read',
+		card: 'c',
+		shows: ['first-line', 'own-contact-hint'],
+		next: 'after-card',
+		skip: 'after-card',
+	},
 	waiting: {
 		kind: 'choose',
 		unmarked: true,

@@ -33,10 +33,10 @@ const breathShown = (exercise: Exercise, {breath}: Words, now: number): BreathSh
 	};
 };
 
-const waitShown = (exercise: Exercise, {wait}: Words, now: number) => {
+const waitShown = (exercise: Exercise, {wait, breath}: Words, now: number) => {
 	const left = exercise.length - spent(exercise, now);
 	const text = left <= 60_000 ? wait.lastMinute : fill(wait.left, {minutes: Math.ceil(left / 60_000)});
-	return {time: text, done: Math.min(1, 1 - left / exercise.length), isPaused: isExercisePaused(exercise)};
+	return {time: isExercisePaused(exercise) ? breath.paused : text, done: Math.min(1, 1 - left / exercise.length)};
 };
 
 /** The words of this page: the place's own first, then its pages one by one. */

@@ -6,8 +6,10 @@ import type {NoticeId, Visit} from './visit.ts';
 export const mayAsk = ({ratings}: Visit, now: number): boolean =>
 	ratings.asks && (ratings.askedAt === null || now - ratings.askedAt >= thresholds.askEvery);
 
-export const askRating = (visit: Visit, when: 'start' | 'after' | 'end', now: number): Visit =>
-	go({...visit, ratings: {...visit.ratings, when}}, 'rating', now);
+export const askRating = (visit: Visit, when: 'start' | 'after' | 'end', now: number): Visit => ({
+	...go(visit, 'rating', now),
+	when,
+});
 
 /** Asks the safety question again; "none of these" then shows card C once (E11). */
 export const stepUp = (visit: Visit, notice: NoticeId | null, now: number): Visit => ({
@@ -22,12 +24,14 @@ export const needsPerson = (visit: Visit): boolean => visit.withoutFall >= thres
 
 const onward = (visit: Visit, now: number): Visit => {
 	if (visit.begun === 'breath') return go(visit, isHigh(visit.ratings.last) ? 'high' : 'after-breath', now);
-	return visit.ratings.when === 'end' ? go(visit, 'end', now) : go(visit, 'how-was-it', now);
+	return visit.when === 'end' ? go(visit, 'end', now) : go(visit, 'how-was-it', now);
 };
 
 /** To the steps: the one asked for, or the first; at a high rating the three things that are enough (E13). */
 export const toSteps = (visit: Visit, now: number): Visit =>
-	isHigh(visit.ratings.last) ? go(visit, 'high', now) : goToStep(visit, visit.wanted ?? 'reach-out', now);
+	isHigh(visit.ratings.last) && visit.wanted !== 'reach-out' && visit.wanted !== 'safer-space'
+		? go(visit, 'high', now)
+		: goToStep(visit, visit.wanted ?? 'reach-out', now);
 
 const afterStart = (visit: Visit, rating: number | null, now: number): Visit => {
 	if (rating !== null && rating >= thresholds.stepUp) return stepUp(visit, 'bring-a-person', now);
@@ -45,17 +49,19 @@ const afterExercise = (visit: Visit, before: number, rating: number, now: number
 	if (rating >= thresholds.stepUp || rating - before >= thresholds.rise) return stepUp(visit, 'bring-a-person', now);
 	if (rating < before) {
 		const eased: Visit = {...visit, withoutFall: 0, unhelped: 0};
-		const next =
-			visit.ratings.when === 'end' || visit.begun === 'breath' ? onward(eased, now) : go(eased, 'how-was-it', now);
+		const next = visit.when === 'end' || visit.begun === 'breath' ? onward(eased, now) : go(eased, 'how-was-it', now);
 		return {...next, notice: 'dropped'};
 	}
-	if (visit.ratings.when === 'end') return {...go(visit, 'end', now), notice: 'holding'};
+	if (visit.when === 'end') return {...go(visit, 'end', now), notice: 'holding'};
 	return tryAnother(countWithoutFall(visit), rating > before ? 'did-not-fit' : 'holding', now);
 };
 
 /** Where a rating leads; null when it was skipped. Answers choose the next screen and nothing else (N9). */
 export const takeRating = (visit: Visit, rating: number | null, now: number): Visit => {
-	const {when, last: before} = visit.ratings;
+	const {
+		when,
+		ratings: {last: before},
+	} = visit;
 	const rated: Visit = {
 		...visit,
 		ratings: {...visit.ratings, last: rating ?? before, askedAt: now},

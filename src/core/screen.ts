@@ -57,7 +57,7 @@ export type Screen = Common &
 		  }
 		| {readonly kind: 'rate' | 'write'; readonly field: {readonly text: string; readonly caret: number}}
 		| {readonly kind: 'breathe'; readonly breath: BreathShown}
-		| {readonly kind: 'wait'; readonly time: string; readonly done: number; readonly isPaused: boolean}
+		| {readonly kind: 'wait'; readonly time: string; readonly done: number}
 	);
 
 export type ScreenOf<K extends Screen['kind']> = Screen extends infer S

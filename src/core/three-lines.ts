@@ -1,11 +1,11 @@
-import {labelOf} from './choices.ts';
+import {labelOf} from './labels.ts';
 import type {Visit} from './visit.ts';
 import type {Words} from './words.ts';
 
 type Three = {readonly thing: string; readonly person: string; readonly line: string};
 
 const three = (visit: Visit): Three => {
-	const label = labelOf(visit, visit.picked['three-line'] ?? null);
+	const label = labelOf(visit.picked['three-line'] ?? null);
 	const line = label !== null && 'line' in label ? label.line : null;
 	const number = line === null ? '' : (line.phone ?? line.sms?.number ?? '');
 	return {

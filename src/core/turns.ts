@@ -1,7 +1,8 @@
-import {aboutOf, labelOf} from './choices.ts';
+import {aboutOf} from './choices.ts';
 import {nextLine, noAnswer, widen} from './circle.ts';
 import {findCountry} from './country.ts';
 import {linesFor} from './helplines.ts';
+import {labelOf} from './labels.ts';
 import {go, goBack, goToStep, toStep} from './moves.ts';
 import type {TurnId} from './place.ts';
 import {isPlaceId, type PlaceId, placeAt} from './places.ts';
@@ -11,8 +12,8 @@ import {isHigh, thresholds} from './thresholds.ts';
 import type {Visit} from './visit.ts';
 
 /** Sent straight to step 2 by a high rating or card B, and not yet at a person: that comes next (P1, E13). */
-const owesPerson = ({ratings, trail}: Visit): boolean => {
-	const wasAt = (place: PlaceId): boolean => trail.some(stop => stop.place === place);
+const owesPerson = ({ratings, trail, place: here}: Visit): boolean => {
+	const wasAt = (place: PlaceId): boolean => here === place || trail.some(stop => stop.place === place);
 	return (isHigh(ratings.last) || wasAt('card-b')) && !wasAt('reach-out');
 };
 
@@ -47,7 +48,7 @@ const afterExercise = (visit: Visit, now: number): Visit => {
 const nameFeeling = (visit: Visit, now: number): Visit => {
 	const chosen = visit.picked.feelings ?? null;
 	if (aboutOf(chosen) === 'check') return stepUp(visit, null, now);
-	const label = labelOf(visit, chosen);
+	const label = labelOf(chosen);
 	const named = label !== null && 'feeling' in label ? label.feeling : null;
 	const feelings = named === null || visit.feelings.includes(named) ? visit.feelings : [...visit.feelings, named];
 	return go({...visit, feelings: feelings.slice(-thresholds.feelings)}, 'named', now);
@@ -65,9 +66,10 @@ const setCountry = (visit: Visit, now: number): Visit => {
 	// A wrong country means wrong numbers: when several could be meant, more is asked for.
 	if (code === null) return {...visit, notice: 'no-such-country'};
 	const known = {...visit.known, whereabouts: {code, isGuess: false, other: null}};
-	const {'three-line': _, ...picked} = visit.picked;
-	const set: Visit = {...visit, known, picked, written: {...visit.written, country: ''}};
-	return {...goBack(set, now), page: 0, notice: 'country-set'};
+	// The lines of another country are looked at from the first on.
+	const trail = visit.trail.map(stop => (stop.place === 'helpline' ? {...stop, page: 0} : stop));
+	const set: Visit = {...visit, known, trail, written: {...visit.written, country: ''}};
+	return {...goBack(set, now), notice: 'country-set'};
 };
 
 /** The moves that depend on the visit. */
@@ -100,9 +102,6 @@ const turns: Readonly<Record<TurnId, (visit: Visit, now: number) => Visit>> = {
 	leave: quit,
 };
 
-const cards = {'card-a': 'a', 'card-b': 'b', 'card-c': 'c'} as const;
-const isCard = (place: string): place is keyof typeof cards => Object.hasOwn(cards, place);
-
 /** Chosen from the map of the steps, a step is where one is; before the safety question is answered, it is asked first (E1). */
 const jump = (visit: Visit, step: StepId, now: number): Visit =>
 	visit.hasAnswered && !visit.isSteppingUp
@@ -112,8 +111,9 @@ const jump = (visit: Visit, step: StepId, now: number): Visit =>
 /** Follows a way out of a place, be it a place or a turn. */
 export const follow = (left: Visit, to: string, now: number): Visit => {
 	const visit: Visit = left.place === 'safety' ? {...left, hasAnswered: true, card: null} : left;
-	if (isCard(to)) return go({...visit, card: cards[to]}, to, now);
 	if (isPlaceId(to)) {
+		const {card} = placeAt(to);
+		if (card !== undefined) return go({...visit, card}, to, now);
 		const step = findStep(to);
 		if (step === null) return go(visit, to, now);
 		return visit.place === 'steps' || visit.place === 'high' ? jump(visit, step, now) : toStep(visit, step, now);

@@ -1,14 +1,15 @@
 import type {Exercise} from './exercise.ts';
 import type {Known} from './known.ts';
-import type {ListId} from './place.ts';
+import type {Label} from './labels.ts';
 import type {PlaceId} from './places.ts';
 import type {StepId} from './steps.ts';
 import type {TextField} from './text-field.ts';
 
 /** What was chosen on the way to a place: an option by its id, or something listed. */
-export type Chosen =
-	| {readonly option: string}
-	| {readonly list: ListId; readonly about: string | null; readonly index: number};
+export type Chosen = {readonly option: string} | {readonly label: Label; readonly about: string | null};
+
+/** When a rating is asked for. */
+export type When = 'start' | 'after' | 'end';
 
 /** A place one can come back to, as it was left. */
 export type Stop = {
@@ -16,6 +17,8 @@ export type Stop = {
 	readonly cursor: number | null;
 	readonly page: number;
 	readonly chosen: Chosen | null;
+	/** What a rating asked for there is about. */
+	readonly when: When;
 	/** What ran there, as it stood. */
 	readonly exercise: Exercise | null;
 };
@@ -46,7 +49,6 @@ export type Ratings = {
 	readonly last: number | null;
 	readonly askedAt: number | null;
 	readonly asks: boolean;
-	readonly when: 'start' | 'after' | 'end';
 };
 
 /** One sitting: all that is true of it, as a value. `update` returns the next one. */

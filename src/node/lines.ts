@@ -8,6 +8,11 @@ export const linesOf = async (input: NodeJS.ReadableStream): Promise<Lines> => {
 	return {
 		onLine: listener => reader.on('line', listener),
 		onClose: listener => reader.on('close', listener),
+		pause: () => {
+			reader.pause();
+			input.emit('pause');
+		},
+		resume: () => reader.resume(),
 		close: () => {
 			reader.close();
 			input.pause();

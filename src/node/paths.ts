@@ -1,10 +1,22 @@
+import {homedir} from 'node:os';
 import path from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The folder of settings and plan. Without a home folder it is under the current one, which is only ever read from. */
+/** A folder that is not there: without a home nothing is found, and nothing is written into whatever folder one is in. */
+const nowhere = path.join(path.sep, 'nonexistent');
+
+const homeOf = (env: Environment): string => {
+	try {
+		return env['HOME'] || env['USERPROFILE'] || homedir() || nowhere;
+	} catch {
+		return nowhere;
+	}
+};
+
+/** The folder of settings and plan. */
 export const settingsFolder = (env: Environment, platform: NodeJS.Platform): string => {
-	const home = env['HOME'] ?? env['USERPROFILE'] ?? '.';
+	const home = homeOf(env);
 	if (platform === 'win32') return path.join(env['APPDATA'] ?? home, 'cope');
 	const base = env['XDG_CONFIG_HOME'];
 	// The specification says a relative path is to be ignored.

@@ -13,7 +13,7 @@ const linkedZone = (): string | null => {
 
 /** The time zone, by the cheapest sign there is: asking `Intl` first takes 4 ms at every start. */
 const zoneOf = (env: Environment): string | null => {
-	const named = env['TZ']?.replace(/^:/, '') || linkedZone();
+	const named = env['TZ']?.replace(/^:?(?:.*zoneinfo\/)?(?:posix\/|right\/)?/, '').replace(/^\/.*/, '') || linkedZone();
 	if (named) return named;
 	try {
 		return new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -28,15 +28,19 @@ export const terminalOf = (output: () => WriteStream & {readonly fd: number}, in
 		if (!isTaken) return;
 		isTaken = false;
 		write(leaveScreen);
-		if (input().isTTY) input().setRawMode(false);
+		if (!input().isTTY) return;
+		input().setRawMode(false);
+		// Node's own standard input stops reading on this event; an editor started now gets every key.
+		input().emit('pause');
 	};
 	return {
 		enter: () => {
 			if (isTaken) return;
 			isTaken = true;
-			write(enterScreen);
-			// Keys pressed before Ink listens wait in the terminal, without an echo.
+			// Keys pressed before Ink listens wait in the terminal, without an echo. First of all, as a job in the background is
+			// stopped here, before it draws over the shell.
 			if (input().isTTY) input().setRawMode(true);
+			write(enterScreen);
 		},
 		leave,
 		erase: () => {
@@ -52,7 +56,12 @@ export const terminalOf = (output: () => WriteStream & {readonly fd: number}, in
 				const timer = setTimeout(goOn, unstoppable);
 				process.on('SIGCONT', goOn);
 				// The whole job, as the terminal itself would: `npm start` waits in front of us.
-				process.kill(0, 'SIGTSTP');
+				try {
+					process.kill(0, 'SIGTSTP');
+				} catch {
+					// A system without jobs to stop.
+					goOn();
+				}
 			}),
 	};
 };

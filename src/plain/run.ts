@@ -5,7 +5,7 @@ import {eventsOfLine} from '../core/keys.ts';
 import {placeAt} from '../core/places.ts';
 import {present} from '../core/present.ts';
 import {update} from '../core/update.ts';
-import type {Visit} from '../core/visit.ts';
+import type {Request, Visit} from '../core/visit.ts';
 import type {Lines, Output, Sitting} from '../ports.ts';
 import {breathLine, transcript} from './transcript.ts';
 
@@ -106,13 +106,21 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 			said = null;
 			const {request} = visit;
 			if (request === null) show();
-			else
-				void perform(request, visit).then(
-					event => guarded(() => takeAll(event))(),
-					error => end(() => reject(error)),
-				);
+			else doFor(request);
 			sayPhase();
 			lookLater();
+		};
+
+		// What is typed meanwhile belongs to the editor.
+		const doFor = (request: Request) => {
+			lines.pause();
+			void perform(request, visit).then(
+				event => {
+					lines.resume();
+					guarded(() => takeAll(event))();
+				},
+				error => end(() => reject(error)),
+			);
 		};
 
 		const takeAll = (first?: Event) => {

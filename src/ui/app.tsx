@@ -1,5 +1,5 @@
 import {Text, useApp, useCursor, useInput, usePaste} from 'ink';
-import {useCallback, useEffect, useState} from 'react';
+import {useCallback, useEffect, useRef, useState} from 'react';
 import type {Event} from '../core/event.ts';
 import {eventOfKey} from '../core/keys.ts';
 import {placeAt} from '../core/places.ts';
@@ -7,7 +7,6 @@ import {present} from '../core/present.ts';
 import {originOf} from '../core/stopwatch.ts';
 import {update} from '../core/update.ts';
 import type {Sitting, Terminal} from '../ports.ts';
-import {layoutWords} from './first-frame.ts';
 import {layout} from './layout.ts';
 import {keysPressed} from './pressed.ts';
 import type {Size} from './size.ts';
@@ -25,23 +24,35 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 	const {exit, suspendTerminal} = useApp();
 	const {setCursorPosition} = useCursor();
 
-	const send = useCallback((event: Event) => setVisit(current => update(current, event, clock.now())), [clock]);
+	const send = useCallback(
+		(event: Event) => {
+			// The moment is that of the event, not of the drawing that shows it.
+			const now = clock.now();
+			setVisit(current => update(current, event, now));
+		},
+		[clock],
+	);
 
+	const isAway = useRef(false);
 	const away = useCallback(
-		(go: () => Promise<void>) =>
-			suspendTerminal(async () => {
+		async (go: () => Promise<void>) => {
+			if (isAway.current) return;
+			isAway.current = true;
+			await suspendTerminal(async () => {
 				terminal.leave();
 				try {
 					await go();
 				} finally {
 					terminal.enter();
+					isAway.current = false;
 				}
-			}),
+			});
+		},
 		[suspendTerminal, terminal],
 	);
 
 	const {kind} = placeAt(visit.place);
-	const {rows, caret, page, furthest} = layout(present(visit, words, clock.now()), size, layoutWords(words), look);
+	const {rows, caret, page, furthest} = layout(present(visit, words, clock.now()), size, words, look);
 
 	// How far a text scrolls is known only here, where it is laid out.
 	const bounded = (event: Event): Event => {
@@ -49,11 +60,12 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 		return event.type === 'move' ? {...event, most: furthest} : event;
 	};
 	useInput((input, key) => {
+		const now = clock.now();
 		for (const pressed of keysPressed(input, key)) {
 			if (pressed === 'Ctrl+Z') void away(terminal.stopJob);
 			else {
 				// The kind of screen can change within one piece of input, so it is asked for at each key.
-				setVisit(current => update(current, bounded(eventOfKey(pressed, placeAt(current.place).kind)), clock.now()));
+				setVisit(current => update(current, bounded(eventOfKey(pressed, placeAt(current.place).kind)), now));
 			}
 		}
 	});

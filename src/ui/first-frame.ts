@@ -10,8 +10,6 @@ import {type Look, paint} from './theme.ts';
  * React and Ink are even loaded, and Ink draws the same over it.
  */
 export const firstFrame = (visit: Visit, words: Words, output: Partial<Size>, look: Look, now: number): string => {
-	const {rows} = layout(present(visit, words, now), sizeOf(output), layoutWords(words), look);
+	const {rows} = layout(present(visit, words, now), sizeOf(output), words, look);
 	return `${rows.map(row => paint(row, look)).join('\r\n')}\u001B[H`;
 };
-
-export const layoutWords = ({moreAbove, moreBelow}: Words) => ({moreAbove, moreBelow});

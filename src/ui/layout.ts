@@ -24,7 +24,9 @@ const roomForAir = 18;
 const roomiest = (screen: Screen, room: number, width: number, look: Look): Parts => {
 	const usable = (spacing: Spacing): number => (spacing.isAiry ? room - 1 : room);
 	const within = (spacing: Spacing): Parts => partsOf(screen, usable(spacing), width, look, spacing);
-	for (const spacing of Object.values(spacings)) {
+	// A long plan is not laid out five times to find that it has to be scrolled.
+	const tried = screen.blocks.length > room ? [] : Object.values(spacings);
+	for (const spacing of tried) {
 		const parts = within(spacing);
 		if (heightOf(parts) <= usable(spacing) && !parts.isCramped) return parts;
 	}
@@ -37,13 +39,16 @@ const smallest: Size = {columns: 40, rows: 12};
 
 /** All of a screen as one text; the choice that is marked is kept in sight. */
 const asOneText = (parts: Parts, screen: Screen, room: number, words: LayoutWords): Scrolled => {
-	const rows = [...parts.top, ...parts.middle, ...parts.bottom];
+	// Numbers to call come before the text that could push them out of sight.
+	const {top, middle, bottom} = parts;
+	const rows = screen.pinned.length > 0 ? [...top, ...bottom, ...middle] : [...top, ...middle, ...bottom];
 	const hasMoved = screen.kind === 'choose' && (screen.cursor ?? 0) > 0;
 	return scrolled(rows, hasMoved ? Math.max(screen.scroll, rows.length - room + 1) : screen.scroll, room, words);
 };
 
 const inSight = (parts: Parts, screen: Screen, size: Size, room: number, words: LayoutWords): Scrolled => {
-	if (size.columns < smallest.columns || size.rows < smallest.rows) return asOneText(parts, screen, room, words);
+	const isSmall = size.columns < smallest.columns || size.rows < smallest.rows;
+	if (isSmall || parts.top.length + parts.bottom.length > room) return asOneText(parts, screen, room, words);
 	const middle = scrolled(parts.middle, screen.scroll, room - parts.top.length - parts.bottom.length, words);
 	return {...middle, rows: [...parts.top, ...middle.rows, ...parts.bottom].slice(0, room)};
 };

@@ -18,6 +18,14 @@ const named: readonly (readonly [Flag, string])[] = [
 	['end', 'End'],
 ];
 
+const byCharacter: Readonly<Record<string, string>> = {'\r': 'Enter', '\n': 'Enter', '\t': 'Tab'};
+
+// Ink names a key only when it comes alone; typed twice in one piece of input, controls are plain characters.
+const nameOf = (character: string): string => {
+	const code = character.codePointAt(0) ?? 0;
+	return byCharacter[character] ?? (code < 0x20 ? `Ctrl+${String.fromCodePoint(code + 0x40)}` : character);
+};
+
 /** The keys in one piece of input, by the names of the key table; characters typed fast come several at a time. */
 export const keysPressed = (input: string, key: Key): readonly string[] => {
 	if (key.eventType === 'release') return [];
@@ -25,5 +33,5 @@ export const keysPressed = (input: string, key: Key): readonly string[] => {
 	const name = named.find(([flag]) => key[flag])?.[1];
 	if (name !== undefined) return [name];
 	if (key.meta) return [];
-	return Array.from(input, character => (character === '\r' || character === '\n' ? 'Enter' : character));
+	return Array.from(input, nameOf);
 };

@@ -79,9 +79,12 @@ export const fieldRow = (
 	const mark = look.isAscii ? '> ' : '▸ ';
 	const room = width - widthOf(mark) - 1;
 	const parts = graphemes(field.text);
-	let first = 0;
-	while (widthOf(parts.slice(first, field.caret).join('')) > room) first++;
-	const [visible] = splitAt(parts.slice(first).join(''), room);
+	let first = field.caret;
+	for (let used = 0; first > 0; first--) {
+		used += widthOf(parts[first - 1] ?? '');
+		if (used > room) break;
+	}
+	const [visible] = splitAt(parts.slice(first, first + room).join(''), room);
 	return {
 		row: [air, span(mark, 'accent'), span(visible, 'own')],
 		caret: margin + widthOf(mark) + widthOf(parts.slice(first, field.caret).join('')),

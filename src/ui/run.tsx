@@ -11,7 +11,8 @@ export const run = async (sitting: Sitting, look: Look, terminal: Terminal): Pro
 	let fault: unknown = null;
 	const onFault = (error: unknown) => {
 		fault = error ?? new Error('unknown fault');
-		instance.unmount();
+		// Later: in the very first drawing there is no instance yet.
+		queueMicrotask(() => instance.unmount());
 	};
 	const tree = () => (
 		<Boundary onFault={onFault}>

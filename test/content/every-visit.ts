@@ -45,7 +45,7 @@ const isFarAlong = (visit: Visit): boolean => visit.place === 'ideas' && visit.p
 const waysFrom = (visit: Visit, now: number): string => {
 	const {ratings, isSteppingUp, request, begun, hasAnswered} = visit;
 	const screen = screenOf({...visit, notice: null}, now);
-	return JSON.stringify([screen, ratings.last, ratings.when, isSteppingUp, request, begun, hasAnswered]);
+	return JSON.stringify([screen, ratings.last, visit.when, isSteppingUp, request, begun, hasAnswered]);
 };
 
 /**

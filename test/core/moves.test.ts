@@ -6,7 +6,7 @@ import {findStep, steps} from '../../src/core/steps.ts';
 import {update} from '../../src/core/update.ts';
 import type {Visit} from '../../src/core/visit.ts';
 import {begin, choose, knownFor, walk} from '../support/visits.ts';
-import {at, minutes, pick, placeIds, rate} from './walks.ts';
+import {at, minutes, pick, placeIds, rate, ratedAt} from './walks.ts';
 
 const skip: Event = {type: 'skip'};
 const back: Event = {type: 'back'};
@@ -170,5 +170,35 @@ describe('the breath that starts at once', () => {
 		expect(holdAt({ratings: {...ratings, last: 6}})).toBe(2000);
 		expect(holdAt({ratings: {...ratings, last: 7}})).toBe(0);
 		expect(holdAt({card: 'c'})).toBe(0);
+	});
+});
+
+describe('on the way', () => {
+	test('after safer space at a high rating a person comes next, once, and s moves on from there', () => {
+		const from = pick(ratedAt(at('high'), 8), 'safer-space');
+		const way = [from];
+		for (const event of [skip, skip, skip]) way.push(update(way.at(-1) ?? from, event, 0));
+		expect(way.map(({place}) => place)).toEqual(['safer-space', 'reach-out', 'breathe', 'distract']);
+	});
+
+	test('a step picked before the safety question is where one goes, at a high rating too', () => {
+		const menu = {...ratedAt(begin(knownFor(), {at: 'breath'}), 8), place: 'high'} as const;
+		const asked = pick(menu, 'safer-space');
+		expect(asked.place).toBe('safety');
+		expect(pick(asked, 'none').place).toBe('safer-space');
+	});
+
+	test('another country is looked at from its first line on, and other places stay as they were', () => {
+		const deep: Visit = {...at('helpline'), page: 2};
+		const set = [
+			{type: 'help'},
+			{type: 'country'},
+			{type: 'type', text: 'Malta', instead: true},
+			{type: 'enter'},
+			back,
+		] as const;
+		expect(walk(deep, set)).toMatchObject({place: 'helpline', page: 0});
+		const reading: Visit = {...at('ground'), page: 3};
+		expect(walk(reading, set.slice(1, 4))).toMatchObject({place: 'ground', page: 3});
 	});
 });

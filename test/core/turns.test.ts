@@ -80,10 +80,7 @@ describe('"that didn\'t help" widens the circle', () => {
 
 	test('a fall of the rating draws it in again', () => {
 		const rated = ratedAt(at('rating', {unhelped: 2}), 5);
-		const fell = walk({...rated, ratings: {...rated.ratings, when: 'after'}}, [
-			{type: 'type', text: '4'},
-			{type: 'enter'},
-		]);
+		const fell = walk({...rated, when: 'after'}, [{type: 'type', text: '4'}, {type: 'enter'}]);
 		expect(fell.unhelped).toBe(0);
 	});
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import {type Choice, choicesAt, type Label, pageCount} from '../../src/core/choices.ts';
+import {type Choice, choicesAt, pageCount} from '../../src/core/choices.ts';
+import type {Label} from '../../src/core/labels.ts';
 import {go} from '../../src/core/moves.ts';
 import {type PlaceId, placeAt, places} from '../../src/core/places.ts';
 import {isHigh} from '../../src/core/thresholds.ts';

@@ -1,5 +1,8 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {afterEach, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
+import {newHome} from '../support/program.ts';
 import {closeAll, open} from '../support/terminal.ts';
 
 afterEach(closeAll);
@@ -75,4 +78,32 @@ test('arrows and page keys move about, and a paste where there is nothing to wri
 	await terminal.waitFor(words.moreAbove);
 	terminal.press('b');
 	await terminal.waitFor('▸ 2');
+});
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+test.each([
+	['full screen', []],
+	['plain', ['--plain']],
+] as const)('an editor gets every key that is pressed in it: %s', async (face, flags) => {
+	const typed = path.join(newHome(), 'typed');
+	const EDITOR = `sh -c 'echo READY; head -n 1 > ${typed}' #`;
+	const terminal = open({args: flags, env: {EDITOR}});
+	const answer = async (key: string, seen: string) => {
+		terminal.press(key, ...(face === 'plain' ? ['Enter'] : []));
+		await terminal.waitFor(seen);
+	};
+	await terminal.waitFor(places.safety.title);
+	await answer('4', places.rating.title);
+	await answer('s', places['reach-out'].title);
+	await answer('g', places.steps.title);
+	await answer('7', places['safety-plan'].title);
+	await answer('2', 'READY');
+	for (const letter of alphabet) terminal.press(letter);
+	terminal.press('Enter');
+	await terminal.waitFor(places.plan.title);
+	await terminal.waitUntil(() => readFileSync(typed, 'utf8').includes('\n'), 'what was typed');
+	expect(readFileSync(typed, 'utf8').trim()).toBe(alphabet);
+	terminal.press('x', ...(face === 'plain' ? ['Enter'] : []));
+	expect(await terminal.exit).toBe(0);
 });

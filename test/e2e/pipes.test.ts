@@ -84,6 +84,15 @@ function homeWithFolder(): string {
 	return home;
 }
 
+test.each([
+	['help', 'me'],
+	['help', 'us', 'please'],
+])('%s %s is help', async (...args) => {
+	const {code, out, error} = await runPiped({args});
+	expect([code, error]).toEqual([0, '']);
+	expect(out).toContain('116 123');
+});
+
 describe('a word that is not known', () => {
 	test.each([
 		['brethe', 'breathe'],

@@ -1,3 +1,4 @@
+import {homedir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {planPath, settingsFolder} from '../../src/node/paths.ts';
@@ -11,8 +12,8 @@ describe.skipIf(isWindows)('the folder of settings and plan', () => {
 		['XDG that is relative is ignored', {HOME: '/home/me', XDG_CONFIG_HOME: 'me'}, 'linux', '/home/me/.config/cope'],
 		['XDG that is empty is ignored', {HOME: '/home/me', XDG_CONFIG_HOME: ''}, 'linux', '/home/me/.config/cope'],
 		['XDG without a home', {XDG_CONFIG_HOME: '/etc/me'}, 'linux', '/etc/me/cope'],
-		['no home', {}, 'linux', '.config/cope'],
-		['an empty home', {HOME: ''}, 'linux', '.config/cope'],
+		['no home in the environment', {}, 'linux', path.join(homedir(), '.config/cope')],
+		['an empty home', {HOME: ''}, 'linux', path.join(homedir(), '.config/cope')],
 		['Windows', {APPDATA: '/me/AppData/Roaming', USERPROFILE: '/me'}, 'win32', '/me/AppData/Roaming/cope'],
 		['Windows without APPDATA', {USERPROFILE: '/me'}, 'win32', '/me/cope'],
 		['Windows ignores XDG', {APPDATA: '/me', XDG_CONFIG_HOME: '/etc'}, 'win32', '/me/cope'],
@@ -31,7 +32,7 @@ describe.skipIf(isWindows)('the plan', () => {
 		['from COPE_PLAN, from here', undefined, {COPE_PLAN: 'cope.md'}, path.resolve('cope.md')],
 		['COPE_PLAN empty', undefined, {HOME: '/home/me', COPE_PLAN: ''}, '/home/me/.config/cope/plan.md'],
 		['in the folder', undefined, {HOME: '/home/me'}, '/home/me/.config/cope/plan.md'],
-		['without a home', undefined, {}, path.resolve('.config/cope/plan.md')],
+		['without a home', undefined, {}, path.join(homedir(), '.config/cope/plan.md')],
 	] as const)('%s', (_, named, given, file) => {
 		expect(planPath(named, given, 'linux')).toBe(file);
 	});

@@ -20,6 +20,8 @@ export const sitPlain = (visit: Visit, {perform}: Options = {}) => {
 		onClose: listener => {
 			onClose = listener;
 		},
+		pause: () => {},
+		resume: () => {},
 		close: () => {},
 	};
 	const done = run(

@@ -85,6 +85,12 @@ describe('keys', () => {
 		expect(frame()).toContain('Sam (sister)');
 	});
 
+	test('help pressed twice in one piece of input is help', async () => {
+		const {press, frame} = await open();
+		await press('c', '\t\t');
+		expect(frame()).toContain('People and lines for right now');
+	});
+
 	test('page down reads on, and page up comes back', async () => {
 		const {press, frame} = await open({visit: begin(plan), columns: 40, rows: 12});
 		await press('h');
