@@ -31,16 +31,19 @@ const say = (stream: NodeJS.WriteStream, text: string): void => {
 let isEnding = false;
 
 /** Anything broke: the terminal is given back, help comes first and the technical line last (style guide, Errors). */
-export const lastCatch = (error: unknown): void => {
+const endWithHelp = (error: unknown, out: NodeJS.WriteStream): void => {
 	if (isEnding) return;
 	isEnding = true;
 	process.exitCode = exitCodes.fault;
 	terminal.leave();
-	say(process.stdout.errored ? process.stderr : process.stdout, helpText());
+	say(out, helpText());
 	say(process.stderr, `\n${fill(words.cli.technical, {message: message(error)})}\n`);
 	if (process.env['DEBUG'] === 'cope' && error instanceof Error) say(process.stderr, `${error.stack ?? ''}\n`);
 	endWith(exitCodes.fault);
 };
+
+/** The same for whoever catches something, when standard output can be written to. */
+export const lastCatch = (error: unknown): void => endWithHelp(error, process.stdout);
 
 /** Faults that reach nobody else, and the signals that end a terminal. */
 export const watchForTheEnd = (): void => {
@@ -56,6 +59,6 @@ export const watchForTheEnd = (): void => {
 	// A reader that has had enough (`| head`) is not a fault; neither is a terminal that was closed.
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EPIPE' || error.code === 'EIO') endWith(exitCodes.ok);
-		else lastCatch(error);
+		else endWithHelp(error, process.stderr);
 	});
 };

@@ -24,9 +24,22 @@ export const terminalOf = (output: () => WriteStream & {readonly fd: number}, in
 			// The terminal is gone; there is nothing to give back.
 		}
 	};
+	const take = () => {
+		// First of all, as a job in the background is stopped here, before it draws over the shell. Keys pressed before Ink
+		// listens wait in the terminal, without an echo.
+		if (input().isTTY) input().setRawMode(true);
+		write(enterScreen);
+	};
+	// Stopped by somebody else (`kill -STOP`) and gone on: the shell has had the terminal meanwhile. Drawn anew as after a resize.
+	const takeAgain = () => {
+		if (input().isTTY) input().setRawMode(false);
+		take();
+		output().emit('resize');
+	};
 	const leave = () => {
 		if (!isTaken) return;
 		isTaken = false;
+		process.off('SIGCONT', takeAgain);
 		write(leaveScreen);
 		if (!input().isTTY) return;
 		input().setRawMode(false);
@@ -37,10 +50,8 @@ export const terminalOf = (output: () => WriteStream & {readonly fd: number}, in
 		enter: () => {
 			if (isTaken) return;
 			isTaken = true;
-			// Keys pressed before Ink listens wait in the terminal, without an echo. First of all, as a job in the background is
-			// stopped here, before it draws over the shell.
-			if (input().isTTY) input().setRawMode(true);
-			write(enterScreen);
+			take();
+			process.on('SIGCONT', takeAgain);
 		},
 		leave,
 		erase: () => {

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
@@ -91,6 +91,13 @@ test.each([
 	const {code, out, error} = await runPiped({args});
 	expect([code, error]).toEqual([0, '']);
 	expect(out).toContain('116 123');
+});
+
+test.skipIf(!existsSync('/dev/full'))('help that cannot be written is said where it can be', async () => {
+	const {code, error} = await runPiped({command: ['sh', '-c', `${inShell('help')} > /dev/full`]});
+	expect(code).toBe(70);
+	expect(error).toContain('116 123');
+	expect(error.trim().split('\n').at(-1)).toMatch(/^cope: .*ENOSPC/);
 });
 
 describe('a word that is not known', () => {

@@ -67,3 +67,17 @@ test('Ctrl+Z where nothing can stop the program leaves it as it is', async () =>
 	terminal.press('3');
 	await terminal.waitFor(places['card-c'].title);
 });
+
+test('stopped by somebody else and gone on, it draws itself anew and takes keys', async () => {
+	const terminal = open();
+	await terminal.waitFor(footerEnd);
+	const before = terminal.text();
+	terminal.kill('SIGSTOP');
+	terminal.kill('SIGCONT');
+	await terminal.waitUntil(() => terminal.raw().split('\u001B[?1049h').length > 2, 'the screen taken again');
+	await terminal.waitUntil(() => terminal.text() === before, 'the same screen');
+	terminal.press('3');
+	await terminal.waitFor(places['card-c'].title);
+	terminal.press('x');
+	expect(await terminal.exit).toBe(0);
+});
