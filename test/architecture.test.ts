@@ -10,10 +10,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
 	content: ['type:core', 'content'],
 	text: ['text', 'core', 'get-east-asian-width'],
 	'ports.ts': ['type:core'],
-	ui: ['ui', 'core', 'text', 'type:ports.ts', 'ink', 'react'],
+	frame: ['frame', 'core', 'text'],
+	ui: ['ui', 'core', 'frame', 'type:ports.ts', 'ink', 'react'],
 	plain: ['plain', 'core', 'text', 'type:ports.ts'],
 	node: ['node', 'core', 'type:ports.ts', 'data:content', 'node:'],
-	cli: ['cli', 'core', 'content', 'node', 'plain', 'type:ui', 'late:ui', 'type:ports.ts', 'commander'],
+	cli: ['cli', 'core', 'content', 'node', 'plain', 'frame', 'late:ui', 'type:ports.ts', 'commander'],
 };
 
 const statement =

@@ -1,5 +1,5 @@
+import type {Look} from '../frame/theme.ts';
 import type {Settings} from '../ports.ts';
-import type {Look} from '../ui/theme.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

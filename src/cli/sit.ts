@@ -2,10 +2,12 @@ import words from '../content/en/words.ts';
 import {startVisit} from '../core/moves.ts';
 import type {Start} from '../core/visit.ts';
 import {fill} from '../core/words.ts';
+import {firstFrame} from '../frame/first-frame.ts';
 import {clock} from '../node/clock.ts';
 import {editor} from '../node/editor.ts';
 import {linesOf} from '../node/lines.ts';
 import {terminalOf} from '../node/terminal.ts';
+import {run as runPlain} from '../plain/run.ts';
 import type {Sitting, Terminal} from '../ports.ts';
 import {type Flags, isPlainFace, lookOf} from './choose-face.ts';
 import {perform} from './perform.ts';
@@ -18,8 +20,7 @@ export const terminal: Terminal = terminalOf(
 );
 
 const inPlain = async (sitting: Sitting): Promise<void> => {
-	const {run} = await import('../plain/run.ts');
-	await run(sitting, await linesOf(process.stdin), {write: text => process.stdout.write(text)});
+	await runPlain(sitting, await linesOf(process.stdin), {write: text => process.stdout.write(text)});
 };
 
 /** A sitting from its first screen to its end, in the face that fits this terminal. */
@@ -37,7 +38,6 @@ export const sit = async (start: Start, flags: Flags & {readonly plan?: string})
 	if (isPlainFace(flags, settings, env, isTerminal)) return inPlain(sitting);
 	const look = lookOf(flags, settings, env, platform);
 	// The first screen is there before React and Ink are loaded.
-	const {firstFrame} = await import('../ui/first-frame.ts');
 	terminal.enter();
 	stdout.write(firstFrame(first, words, stdout, look, clock.now()));
 	const ui = await import('../ui/run.tsx').catch((error: unknown) => {

@@ -6,11 +6,11 @@ import {placeAt} from '../core/places.ts';
 import {present} from '../core/present.ts';
 import {originOf} from '../core/stopwatch.ts';
 import {update} from '../core/update.ts';
+import {layout} from '../frame/layout.ts';
+import type {Size} from '../frame/size.ts';
+import {type Look, paint} from '../frame/theme.ts';
 import type {Sitting, Terminal} from '../ports.ts';
-import {layout} from './layout.ts';
 import {keysPressed} from './pressed.ts';
-import type {Size} from './size.ts';
-import {type Look, paint} from './theme.ts';
 
 type Props = {readonly sitting: Sitting; readonly look: Look; readonly terminal: Terminal; readonly size: Size};
 

@@ -1,9 +1,9 @@
 import {render} from 'ink';
+import {sizeOf} from '../frame/size.ts';
+import type {Look} from '../frame/theme.ts';
 import type {Sitting, Terminal} from '../ports.ts';
 import {App} from './app.tsx';
 import {Boundary} from './boundary.tsx';
-import {sizeOf} from './size.ts';
-import type {Look} from './theme.ts';
 
 /** Runs a sitting in the terminal until it is left; rejects on a fault, with the terminal still taken. */
 export const run = async (sitting: Sitting, look: Look, terminal: Terminal): Promise<void> => {

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {type PlaceId, placeAt, places} from '../../src/core/places.ts';
 import type {Screen} from '../../src/core/screen.ts';
+import type {Size} from '../../src/frame/size.ts';
 import {widthOf} from '../../src/text/width.ts';
-import type {Size} from '../../src/ui/size.ts';
 import {everyScreen, frameOf, names, poor, rowsOf, type Seen, seenAt, shows} from './worlds.ts';
 
 const small: Size = {columns: 40, rows: 12};

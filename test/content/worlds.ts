@@ -1,9 +1,9 @@
 import words from '../../src/content/en/words.ts';
 import type {Screen} from '../../src/core/screen.ts';
 import type {Visit} from '../../src/core/visit.ts';
-import {type Frame, layout} from '../../src/ui/layout.ts';
-import type {Size} from '../../src/ui/size.ts';
-import type {Look} from '../../src/ui/theme.ts';
+import {type Frame, layout} from '../../src/frame/layout.ts';
+import type {Size} from '../../src/frame/size.ts';
+import type {Look} from '../../src/frame/theme.ts';
 import {begin, examplePlan, knownFor, screenOf, type World, walk} from '../support/visits.ts';
 import {everyVisit} from './every-visit.ts';
 

@@ -2,9 +2,9 @@ import {render} from 'ink-testing-library';
 import words from '../../src/content/en/words.ts';
 import type {Event} from '../../src/core/event.ts';
 import type {Request, Visit} from '../../src/core/visit.ts';
+import type {Look} from '../../src/frame/theme.ts';
 import type {Terminal} from '../../src/ports.ts';
 import {App} from '../../src/ui/app.tsx';
-import type {Look} from '../../src/ui/theme.ts';
 import {handClock} from './clock.ts';
 import {begin} from './visits.ts';
 

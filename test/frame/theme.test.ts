@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {accent, grey, paint} from '../../src/ui/theme.ts';
+import {accent, grey, paint} from '../../src/frame/theme.ts';
 
 const levels = [0, 95, 135, 175, 215, 255];
 

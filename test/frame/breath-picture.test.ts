@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {breathPicture} from '../../src/ui/breath-picture.ts';
+import {breathPicture} from '../../src/frame/breath-picture.ts';
 
 const text = (fullness: number, columns: number, rows: number, isAscii = false): readonly string[] =>
 	breathPicture(fullness, columns, rows, isAscii).map(row => row.map(part => part.text).join(''));
