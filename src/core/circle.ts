@@ -33,5 +33,6 @@ export const nextLine = (visit: Visit, now: number): Visit => {
 	const all = linesFor(visit.known.helplines, visit.known.whereabouts.code).length;
 	const page = visit.page + 1;
 	if (page * linesAtATime >= all) return {...go(visit, 'help', now), notice: 'no-more-lines'};
-	return {...visit, page, cursor: 0, scroll: 0};
+	// Nothing is marked, as when one came: Enter alone never says that somebody was talked to.
+	return {...visit, page, cursor: null, scroll: 0};
 };

@@ -184,3 +184,15 @@ describe('the country', () => {
 		);
 	});
 });
+
+test('on the next lines nothing is marked, so that Enter alone does not say that somebody was talked to', () => {
+	const next = pick(
+		walk(at('helpline'), [
+			{type: 'move', by: 1},
+			{type: 'move', by: 1},
+		]),
+		'next-line',
+	);
+	expect(next).toMatchObject({place: 'helpline', page: 1, cursor: null});
+	expect(walk(next, [{type: 'enter'}])).toMatchObject({place: 'helpline', notice: 'pick-one'});
+});
