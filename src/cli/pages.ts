@@ -3,7 +3,7 @@ import {ownContacts} from '../core/contact-blocks.ts';
 import {countryIn} from '../core/helplines.ts';
 import type {Known} from '../core/known.ts';
 import {countryInSentence, countryName, directoryBlocks, emergencyBlocks, linesBlocks} from '../core/line-blocks.ts';
-import {planBlocks} from '../core/plan-blocks.ts';
+import {planBlocks} from '../core/plan/blocks.ts';
 import type {Block} from '../core/screen.ts';
 import {fill, type Words} from '../core/words.ts';
 import {blocksAsText} from '../plain/transcript.ts';

@@ -1,5 +1,5 @@
 import type {Event} from '../core/event.ts';
-import {blankPlan, threeLinePlan} from '../core/three-lines.ts';
+import {blankPlan, threeLinePlan} from '../core/plan/three-lines.ts';
 import type {Request, Visit} from '../core/visit.ts';
 import type {Words} from '../core/words.ts';
 import type {Editor, PlanFile} from '../ports.ts';

@@ -13,9 +13,9 @@ import {
 } from './line-blocks.ts';
 import type {ShowId} from './place.ts';
 import {placeAt} from './places.ts';
-import {planBlocks} from './plan-blocks.ts';
+import {planBlocks} from './plan/blocks.ts';
+import {threeLines} from './plan/three-lines.ts';
 import type {Block} from './screen.ts';
-import {threeLines} from './three-lines.ts';
 import type {Visit} from './visit.ts';
 import {fill, type Words} from './words.ts';
 

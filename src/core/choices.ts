@@ -3,7 +3,7 @@ import {linesFor} from './helplines.ts';
 import type {Label} from './labels.ts';
 import type {ListId, Option} from './place.ts';
 import {placeAt} from './places.ts';
-import type {Plan} from './plan.ts';
+import type {Plan} from './plan/plan.ts';
 import {isHigh, thresholds} from './thresholds.ts';
 import type {Chosen, Visit} from './visit.ts';
 

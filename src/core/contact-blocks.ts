@@ -1,6 +1,6 @@
 import type {Known} from './known.ts';
-import {numbersIn} from './plan.ts';
-import type {SectionId} from './plan-headings.ts';
+import type {SectionId} from './plan/headings.ts';
+import {numbersIn} from './plan/numbers.ts';
 import type {Block} from './screen.ts';
 import type {Words} from './words.ts';
 

@@ -10,5 +10,9 @@ const symbol = (character: string): string => {
 /** Text from a file, a paste or a name, made safe for a terminal: controls become visible symbols; `\n` and tabs stay. */
 export const harmless = (text: string): string => text.replaceAll(/\r\n?/g, '\n').replaceAll(unsafe, symbol);
 
+// Most of what is ever read: nothing in it to change.
+const plainLine = /^(?!.* {2})[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF]*$/;
+
 /** The same on one line: white space of any kind becomes one space. */
-export const harmlessLine = (text: string): string => harmless(text.replaceAll(/\s+/g, ' ').trim());
+export const harmlessLine = (text: string): string =>
+	plainLine.test(text) ? text.trim() : harmless(text.replaceAll(/\s+/g, ' ').trim());

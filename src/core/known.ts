@@ -1,6 +1,6 @@
 import type {Whereabouts, World} from './country.ts';
 import type {Helplines} from './helplines.ts';
-import type {Plan} from './plan.ts';
+import type {Plan} from './plan/plan.ts';
 
 /** Why a plan file could not be read or written. */
 export type FileProblem =

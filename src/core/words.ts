@@ -3,7 +3,7 @@ import type {Feeling, IdeaKind} from './feelings.ts';
 import type {KeyId} from './keys.ts';
 import type {FileProblem} from './known.ts';
 import type {OptionId, PlaceId, places} from './places.ts';
-import type {SectionId} from './plan-headings.ts';
+import type {SectionId} from './plan/headings.ts';
 import type {StepId} from './steps.ts';
 import type {NoticeId} from './visit.ts';
 

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type {FileProblem, PlanState} from '../core/known.ts';
-import {readPlan} from '../core/plan.ts';
+import {readPlan} from '../core/plan/read.ts';
 import type {PlanFile} from '../ports.ts';
 
 /** Largest plan that is read, in bytes: a thousand times an ordinary one. */

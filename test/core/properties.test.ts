@@ -5,7 +5,7 @@ import {choicesAt} from '../../src/core/choices.ts';
 import type {Event} from '../../src/core/event.ts';
 import type {FileProblem, Known, PlanState} from '../../src/core/known.ts';
 import {go, startVisit} from '../../src/core/moves.ts';
-import {readPlan} from '../../src/core/plan.ts';
+import {readPlan} from '../../src/core/plan/read.ts';
 import {present} from '../../src/core/present.ts';
 import {steps} from '../../src/core/steps.ts';
 import {update} from '../../src/core/update.ts';

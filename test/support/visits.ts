@@ -2,7 +2,7 @@ import words from '../../src/content/en/words.ts';
 import type {Event} from '../../src/core/event.ts';
 import type {Known} from '../../src/core/known.ts';
 import {startVisit} from '../../src/core/moves.ts';
-import {readPlan} from '../../src/core/plan.ts';
+import {readPlan} from '../../src/core/plan/read.ts';
 import {present} from '../../src/core/present.ts';
 import type {Screen} from '../../src/core/screen.ts';
 import {update} from '../../src/core/update.ts';

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import words from '../../src/content/en/words.ts';
-import {readPlan} from '../../src/core/plan.ts';
-import {sectionIds, sectionOf} from '../../src/core/plan-headings.ts';
+import words from '../../../src/content/en/words.ts';
+import {sectionIds, sectionOf} from '../../../src/core/plan/headings.ts';
+import {moreIn} from '../../../src/core/plan/plan.ts';
+import {readPlan} from '../../../src/core/plan/read.ts';
 
 describe('a heading is known', () => {
 	test.each(sectionIds)('by our own title: %s', id => {
@@ -73,19 +74,25 @@ describe('a heading is one however it is marked', () => {
 		'## Step 1 – Warning signs 🌧',
 		'## *Warning signs*',
 		'#### Warning\tsigns:',
+		'#Warning signs',
+		'####### Warning signs',
+		'Warning signs',
+		'WARNING SIGNS',
+		'Step 1: Warning signs I know',
+		'> # Warning signs',
 	])('%j', heading => {
-		const {sections, more} = readPlan(`before\n\n${heading}\n- late\n`);
-		expect([sections.signs, more]).toEqual([['late'], [{heading: null, lines: ['before']}]]);
+		const plan = readPlan(`before\n\n${heading}\n- late\n`);
+		const more = moreIn(plan).map(({heading: name, entries}) => [name, entries.map(({text}) => text)]);
+		expect([plan.sections.signs, more]).toEqual([['late'], [[null, ['before']]]]);
 	});
 
 	test.each([
-		'#Warning signs',
-		'####### Warning signs',
 		'- Warning signs:',
-		'Warning signs',
 		'- Warning signs\n---',
 		'Ten things about me:',
-		'> # Warning signs',
+		'I know my warning signs',
+		'> I know my warning signs',
+		'Signs',
 	])('%j is none', line => {
 		expect(readPlan(`${line}\n- late\n`).sections.signs).toEqual([]);
 	});

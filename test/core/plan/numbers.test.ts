@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {numbersIn} from '../../src/core/plan.ts';
+import {numbersIn} from '../../../src/core/plan/numbers.ts';
 
 describe('the numbers in an entry', () => {
 	test.each([

@@ -1,6 +1,6 @@
-import {labelOf} from './labels.ts';
-import type {Visit} from './visit.ts';
-import type {Words} from './words.ts';
+import {labelOf} from '../labels.ts';
+import type {Visit} from '../visit.ts';
+import type {Words} from '../words.ts';
 
 type Three = {readonly thing: string; readonly person: string; readonly line: string};
 

@@ -1,19 +1,27 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {isEmptyPlan, type Plan, readPlan} from '../../src/core/plan.ts';
-import {type SectionId, sectionIds} from '../../src/core/plan-headings.ts';
-import {examplePlan} from '../support/visits.ts';
-import {oddText} from './walks.ts';
+import words from '../../../src/content/en/words.ts';
+import {planBlocks} from '../../../src/core/plan/blocks.ts';
+import {type SectionId, sectionIds} from '../../../src/core/plan/headings.ts';
+import {isEmptyPlan, moreIn, type Plan} from '../../../src/core/plan/plan.ts';
+import {readPlan} from '../../../src/core/plan/read.ts';
+import {examplePlan, knownFor} from '../../support/visits.ts';
+import {oddText} from '../walks.ts';
 
 /** The sections that hold something, and the rest as one list with its headings. */
 const held = (plan: Plan): Partial<Record<SectionId | 'more', readonly string[]>> => {
-	const more = plan.more.flatMap(({heading, lines}) => [...(heading === null ? [] : [heading]), ...lines]);
+	const more = moreIn(plan).flatMap(({heading, entries}) => [
+		...(heading === null ? [] : [heading]),
+		...entries.map(({text}) => text),
+	]);
 	const filled = sectionIds.filter(id => plan.sections[id].length > 0).map(id => [id, plan.sections[id]] as const);
 	return {...Object.fromEntries(filled), ...(more.length > 0 ? {more} : {})};
 };
 
 const shown = (text: string): string =>
-	[...Object.values(held(readPlan(text))).flat(), ...Object.values(readPlan(text).headings)].join(' ');
+	planBlocks(knownFor({plan: text}), words)
+		.map(block => block.text)
+		.join(' ');
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 test('the example of the design, section by section', () => {
@@ -32,7 +40,8 @@ test('the example of the design, section by section', () => {
 describe('the entries of', () => {
 	test.each([
 		['- one\n* two\n+ three\n• four\n– five', ['one', 'two', 'three', 'four', 'five']],
-		['1. one\n2) two\n10. ten', ['one', 'two', 'ten']],
+		['1. one\n2) two\n3. three\n3. four', ['one', 'two', 'three', 'four']],
+		['5. December at 3\n5. 12. 2026\n10. ten', ['5. December at 3', '5. 12. 2026', 'ten']],
 		['- [ ] one\n- [x] two\n* [X] three', ['one', 'two', 'three']],
 		['- one\n  - two\n\t- three\n    1. four', ['one', 'two', 'three', 'four']],
 		['- one\n  goes on\n- two\n    as well\n\n  and here', ['one goes on', 'two as well and here']],
@@ -81,8 +90,8 @@ describe('the text of', () => {
 		expect(held(readPlan(change(examplePlan)))).toEqual(held(readPlan(examplePlan)));
 	});
 
-	test('is kept whole beside the sections, and harmless', () => {
-		expect(readPlan('# A\r\n\u001B[2J- b\n').text).toBe('# A\n␛[2J- b\n');
+	test('is kept as it is beside what was read', () => {
+		expect(readPlan('# A\r\n\u001B[2J- b\n').source).toBe('# A\r\n\u001B[2J- b\n');
 	});
 });
 

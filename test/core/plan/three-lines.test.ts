@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import words from '../../src/content/en/words.ts';
-import {isEmptyPlan, readPlan} from '../../src/core/plan.ts';
-import {sectionIds} from '../../src/core/plan-headings.ts';
-import {blankPlan, threeLinePlan, threeLines} from '../../src/core/three-lines.ts';
-import type {Visit} from '../../src/core/visit.ts';
-import {choose, knownFor, walk} from '../support/visits.ts';
-import {at, ownOn, pick} from './walks.ts';
+import words from '../../../src/content/en/words.ts';
+import {sectionIds} from '../../../src/core/plan/headings.ts';
+import {isEmptyPlan, moreIn} from '../../../src/core/plan/plan.ts';
+import {readPlan} from '../../../src/core/plan/read.ts';
+import {blankPlan, threeLinePlan, threeLines} from '../../../src/core/plan/three-lines.ts';
+import type {Visit} from '../../../src/core/visit.ts';
+import {choose, knownFor, walk} from '../../support/visits.ts';
+import {at, ownOn, pick} from '../walks.ts';
 
 /** The plan made in step 7, up to where it is asked whether to save it. */
 const made = (thing: string, person: string, line: number | null): Visit => {
@@ -123,8 +124,9 @@ describe('editing', () => {
 
 	test('begins with a heading for every section, each known again', () => {
 		const filled = blankPlan(words).replaceAll(/^- $/gm, '- entry');
-		const {sections, more} = readPlan(filled);
-		expect(more).toEqual([]);
+		const plan = readPlan(filled);
+		const {sections} = plan;
+		expect(moreIn(plan)).toEqual([]);
 		for (const id of sectionIds) expect(sections[id]).toEqual(['entry']);
 		expect(isEmptyPlan(readPlan(blankPlan(words)))).toBe(true);
 	});

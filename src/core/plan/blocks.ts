@@ -1,0 +1,67 @@
+import {countryIn, mainEmergency} from '../helplines.ts';
+import type {Known} from '../known.ts';
+import {countryInSentence} from '../line-blocks.ts';
+import type {Block} from '../screen.ts';
+import {fill, type Words} from '../words.ts';
+import type {SectionId} from './headings.ts';
+import {numbersIn} from './numbers.ts';
+import {type Order, orders} from './order.ts';
+import {isEmptyPlan, isSectionEmpty, moreIn, type Part, type Plan, partsOf} from './plan.ts';
+
+const entries = (title: string | null, lines: readonly string[]): readonly Block[] => [
+	...(title === null ? [] : [{kind: 'label', text: title} as const]),
+	...lines.map(
+		(text, index) => ({kind: 'own', text, ...(title === null && index === 0 ? {} : {tight: true})}) as Block,
+	),
+];
+
+const partBlocks = (part: Part, title: string): readonly Block[] =>
+	entries(
+		part.heading === null && part.style === null && part.section !== null ? null : title,
+		part.entries.map(({text}) => text),
+	);
+
+const isShown = ({isSectionsOwn, heading, entries: {length}}: Part): boolean =>
+	!isSectionsOwn || length > 0 || numbersIn(heading ?? '').length > 0;
+
+const sectionBlocks = (plan: Plan, section: SectionId, words: Words): readonly Block[] =>
+	partsOf(plan, section)
+		.filter(isShown)
+		.flatMap(part => partBlocks(part, part.heading ?? words.plan.sections[section]));
+
+const lastLine = (known: Known, words: Words): Block => {
+	const {code, isGuess} = known.whereabouts;
+	const here = countryIn(known.helplines, code);
+	const number = here && mainEmergency(here);
+	if (code === null || number === null) return {kind: 'quiet', text: words.plan.lastNoNumber};
+	const country = countryInSentence(known, code);
+	return {kind: 'quiet', text: fill(isGuess ? words.plan.lastGuess : words.plan.last, {number, country})};
+};
+
+const planContent = (plan: Plan, order: Order, words: Words): readonly Block[] => [
+	...orders[order].filter(id => !isSectionEmpty(plan, id)).flatMap(id => sectionBlocks(plan, id, words)),
+	...moreIn(plan).flatMap(part => partBlocks(part, part.heading ?? words.plan.more)),
+];
+
+/** The plan on one page, in the person's own words, with what to do when it is not enough (content guide S12). */
+export const planBlocks = (known: Known, words: Words, order: Order = 'spi'): readonly Block[] => {
+	const {plan} = known;
+	switch (plan.kind) {
+		case 'none':
+			return [
+				{kind: 'text', text: words.plan.none},
+				{kind: 'quiet', text: fill(words.plan.file, {path: known.planPath})},
+			];
+		case 'unreadable':
+			return [
+				{kind: 'text', text: words.plan.problems[plan.problem]},
+				{kind: 'quiet', text: fill(words.plan.file, {path: known.planPath})},
+			];
+		case 'read': {
+			const content = isEmptyPlan(plan.plan)
+				? [{kind: 'text', text: words.plan.empty} as const]
+				: planContent(plan.plan, order, words);
+			return [...content, lastLine(known, words)];
+		}
+	}
+};

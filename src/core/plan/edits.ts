@@ -1,0 +1,22 @@
+import {harmlessLine} from '../harmless.ts';
+import type {SectionId} from './headings.ts';
+import {isFill} from './marks.ts';
+
+/** What our own headings are called, for a plan that has none of its own. */
+export type Names = {readonly title: string; readonly sections: Readonly<Record<SectionId, string>>};
+
+/** A change to a plan. An entry is known by its section and its words, so that one that was changed meanwhile is not mistaken for it. */
+export type Edit =
+	| {readonly type: 'add'; readonly section: SectionId; readonly text: string}
+	| {readonly type: 'change'; readonly section: SectionId; readonly text: string; readonly to: string}
+	| {readonly type: 'remove'; readonly section: SectionId; readonly text: string}
+	| {readonly type: 'move'; readonly section: SectionId; readonly text: string; readonly by: -1 | 1};
+
+/** The new text; or why there is none: the entry is not there any more, it is there already, or nothing was written. */
+export type Edited = {readonly source: string} | {readonly why: 'gone' | 'there' | 'nothing' | 'cannot'};
+
+/** A text as an entry: on one line, and harmless; empty when there is no word in it. */
+export const entryText = (text: string): string => {
+	const line = harmlessLine(text);
+	return isFill(line) ? '' : line;
+};

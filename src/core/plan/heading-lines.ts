@@ -1,0 +1,98 @@
+import {harmlessLine} from '../harmless.ts';
+import {isWholeName, type SectionId, sectionOf} from './headings.ts';
+import {markOf} from './marks.ts';
+
+/** How a heading is written, so that another can be written like it. `level` as in `##`; a line of text is deeper than any. */
+export type HeadingStyle = {
+	readonly kind: 'atx' | 'setext' | 'bold' | 'colon' | 'bare';
+	readonly level: number;
+};
+
+export type HeadingLine = {
+	readonly text: string;
+	readonly section: SectionId | 'title' | null;
+	readonly style: HeadingStyle;
+	/** Lines it takes: a line and perhaps the one that underlines it. */
+	readonly lines: 1 | 2;
+};
+
+/** A line and those around it, as they are seen: without comments. */
+export type Around = {
+	readonly line: string;
+	readonly next: string;
+	readonly afterNext: string;
+	/** Nothing, or nothing to be seen, stands right above. */
+	readonly isAfterBlank: boolean;
+	/** Ways in which headings we know are written elsewhere in the text. */
+	readonly styles: ReadonlySet<HeadingStyle['kind']>;
+};
+
+/** No heading is longer, in characters; the expressions here are slow on a line that goes on for ever. */
+const longest = 200;
+
+const atx = /^ {0,3}(#{1,6})(?:[ \t]+|$)(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const bold = /^ {0,3}(?:\*\*((?:(?!\*\*).)+)\*\*|__((?:(?!__).)+)__)[ \t]*:?[ \t]*$/;
+const underline = /^ {0,3}(?:(=+)|-{2,})[ \t]*$/;
+const colon = /^ {0,3}((?:step \d+[ \t]*[:.)–-][ \t]*)?\p{L}[^:]{2,70}):[ \t]*$/iu;
+
+const known = (text: string, kind: HeadingStyle['kind'], level: number, lines: 1 | 2 = 1): HeadingLine => {
+	const clean = harmlessLine(text);
+	return {text: clean, section: sectionOf(clean), style: {kind, level}, lines};
+};
+
+const isItem = (line: string): boolean => markOf(line) !== null;
+
+/** Above a list, a line of its own is what the list is called. */
+const isAboveList = ({next, afterNext}: Around): boolean => isItem(next.trim() === '' ? afterNext : next);
+
+const boldHeading = (around: Around, isInSection: boolean): HeadingLine | null => {
+	const found = bold.exec(around.line);
+	const text = found?.[1] ?? found?.[2];
+	if (text === undefined) return null;
+	const heading = known(text, 'bold', 7);
+	// A name in bold among people is a person; where bold lines are the headings, or above a list, it is a heading.
+	const isHeading = heading.section !== null || around.styles.has('bold') || !isInSection || isAboveList(around);
+	return isHeading ? heading : null;
+};
+
+const colonHeading = (around: Around, isInSection: boolean): HeadingLine | null => {
+	const text = around.line.trimEnd().endsWith(':') ? colon.exec(around.line)?.[1] : undefined;
+	if (text === undefined) return null;
+	const heading = known(text, 'colon', 8);
+	return heading.section !== null || (isInSection && isAboveList(around)) ? heading : null;
+};
+
+const isLoud = (line: string): boolean => /\p{Lu}{2}/u.test(line) && !/[\p{Ll}\d]/u.test(line);
+
+const bareHeading = ({line, isAfterBlank, styles}: Around): HeadingLine | null => {
+	const isHeading = isWholeName(line) || (isAfterBlank && styles.has('bare') && isLoud(line));
+	return isHeading && !isItem(line) ? known(line, 'bare', 9) : null;
+};
+
+const firstOf = (line: string): string => line[line.search(/\S/)] ?? '';
+
+const underlined = ({line, next}: Around): HeadingLine | null => {
+	const below = '=-'.includes(firstOf(next) || 'x') ? underline.exec(next) : null;
+	if (below === null || isItem(line)) return null;
+	return known(line.trim(), 'setext', below[1] === undefined ? 2 : 1, 2);
+};
+
+/** The heading a line is, or null. Where a section is open (`isInSection`), less is taken for a new one. */
+export const headingAt = (around: Around, isInSection: boolean): HeadingLine | null => {
+	const {line} = around;
+	if (line.length > longest) return null;
+	// Each expression is asked only where its first character is there: most lines of a long text are no heading.
+	const first = firstOf(line);
+	const marked = first === '#' ? atx.exec(line) : null;
+	if (marked !== null) return known(marked[2] ?? '', 'atx', marked[1]?.length ?? 1);
+	const inBold = first === '*' || first === '_' ? boldHeading(around, isInSection) : null;
+	return inBold ?? underlined(around) ?? colonHeading(around, isInSection) ?? bareHeading(around);
+};
+
+/** The way this line is a heading we know, if it is one; for a first look at how a text writes its headings. */
+export const knownStyle = (line: string): HeadingStyle['kind'] | null => {
+	if (line.length > longest) return null;
+	const found = bold.exec(line);
+	if (found !== null) return sectionOf(found[1] ?? found[2] ?? '') === null ? null : 'bold';
+	return isLoud(line) && isWholeName(line) ? 'bare' : null;
+};

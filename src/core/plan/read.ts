@@ -1,0 +1,88 @@
+import {harmlessLine} from '../harmless.ts';
+import {isDetail} from './details.ts';
+import {type Around, headingAt} from './heading-lines.ts';
+import {type SectionId, sectionIds} from './headings.ts';
+import {isMarkup} from './marks.ts';
+import {numbersIn} from './numbers.ts';
+import type {Entry, Part, Plan} from './plan.ts';
+import {begin, here, type Line, type Open, type Reading} from './reading.ts';
+import {isTableHead, takeRow, takeTableHead} from './table.ts';
+import {isContacts, takeEntry} from './take-entry.ts';
+import {takeHeading} from './take-heading.ts';
+
+/** Takes the line at `at` and says how many lines that were. */
+const take = (reading: Reading, line: Line, at: number): number => {
+	const [below, afterNext] = [reading.lines[at + 1], reading.lines[at + 2]];
+	const around: Around = {
+		line: line.shown,
+		next: below?.shown ?? '',
+		afterNext: afterNext?.shown ?? '',
+		isAfterBlank: reading.isAfterBlank,
+		styles: reading.styles,
+	};
+	const heading = headingAt(around, here(reading)?.section != null);
+	if (heading !== null) {
+		takeHeading(reading, heading, at);
+		return heading.lines;
+	}
+	if (reading.isInTable && line.shown.includes('|')) takeRow(reading, line, at);
+	else if (below !== undefined && isTableHead(line.shown, below.shown)) {
+		takeTableHead(reading, line, below);
+		return 2;
+	} else if (!isMarkup(line.shown)) {
+		reading.isInTable = false;
+		takeEntry(reading, line, at);
+	}
+	return 1;
+};
+
+/** Words as one harmless line; a comment's marks after a backslash are only characters. */
+const clean = (text: string): string =>
+	harmlessLine(text.includes('\\') ? text.replaceAll('\\<!--', '<!--').replaceAll('--\\>', '-->') : text);
+
+const closed = ({pieces, words, lines, mark, kind}: Open): Entry => ({
+	text: clean(pieces.join('')),
+	words,
+	lines,
+	mark: mark?.text ?? '',
+	kind,
+});
+
+/**
+ * What can be chosen of a part: its entries, and its heading where that names somebody: there is a number in it, or
+ * inside a section nothing but a number and hours stands under it.
+ */
+const listed = ({section, isSectionsOwn, heading, style, entries}: Part): readonly string[] => {
+	const texts = entries.map(({text}) => text);
+	if (heading === null || style === null) return texts;
+	const isAlone = isContacts(section) ? texts.every(isDetail) : texts.length === 0;
+	if (!isSectionsOwn && isAlone) return [[heading, ...texts].join(', ')];
+	return numbersIn(heading).length > 0 ? [heading, ...texts] : texts;
+};
+
+const sectionsIn = (parts: readonly Part[]): Plan['sections'] => {
+	const sections = Object.fromEntries(sectionIds.map(id => [id, [] as string[]])) as Record<SectionId, string[]>;
+	for (const part of parts) {
+		if (part.section !== null) for (const text of listed(part)) sections[part.section].push(text);
+	}
+	return sections;
+};
+
+/**
+ * Reads any text as a plan: there is no such thing as a broken one (design section 5). One walk over its lines, so that
+ * the longest and oddest text is read as fast as an ordinary one. Headings are matched loosely; what stands under none
+ * we know is kept beside the sections.
+ */
+export const readPlan = (source: string): Plan => {
+	const reading = begin(source);
+	for (let at = 0; at < reading.lines.length; ) {
+		const line = reading.lines[at];
+		if (line === undefined) break;
+		const isBlank = !line.isHidden && line.shown.trim() === '';
+		if (isBlank) reading.isInTable = false;
+		at += isBlank || line.isHidden ? 1 : take(reading, line, at);
+		if (!line.isHidden) reading.isAfterBlank = isBlank;
+	}
+	const parts = reading.parts.map(part => ({...part, entries: part.entries.map(closed)}));
+	return {source, parts, sections: sectionsIn(parts)};
+};

@@ -1,0 +1,31 @@
+import type {HeadingLine} from './heading-lines.ts';
+import type {SectionId} from './headings.ts';
+import {here, openPart, type Reading} from './reading.ts';
+
+/** The section of a heading where it stands: a part of the section it is in, if it is deeper and names no other. */
+const sectionAt = (reading: Reading, {section, style}: HeadingLine): SectionId | null => {
+	const outer = here(reading)?.section ?? null;
+	const isInside = outer !== null && style.level > reading.level;
+	if (section === null || section === 'title') return isInside && section === null ? outer : null;
+	// "People" and "Places" below "People and places that take my mind off it" are its own.
+	return isInside && outer === 'places' && section === 'people' ? outer : section;
+};
+
+/** Opens a part for a heading. */
+export const takeHeading = (reading: Reading, heading: HeadingLine, at: number): void => {
+	const line = reading.lines[at];
+	if (line === undefined) return;
+	const {section, text, style, lines} = heading;
+	const belongs = sectionAt(reading, heading);
+	const isSectionsOwn = belongs !== null && belongs === section;
+	if (isSectionsOwn || belongs === null) reading.level = style.level;
+	const next = reading.lines[at + lines - 1]?.next ?? line.next;
+	const span = {from: line.from, to: next};
+	openPart(reading, {
+		section: belongs,
+		isSectionsOwn,
+		heading: section === 'title' ? null : text,
+		style,
+		lines: span,
+	});
+};

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import words from '../../../src/content/en/words.ts';
+import {editPlan} from '../../../src/core/plan/edit.ts';
+import {type Edit, entryText} from '../../../src/core/plan/edits.ts';
+import {type SectionId, sectionIds} from '../../../src/core/plan/headings.ts';
+import {entriesIn} from '../../../src/core/plan/plan.ts';
+import {readPlan} from '../../../src/core/plan/read.ts';
+import {examplePlan} from '../../support/visits.ts';
+import {anyPlan, anyWords} from './texts.ts';
+
+const edited = (source: string | null, edit: Edit) => editPlan(source, edit, words.plan);
+
+/** The new text, or the reason there is none. */
+const after = (source: string | null, edit: Edit): string => {
+	const result = edited(source, edit);
+	return 'source' in result ? result.source : result.why;
+};
+
+const add = (section: SectionId, text: string): Edit => ({type: 'add', section, text});
+
+describe('an entry is added', () => {
+	test.each([
+		[
+			'after the last one, with its mark',
+			'## Signs\n* a\n* b\n\n## People\n',
+			'## Signs\n* a\n* b\n* new\n\n## People\n',
+		],
+		['with the next number', '## Signs\n1) a\n2) b\n', '## Signs\n1) a\n2) b\n3) new\n'],
+		['as a task not done', '## Signs\n- [x] a\n', '## Signs\n- [x] a\n- [ ] new\n'],
+		['beside the outer list', '## Signs\n- a\n  - b\n## X\n', '## Signs\n- a\n  - b\n- new\n## X\n'],
+		['as a line among lines', 'WARNING SIGNS\nLate\n', 'WARNING SIGNS\nLate\nnew\n'],
+		['after what goes on with the last', '## Signs\n- a\n  b\n', '## Signs\n- a\n  b\n- new\n'],
+		['below a table', '## Signs\n|a|b|\n|-|-|\n|c|d|\n', '## Signs\n|a|b|\n|-|-|\n|c|d|\n\n- new\n'],
+		['where a mark waits', '## Signs\n- \n- \n', '## Signs\n- new\n- \n'],
+		['on a line of a form', '## Signs\n1. ______\n', '## Signs\n1. new\n'],
+		['where a mark waits without a space', '## Signs\n-\n', '## Signs\n- new\n'],
+		['under a bare heading', '## Signs\n\n## People\n', '## Signs\n- new\n\n## People\n'],
+		['without a last line end', '## Signs\n- a', '## Signs\n- a\n- new'],
+		['under a heading without a line end', '## Signs', '## Signs\n- new'],
+		['with the line ends there are', '## Signs\r\n- a\r\n\r\n', '## Signs\r\n- a\r\n- new\r\n\r\n'],
+		['with old Mac line ends', '## Signs\r- a\r', '## Signs\r- a\r- new\r'],
+		[
+			'to the last of two',
+			'## Signs\n- a\n## X\n- b\n## Signs\n- c\n',
+			'## Signs\n- a\n## X\n- b\n## Signs\n- c\n- new\n',
+		],
+		['inside the marks of code', '```\n## Signs\n- a\n```\n', '```\n## Signs\n- a\n- new\n```\n'],
+	])('%s', (_, source, expected) => {
+		expect(after(source, add('signs', 'new'))).toBe(expected);
+	});
+
+	test.each([
+		[
+			'in its place',
+			'## Signs\n- a\n\n## Reasons to live\n- b\n',
+			'## Signs\n- a\n\n## People I can ask for help\n- new\n\n## Reasons to live\n- b\n',
+		],
+		[
+			'before the later ones',
+			'# My safety plan\n\n## Reasons to live\n- b\n',
+			'# My safety plan\n\n## People I can ask for help\n- new\n\n## Reasons to live\n- b\n',
+		],
+		[
+			'in bold where headings are bold',
+			'**Warning signs**\n- a\n',
+			'**Warning signs**\n- a\n\n**People I can ask for help**\n- new\n',
+		],
+		['in capitals where they are', 'WARNING SIGNS\na\n', 'WARNING SIGNS\na\n\nPEOPLE I CAN ASK FOR HELP\n- new\n'],
+		['at the same level', '### Signs\n\n- a\n', '### Signs\n\n- a\n\n### People I can ask for help\n\n- new\n'],
+		['after a letter', 'Dear me,\nthis helps.', 'Dear me,\nthis helps.\n\n## People I can ask for help\n- new'],
+		['in an empty file', '', '## People I can ask for help\n- new\n'],
+		['below the title', '# My safety plan\n', '# My safety plan\n\n## People I can ask for help\n- new\n'],
+		['after front matter', '---\ntags: [x]\n---\n', '---\ntags: [x]\n---\n\n## People I can ask for help\n- new\n'],
+	])('under a new heading: %s', (_, source, expected) => {
+		expect(after(source, add('people', 'new'))).toBe(expected);
+	});
+
+	test('where there is no plan, one is begun', () => {
+		expect(after(null, add('alone', 'Walk'))).toBe('# My safety plan\n\n## What I can do on my own\n- Walk\n');
+	});
+
+	test('not twice, and not when there is no word in it', () => {
+		expect(after(examplePlan, add('signs', ' I stop  answering texts '))).toBe('there');
+		for (const nothing of ['', ' \n', '---', '____']) expect(after(examplePlan, add('signs', nothing))).toBe('nothing');
+	});
+});
+
+describe('an entry is changed', () => {
+	test.each([
+		['- Sam: 555 0100  \n', '- new  \n'],
+		['  * Sam: 555 0100 <!-- old -->\n', '  * new <!-- old -->\n'],
+		['- [x] Sam: 555 0100', '- [x] new'],
+		['Sam:\n555 0100\n', 'new\n'],
+		['- Sam:\n  - 555 0100\n- Kim\n', '- new\n- Kim\n'],
+		['|Who|Number|\n|-|-|\n|Sam:|555 0100|\n', '|Who|Number|\n|-|-|\n|new|\n'],
+	])('%j: %j', (entry, expected) => {
+		const source = `## People I can ask for help\n${entry}`;
+		const [text = ''] = readPlan(source).sections.people;
+		expect(after(source, {type: 'change', section: 'people', text, to: 'new'})).toBe(
+			`## People I can ask for help\n${expected}`,
+		);
+	});
+
+	test('and one that is not there any more is not mistaken for another', () => {
+		expect(after(examplePlan, {type: 'change', section: 'people', text: 'Sam', to: 'Kim'})).toBe('gone');
+		expect(after(examplePlan, {type: 'remove', section: 'people', text: 'Sam'})).toBe('gone');
+	});
+});
+
+test('an entry is taken out with its lines', () => {
+	const source = '## Signs\n- a\n  b\n- c\n';
+	expect(after(source, {type: 'remove', section: 'signs', text: 'a b'})).toBe('## Signs\n- c\n');
+	expect(after('## Signs\n- a', {type: 'remove', section: 'signs', text: 'a'})).toBe('## Signs\n');
+});
+
+test('an entry changes places with its neighbour, and the numbers stay', () => {
+	const source = '## Signs\n1. a\n2. b <!-- x -->\n';
+	expect(after(source, {type: 'move', section: 'signs', text: 'b', by: -1})).toBe('## Signs\n1. b\n2. a <!-- x -->\n');
+	expect(after(source, {type: 'move', section: 'signs', text: 'b', by: 1})).toBe('cannot');
+});
+
+/** How much of the old text is not in the new one, from where they part to where they meet again. */
+const touched = (old: string, now: string): {readonly from: number; readonly to: number} => {
+	const least = Math.min(old.length, now.length);
+	let from = 0;
+	while (from < least && old[from] === now[from]) from++;
+	let end = 0;
+	while (end < least - from && old[old.length - 1 - end] === now[now.length - 1 - end]) end++;
+	return {from, to: old.length - end};
+};
+
+describe('for any text and any words', () => {
+	const section = fc.constantFrom(...sectionIds);
+
+	test('what was added is read again, everything else stays, and it always can be', () => {
+		fc.assert(
+			fc.property(anyPlan, section, anyWords, (source, id, text) => {
+				const result = edited(source, add(id, text));
+				if (!('source' in result)) {
+					const isThere = readPlan(source).sections[id].includes(entryText(text));
+					expect(result.why).toBe(entryText(text) === '' ? 'nothing' : isThere ? 'there' : 'always one of these');
+					return;
+				}
+				expect(readPlan(result.source).sections[id]).toContain(entryText(text));
+				const {from, to} = touched(source, result.source);
+				// Only the blanks of a form are ever written over.
+				expect(source.slice(from, to)).toMatch(/^[\s_]*$/);
+			}),
+			{numRuns: 1500},
+		);
+	});
+
+	test('a change or a removal touches the lines of its entry alone', () => {
+		const how = fc.constantFrom('change', 'remove');
+		fc.assert(
+			fc.property(anyPlan, section, anyWords, how, fc.nat(), (source, id, to, type, nth) => {
+				const plan = readPlan(source);
+				const all = entriesIn(plan, id);
+				const entry = all[nth % Math.max(1, all.length)];
+				if (entry === undefined) return;
+				const {text} = entry;
+				const result = edited(
+					source,
+					type === 'change' ? {type, section: id, text, to} : {type: 'remove', section: id, text},
+				);
+				if (!('source' in result)) {
+					expect(['nothing', 'there']).toContain(result.why);
+					return;
+				}
+				// Of several with the same words the first is meant.
+				const {lines} = all.find(each => each.text === text) ?? entry;
+				const part = touched(source, result.source);
+				expect(result.source.startsWith(source.slice(0, lines.from))).toBe(true);
+				expect(result.source.endsWith(source.slice(lines.to))).toBe(true);
+				expect(part.from).toBeGreaterThanOrEqual(lines.from);
+				const now = entriesIn(readPlan(result.source), id).map(each => each.text);
+				expect(now).toHaveLength(all.length - (type === 'remove' ? 1 : 0));
+				if (type === 'change') expect(now).toContain(entryText(to));
+			}),
+			{numRuns: 3000},
+		);
+	});
+
+	test('one that changes places is moved, and no byte is lost', () => {
+		fc.assert(
+			fc.property(anyPlan, section, fc.constantFrom(-1 as const, 1 as const), fc.nat(), (source, id, by, nth) => {
+				const texts = entriesIn(readPlan(source), id).map(({text}) => text);
+				const text = texts[nth % Math.max(1, texts.length)];
+				if (text === undefined) return;
+				const result = edited(source, {type: 'move', section: id, text, by});
+				if (!('source' in result)) {
+					expect(result.why).toBe('cannot');
+					return;
+				}
+				const sorted = (all: string) => [...all].toSorted().join('');
+				expect(sorted(result.source)).toBe(sorted(source));
+			}),
+			{numRuns: 1500},
+		);
+	});
+});
