@@ -27,6 +27,28 @@ const graphemeWidth = (grapheme: string): number => {
 export const widthOf = (text: string): number =>
 	simple.test(text) ? text.length : graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
 
+/** A text in pieces of at most `columns`, each of at least one grapheme; one walk over it, as it may be very long. */
+export const pieces = (text: string, columns: number): readonly string[] => {
+	if (simple.test(text)) {
+		const count = Math.max(1, Math.ceil(text.length / columns));
+		return Array.from({length: count}, (_, index) => text.slice(index * columns, (index + 1) * columns));
+	}
+	const parts: string[] = [];
+	let part = '';
+	let width = 0;
+	for (const grapheme of graphemes(text)) {
+		const more = graphemeWidth(grapheme);
+		if (width + more > columns && part !== '') {
+			parts.push(part);
+			part = '';
+			width = 0;
+		}
+		part += grapheme;
+		width += more;
+	}
+	return [...parts, part];
+};
+
 /** Cuts a text after as many whole graphemes as fit in `columns`, at least one: the part that fits and the rest. */
 export const splitAt = (text: string, columns: number): readonly [string, string] => {
 	const parts = graphemes(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {splitAt, widthOf} from '../../src/text/width.ts';
+import {pieces, splitAt, widthOf} from '../../src/text/width.ts';
 
 const family = '👨‍👩‍👧‍👦';
 
@@ -36,6 +36,30 @@ describe('how wide a text is', () => {
 				expect(fits + rest).toBe(text);
 				expect(widthOf(fits)).toBeLessThanOrEqual(columns);
 				expect(fits === '' && rest !== '').toBe(false);
+			}),
+		);
+	});
+});
+
+describe('a text is cut into pieces', () => {
+	test.each([
+		['abcdef', 4, ['abcd', 'ef']],
+		['abcd', 2, ['ab', 'cd']],
+		['', 4, ['']],
+		['日本語', 5, ['日本', '語']],
+		[`ab${family}c`, 3, ['ab', `${family}c`]],
+		['cafe\u0301s', 4, ['cafe\u0301', 's']],
+		['日本', 1, ['日', '本']],
+	])('%j at %d: %j', (text, columns, expected) => {
+		expect(pieces(text, columns)).toEqual(expected);
+	});
+
+	test('each as long as can be, and nothing is lost', () => {
+		fc.assert(
+			fc.property(fc.string({unit: 'grapheme'}), fc.integer({min: 2, max: 20}), (text, columns) => {
+				const all = pieces(text, columns);
+				expect(all.join('')).toBe(text);
+				expect(splitAt(text, columns)).toEqual([all[0], all.slice(1).join('')]);
 			}),
 		);
 	});
