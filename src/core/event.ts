@@ -1,11 +1,13 @@
 import type {FileProblem, PlanState} from './known.ts';
+import type {CaretId, EditId} from './text-field.ts';
 
 /** Everything that can happen to a visit. */
 export type Event =
 	| {readonly type: 'enter' | 'back' | 'skip' | 'help' | 'plan' | 'keys' | 'steps' | 'country'}
-	| {readonly type: 'pause' | 'without' | 'unhelped' | 'quit' | 'leave' | 'erase' | 'look' | 'unknown' | 'closed'}
+	| {readonly type: 'pause' | 'without' | 'unhelped' | 'quit' | 'leave' | 'look' | 'unknown' | 'closed'}
 	| {readonly type: 'choose'; readonly number: number}
-	| {readonly type: 'caret'; readonly by: number}
+	| {readonly type: 'caret'; readonly to: CaretId}
+	| {readonly type: 'edit'; readonly how: EditId}
 	/** `most`: as far as there is text to scroll to, in lines, where the face knows. */
 	| {readonly type: 'move' | 'scroll'; readonly by: number; readonly most?: number}
 	| {readonly type: 'type'; readonly text: string; readonly instead?: true}

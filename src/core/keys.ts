@@ -1,3 +1,4 @@
+import {editKeys, ratingKeys} from './edit-keys.ts';
 import type {Event} from './event.ts';
 import type {Kind} from './place.ts';
 
@@ -71,14 +72,6 @@ const moves: Readonly<Record<string, Event>> = {
 	PageDown: {type: 'scroll', by: 1},
 };
 
-const edits: Readonly<Record<string, Event>> = {
-	Backspace: {type: 'erase'},
-	Left: {type: 'caret', by: -1},
-	Right: {type: 'caret', by: 1},
-	Home: {type: 'caret', by: -Infinity},
-	End: {type: 'caret', by: Infinity},
-};
-
 const keyEvent = (pressed: string, kind: Kind): Event | null => {
 	const found = keyIds.find(id => {
 		const key: Key = keyTable[id];
@@ -89,15 +82,16 @@ const keyEvent = (pressed: string, kind: Kind): Event | null => {
 
 /** What a key pressed on a screen of this kind means. `pressed` is a name from the table, a name like `Up`, or one character. */
 export const eventOfKey = (pressed: string, kind: Kind): Event => {
-	if (kind === 'write' && edits[pressed] !== undefined) return edits[pressed];
-	if (kind === 'rate' && pressed === 'Backspace') return {type: 'erase'};
+	const edit = kind === 'write' ? editKeys[pressed] : kind === 'rate' ? ratingKeys[pressed] : undefined;
+	if (edit !== undefined) return edit;
 	const name = isText(kind) || pressed.length > 1 ? pressed : pressed === ' ' ? 'Space' : pressed.toLowerCase();
 	const found = keyEvent(name, kind) ?? moves[name];
 	if (found !== undefined) return found;
 	if (isText(kind) && [...pressed].length === 1) return {type: 'type', text: pressed};
 	if (/^\d$/.test(pressed))
 		return kind === 'rate' ? {type: 'type', text: pressed} : {type: 'choose', number: Number(pressed)};
-	return {type: 'unknown'};
+	// Meant for the window or the terminal more often than for us: it answers nothing, and nothing is asked again.
+	return pressed.startsWith('Alt+') ? {type: 'look'} : {type: 'unknown'};
 };
 
 /** What a line typed in the plain face means: events to apply one after the other. */

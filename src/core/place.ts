@@ -82,6 +82,8 @@ export type Place = {
 	readonly card?: 'a' | 'b' | 'c';
 	/** An exercise: afterwards it is asked how it was. */
 	readonly exercise?: true;
+	/** What is written here may have several lines; elsewhere a line break becomes a space. */
+	readonly lines?: true;
 	/** Shown over another place: `b` returns to it as it was. */
 	readonly over?: true;
 };

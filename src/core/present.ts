@@ -83,7 +83,7 @@ export const present = (visit: Visit, words: Words, now: number): Screen => {
 		}
 		case 'rate':
 		case 'write':
-			return {...common, kind: place.kind, field: visit.field};
+			return {...common, kind: place.kind, field: {text: visit.field.text, caret: visit.field.caret}};
 		case 'breathe':
 		case 'wait': {
 			if (visit.exercise === null) throw new RangeError(`No exercise at ${visit.place}`);

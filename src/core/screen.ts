@@ -1,4 +1,5 @@
 import type {Phase} from './breathing.ts';
+import type {Spot} from './caret.ts';
 import type {KeyId} from './keys.ts';
 import type {PlaceId} from './places.ts';
 import type {StepId} from './steps.ts';
@@ -55,7 +56,7 @@ export type Screen = Common &
 				readonly cursor: number | null;
 				readonly ownTitle: string | null;
 		  }
-		| {readonly kind: 'rate' | 'write'; readonly field: {readonly text: string; readonly caret: number}}
+		| {readonly kind: 'rate' | 'write'; readonly field: Spot}
 		| {readonly kind: 'breathe'; readonly breath: BreathShown}
 		| {readonly kind: 'wait'; readonly time: string; readonly done: number}
 	);

@@ -3,7 +3,7 @@ import type {Event} from './event.ts';
 import {isExercisePaused, isOver, lookAtExercise, pauseExercise, resumeExercise, switchPause} from './exercise.ts';
 import {go, goBack} from './moves.ts';
 import {placeAt} from './places.ts';
-import {erase, moveCaret} from './text-field.ts';
+import {edit, moveCaret} from './text-field.ts';
 import {follow} from './turns.ts';
 import type {Visit} from './visit.ts';
 import {isWriting, keepWriting, submitRating, typeText} from './writing.ts';
@@ -108,7 +108,6 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 		mayHaveHelped(visit) ? follow(keepWriting(visit), 'widen', now) : notUnderstood(visit, now),
 	quit: (visit, _, now) => follow(visit, 'leave', now),
 	leave: visit => ({...visit, isLeaving: true}),
-	erase: visit => (isWriting(visit) ? {...visit, field: erase(visit.field)} : visit),
 	look: (visit, _, now) => look(visit, now),
 	unknown: (visit, _, now) => notUnderstood(visit, now),
 	closed: (visit, _, now) => (visit.place === 'safety' ? notUnderstood(visit, now) : {...visit, isLeaving: true}),
@@ -118,7 +117,8 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 	},
 	move: (visit, event) => (placeAt(visit.place).kind === 'choose' ? moveCursor(visit, event.by) : scroll(visit, event)),
 	scroll,
-	caret: (visit, {by}) => (isWriting(visit) ? {...visit, field: moveCaret(visit.field, by)} : visit),
+	caret: (visit, {to}) => (isWriting(visit) ? {...visit, field: moveCaret(visit.field, to)} : visit),
+	edit: (visit, {how}) => (isWriting(visit) ? {...visit, field: edit(visit.field, how)} : visit),
 	type: (visit, {text, instead = false}, now) =>
 		isWriting(visit) ? typeText(visit, text, instead) : notUnderstood(visit, now),
 	edited: (visit, {plan, isOk}, now) => {

@@ -1,15 +1,20 @@
 import {placeAt} from './places.ts';
 import {takeRating} from './ratings.ts';
-import {emptyField, insert} from './text-field.ts';
+import {clean, emptyField, insert} from './text-field.ts';
 import type {Visit} from './visit.ts';
 
 /** Whether something is typed here: words or a number. */
 export const isWriting = (visit: Visit): boolean => ['write', 'rate'].includes(placeAt(visit.place).kind);
 
+/** Line breaks, with the blanks around them, as one space each. */
+const onOneLine = (text: string): string =>
+	clean(text).replaceAll(/\s+/g, blanks => (blanks.includes('\n') ? ' ' : blanks));
+
 /** Adds what was typed, or puts it in place of what was there; a rating is never longer than two digits. */
 export const typeText = (visit: Visit, text: string, isInstead: boolean): Visit => {
-	const field = insert(isInstead ? emptyField : visit.field, text);
-	return placeAt(visit.place).kind === 'rate' && field.text.length > 2 ? visit : {...visit, field};
+	const {kind, lines} = placeAt(visit.place);
+	const field = insert(isInstead ? emptyField : visit.field, lines ? text : onOneLine(text));
+	return kind === 'rate' && field.text.length > 2 ? visit : {...visit, field};
 };
 
 /** What is being written is kept when the person goes somewhere else, so that coming back loses nothing. */

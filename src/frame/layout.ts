@@ -17,6 +17,9 @@ export type Frame = {
 /** Text is no wider than this (content guide R7). */
 const widest = 60;
 
+/** In UTF-16 units: more than any window shows of a field. */
+const longField = 2000;
+
 /** Rows from which on a text that is scrolled has air as well. */
 const roomForAir = 18;
 
@@ -24,8 +27,9 @@ const roomForAir = 18;
 const roomiest = (screen: Screen, room: number, width: number, look: Look): Parts => {
 	const usable = (spacing: Spacing): number => (spacing.isAiry ? room - 1 : room);
 	const within = (spacing: Spacing): Parts => partsOf(screen, usable(spacing), width, look, spacing);
-	// A long plan is not laid out five times to find that it has to be scrolled.
-	const tried = screen.blocks.length > room ? [] : Object.values(spacings);
+	// What is long is not laid out five times to find that it has to be scrolled: a plan, or what is written.
+	const isLong = screen.blocks.length > room || ('field' in screen && screen.field.text.length > longField);
+	const tried = isLong ? [] : Object.values(spacings);
 	for (const spacing of tried) {
 		const parts = within(spacing);
 		if (heightOf(parts) <= usable(spacing) && !parts.isCramped) return parts;
@@ -37,20 +41,29 @@ const roomiest = (screen: Screen, room: number, width: number, look: Look): Part
 /** Below this a window is too small to lay out, and shows the text of the screen from top to bottom. */
 const smallest: Size = {columns: 40, rows: 12};
 
-/** All of a screen as one text; the choice that is marked is kept in sight. */
-const asOneText = (parts: Parts, screen: Screen, room: number, words: LayoutWords): Scrolled => {
+type Body = Scrolled & {readonly caret: Frame['caret']};
+
+/** Whether there is something below the text that is not to be lost from sight. */
+const isAtEnd = (screen: Screen): boolean =>
+	screen.kind === 'choose' ? (screen.cursor ?? 0) > 0 : 'field' in screen && screen.field.text !== '';
+
+/** All of a screen as one text; the choice that is marked and what is written are kept in sight. */
+const asOneText = ({top, middle, bottom, caret}: Parts, screen: Screen, room: number, words: LayoutWords): Body => {
 	// Numbers to call come before the text that could push them out of sight.
-	const {top, middle, bottom} = parts;
 	const rows = screen.pinned.length > 0 ? [...top, ...bottom, ...middle] : [...top, ...middle, ...bottom];
-	const hasMoved = screen.kind === 'choose' && (screen.cursor ?? 0) > 0;
-	return scrolled(rows, hasMoved ? Math.max(screen.scroll, rows.length - room + 1) : screen.scroll, room, words);
+	const scroll = isAtEnd(screen) ? Math.max(screen.scroll, rows.length - room + 1) : screen.scroll;
+	const body = scrolled(rows, scroll, room, words);
+	const y = rows.length - 1 - (caret?.below ?? 0) - body.from;
+	return {...body, caret: caret === null || y < 0 || y >= body.page ? null : {x: caret.x, y}};
 };
 
-const inSight = (parts: Parts, screen: Screen, size: Size, room: number, words: LayoutWords): Scrolled => {
+const inSight = (parts: Parts, screen: Screen, size: Size, room: number, words: LayoutWords): Body => {
+	const {top, bottom, caret} = parts;
 	const isSmall = size.columns < smallest.columns || size.rows < smallest.rows;
-	if (isSmall || parts.top.length + parts.bottom.length > room) return asOneText(parts, screen, room, words);
-	const middle = scrolled(parts.middle, screen.scroll, room - parts.top.length - parts.bottom.length, words);
-	return {...middle, rows: [...parts.top, ...middle.rows, ...parts.bottom].slice(0, room)};
+	if (isSmall || top.length + bottom.length > room) return asOneText(parts, screen, room, words);
+	const middle = scrolled(parts.middle, screen.scroll, room - top.length - bottom.length, words);
+	const rows = [...top, ...middle.rows, ...bottom].slice(0, room);
+	return {...middle, rows, caret: caret && {x: caret.x, y: rows.length - 1 - caret.below}};
 };
 
 /**
@@ -61,12 +74,12 @@ export const layout = (screen: Screen, size: Size, words: LayoutWords, look: Loo
 	const width = Math.max(8, Math.min(widest, size.columns - 1 - margin));
 	const room = Math.max(1, size.rows - 2);
 	const parts = roomiest(screen, room, width, look);
-	const {rows: body, page, furthest} = inSight(parts, screen, size, room, words);
+	const {rows: body, caret, page, furthest} = inSight(parts, screen, size, room, words);
 	const filler = Array.from({length: room - body.length}, () => blank);
 	const rows = [...body, ...filler, footer(screen.hints, size.columns - 1 - 2 * margin)];
 	return {
 		rows: rows.map(each => clipped(each, size.columns - 1)),
-		caret: parts.caret === null ? null : {x: parts.caret, y: body.length - 1},
+		caret,
 		page,
 		furthest,
 	};

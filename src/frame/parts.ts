@@ -1,6 +1,7 @@
 import type {Block, Screen} from '../core/screen.ts';
 import {breathRows, fewestPictureRows, waitRows} from './breath-rows.ts';
-import {type Air, blank, blockRows, choiceRows, fieldRow, header, row, wrapped} from './rows.ts';
+import {fieldRows} from './field-rows.ts';
+import {type Air, blank, blockRows, choiceRows, header, row, wrapped} from './rows.ts';
 import type {Look, Row} from './theme.ts';
 
 /** Title and choices stay where they are; the text in the middle scrolls when there is too much of it. */
@@ -8,8 +9,8 @@ export type Parts = {
 	readonly top: readonly Row[];
 	readonly middle: readonly Row[];
 	readonly bottom: readonly Row[];
-	/** The caret's column, in the last row of the bottom. */
-	readonly caret: number | null;
+	/** The caret's column, and how many rows of the bottom are below its row. */
+	readonly caret: {readonly x: number; readonly below: number} | null;
 	/** Something had to be left out. */
 	readonly isCramped: boolean;
 };
@@ -68,8 +69,11 @@ export const partsOf = (screen: Screen, room: number, width: number, look: Look,
 		}
 		case 'rate':
 		case 'write': {
-			const field = fieldRow(screen.field, look, width);
-			return {...parts, bottom: [...gap, field.row], caret: field.caret};
+			const free = room - top.length - parts.middle.length - gap.length;
+			// Where the text has to be scrolled anyway, a part of the window is for what is written.
+			const field = fieldRows(screen.field, look, width, Math.max(free, Math.floor(room / 6)));
+			const {rows, caret, isCramped} = field;
+			return {...parts, bottom: [...gap, ...rows], caret: {x: caret.x, below: rows.length - 1 - caret.y}, isCramped};
 		}
 		case 'breathe': {
 			const free = room - top.length - text.length - 2 * gap.length;

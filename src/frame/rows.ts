@@ -1,4 +1,3 @@
-import {graphemes} from '../core/graphemes.ts';
 import type {Block, Hint, Screen, ScreenOf} from '../core/screen.ts';
 import {steps} from '../core/steps.ts';
 import {splitAt, widthOf} from '../text/width.ts';
@@ -10,8 +9,8 @@ export const margin = 2;
 
 export const blank: Row = [];
 
-const span = (text: string, style: Style = 'text'): Span => ({text, style});
-const air = span(' '.repeat(margin));
+export const span = (text: string, style: Style = 'text'): Span => ({text, style});
+export const air = span(' '.repeat(margin));
 
 export const row = (text: string, style: Style = 'text', indent = margin): Row => [
 	span(' '.repeat(indent) + text, style),
@@ -69,27 +68,6 @@ export const choiceRows = (screen: ScreenOf<'choose'>, look: Look, width: number
 					: [air, span('     '), span(line, style)],
 		);
 	});
-
-/** What is written, and the column of the caret; a text longer than the row is shown from where the caret can be seen. */
-export const fieldRow = (
-	field: ScreenOf<'write'>['field'],
-	look: Look,
-	width: number,
-): {readonly row: Row; readonly caret: number} => {
-	const mark = look.isAscii ? '> ' : '▸ ';
-	const room = width - widthOf(mark) - 1;
-	const parts = graphemes(field.text);
-	let first = field.caret;
-	for (let used = 0; first > 0; first--) {
-		used += widthOf(parts[first - 1] ?? '');
-		if (used > room) break;
-	}
-	const [visible] = splitAt(parts.slice(first, first + room).join(''), room);
-	return {
-		row: [air, span(mark, 'accent'), span(visible, 'own')],
-		caret: margin + widthOf(mark) + widthOf(parts.slice(first, field.caret).join('')),
-	};
-};
 
 /** A row cut to the columns there are. */
 export const clipped = (full: Row, columns: number): Row => {

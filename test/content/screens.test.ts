@@ -3,7 +3,7 @@ import {type PlaceId, placeAt, places} from '../../src/core/places.ts';
 import type {Screen} from '../../src/core/screen.ts';
 import type {Size} from '../../src/frame/size.ts';
 import {widthOf} from '../../src/text/width.ts';
-import {everyScreen, frameOf, names, poor, rowsOf, type Seen, seenAt, shows} from './worlds.ts';
+import {dense, everyScreen, frameOf, names, poor, rowsOf, type Seen, seenAt, shows} from './worlds.ts';
 
 const small: Size = {columns: 40, rows: 12};
 const usual: Size = {columns: 80, rows: 24};
@@ -76,12 +76,26 @@ describe.each(sizes)('at %s', (_, size) => {
 		expect(quiet.map(({each}) => each.name)).toEqual([]);
 	});
 
-	test('the caret stands in the row that is written in', () => {
-		const wrong = everyScreen.filter(({screen}) => {
-			if (screen.kind !== 'rate' && screen.kind !== 'write') return false;
-			const frame = frameOf({...screen, field: {text: '散歩 and a walk '.repeat(5), caret: 70}}, size);
+	const written = everyScreen.flatMap(({name, screen}) =>
+		screen.kind === 'rate' || screen.kind === 'write' ? [{name, screen}] : [],
+	);
+
+	test('the caret stands behind what is written, in its last row', () => {
+		const text = '散歩 and a walk '.repeat(5);
+		const wrong = written.filter(({screen}) => {
+			const frame = frameOf({...screen, field: {text, caret: text.length}}, size);
 			const row = rowsOf(frame)[frame.caret?.y ?? -1] ?? '';
-			return !row.startsWith('  ▸ ') || (frame.caret?.x ?? size.columns) > size.columns - 1;
+			return !/^ {2}[▸ ] .*(walk|歩|a|n|d) *$/.test(row) || frame.caret?.x !== widthOf(row);
+		});
+		expect(names(wrong)).toEqual([]);
+		expect(written.length).toBeGreaterThan(10);
+	});
+
+	test('a long text leaves title, help and the way out in sight', () => {
+		const wrong = written.filter(({screen}) => {
+			const rows = rowsOf(frameOf({...screen, field: {text: 'x'.repeat(900), caret: 400}}, size));
+			const seen = {name: '', screen, rows, all: dense(rows.join(''))};
+			return !shows(seen, screen.title) || !hasHint(seen, 'help') || !hasHint(seen, 'leave');
 		});
 		expect(names(wrong)).toEqual([]);
 	});

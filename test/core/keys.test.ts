@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {editKeys} from '../../src/core/edit-keys.ts';
 import {eventOfKey, eventsOfLine, keyIds, keyName, keyTable, typedName} from '../../src/core/keys.ts';
 import type {Kind} from '../../src/core/place.ts';
 
@@ -46,13 +47,40 @@ describe('a key', () => {
 	});
 
 	test.each([
-		['Backspace', 'write', {type: 'erase'}],
-		['Left', 'write', {type: 'caret', by: -1}],
-		['Right', 'write', {type: 'caret', by: 1}],
-		['Home', 'write', {type: 'caret', by: -Infinity}],
-		['End', 'write', {type: 'caret', by: Infinity}],
-		['Up', 'write', {type: 'move', by: -1}],
-		['Backspace', 'rate', {type: 'erase'}],
+		['Left', 'write', {type: 'caret', to: 'left'}],
+		['Right', 'write', {type: 'caret', to: 'right'}],
+		['Up', 'write', {type: 'caret', to: 'up'}],
+		['Down', 'write', {type: 'caret', to: 'down'}],
+		['Ctrl+Left', 'write', {type: 'caret', to: 'word-left'}],
+		['Alt+Left', 'write', {type: 'caret', to: 'word-left'}],
+		['Alt+B', 'write', {type: 'caret', to: 'word-left'}],
+		['Ctrl+Right', 'write', {type: 'caret', to: 'word-right'}],
+		['Alt+Right', 'write', {type: 'caret', to: 'word-right'}],
+		['Alt+F', 'write', {type: 'caret', to: 'word-right'}],
+		['Home', 'write', {type: 'caret', to: 'line-start'}],
+		['Ctrl+A', 'write', {type: 'caret', to: 'line-start'}],
+		['End', 'write', {type: 'caret', to: 'line-end'}],
+		['Ctrl+E', 'write', {type: 'caret', to: 'line-end'}],
+		['Ctrl+Home', 'write', {type: 'caret', to: 'text-start'}],
+		['Ctrl+End', 'write', {type: 'caret', to: 'text-end'}],
+		['Backspace', 'write', {type: 'edit', how: 'erase-back'}],
+		['Delete', 'write', {type: 'edit', how: 'erase-forward'}],
+		['Ctrl+W', 'write', {type: 'edit', how: 'erase-word-back'}],
+		['Alt+Backspace', 'write', {type: 'edit', how: 'erase-word-back'}],
+		['Alt+D', 'write', {type: 'edit', how: 'erase-word-forward'}],
+		['Ctrl+Delete', 'write', {type: 'edit', how: 'erase-word-forward'}],
+		['Ctrl+U', 'write', {type: 'edit', how: 'erase-to-start'}],
+		['Ctrl+K', 'write', {type: 'edit', how: 'erase-to-end'}],
+		['Ctrl+_', 'write', {type: 'edit', how: 'undo'}],
+		['PageUp', 'write', {type: 'scroll', by: -1}],
+		['PageDown', 'write', {type: 'scroll', by: 1}],
+		['Alt+X', 'write', {type: 'look'}],
+		['Alt+B', 'choose', {type: 'look'}],
+		['Alt+Left', 'read', {type: 'look'}],
+		['Ctrl+W', 'choose', {type: 'unknown'}],
+		['Backspace', 'rate', {type: 'edit', how: 'erase-back'}],
+		['Delete', 'rate', {type: 'edit', how: 'erase-back'}],
+		['Left', 'rate', {type: 'back'}],
 		['7', 'rate', {type: 'type', text: '7'}],
 		['s', 'rate', {type: 'skip'}],
 		['n', 'rate', {type: 'without'}],
@@ -72,6 +100,12 @@ describe('a key', () => {
 	] as const)('%j at %s: %j', (key, kind, event) => {
 		expect(eventOfKey(key, kind)).toEqual(event);
 	});
+});
+
+test('the keys of a text field take nothing from the keys that are there in every screen', () => {
+	const inText = keyIds.flatMap(id => keyTable[id].inText as readonly string[]);
+	expect(inText.filter(key => key in editKeys)).toEqual([]);
+	expect(inText.length).toBeGreaterThan(3);
 });
 
 describe('a line typed', () => {

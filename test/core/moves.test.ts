@@ -35,7 +35,7 @@ describe('help and the others that are one key away', () => {
 	test('keep what is being written', () => {
 		const writing = walk(at('three-thing'), [{type: 'type', text: 'Walk to the park'}, {type: 'help'}]);
 		expect(writing.place).toBe('help');
-		expect(walk(writing, [back]).field).toEqual({text: 'Walk to the park', caret: 16});
+		expect(walk(writing, [back]).field).toMatchObject({text: 'Walk to the park', caret: 16});
 	});
 
 	test('keep the page of what is being read', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
 import {choicesAt} from '../../src/core/choices.ts';
+import {editKeys} from '../../src/core/edit-keys.ts';
 import type {Event} from '../../src/core/event.ts';
 import type {FileProblem, Known, PlanState} from '../../src/core/known.ts';
 import {go, startVisit} from '../../src/core/moves.ts';
@@ -46,7 +47,7 @@ const plan: fc.Arbitrary<PlanState> = fc.oneof(
 
 const by = fc.constantFrom(-Infinity, -8, -1, 0, 1, 3, Infinity);
 const plain = ['back', 'skip', 'help', 'plan', 'keys', 'steps', 'country', 'pause', 'without', 'unhelped'] as const;
-const rare = ['quit', 'erase', 'unknown', 'closed'] as const;
+const rare = ['quit', 'unknown', 'closed'] as const;
 
 // Going on and choosing come most often, so that a walk gets somewhere; leaving is tried after every event.
 const event: fc.Arbitrary<Event> = fc.oneof(
@@ -56,7 +57,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 	{weight: 1, arbitrary: fc.constantFrom(...rare).map((type): Event => ({type}))},
 	{weight: 4, arbitrary: fc.constant<Event>({type: 'look'})},
 	{weight: 2, arbitrary: fc.record({type: fc.constantFrom('move' as const, 'scroll' as const), by})},
-	{weight: 1, arbitrary: fc.record({type: fc.constant('caret' as const), by})},
+	{weight: 2, arbitrary: fc.constantFrom(...Object.values(editKeys))},
 	{weight: 4, arbitrary: oddText.map((text): Event => ({type: 'type', text}))},
 	{weight: 2, arbitrary: oddText.map((text): Event => ({type: 'type', text, instead: true}))},
 	{

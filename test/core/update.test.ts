@@ -115,13 +115,15 @@ describe('what is said', () => {
 		expect(update(told, {type: 'help'}, 0).notice).toBeNull();
 	});
 
-	test.each([{type: 'look'}, {type: 'move', by: 1}, {type: 'scroll', by: 3}, {type: 'caret', by: 1}] satisfies Event[])(
-		'$type leaves it on the screen',
-		event => {
-			const told = update(at('breathe'), {type: 'unknown'}, 0);
-			expect(update(told, event, 0).notice).toBe('not-a-choice');
-		},
-	);
+	test.each([
+		{type: 'look'},
+		{type: 'move', by: 1},
+		{type: 'scroll', by: 3},
+		{type: 'caret', to: 'left'},
+	] satisfies Event[])('$type leaves it on the screen', event => {
+		const told = update(at('breathe'), {type: 'unknown'}, 0);
+		expect(update(told, event, 0).notice).toBe('not-a-choice');
+	});
 
 	test('the marked choice stays within the choices, and a page is never scrolled above its top', () => {
 		expect(walk(at('breathe'), [{type: 'move', by: -5}]).cursor).toBe(0);

@@ -62,6 +62,42 @@ test('in a text field letters are text, and what was typed is not lost by going 
 	expect(await terminal.exit).toBe(0);
 });
 
+test('what is typed is edited by words, taken back, and pasted as one line, and the cursor is where the next letter goes', async () => {
+	const terminal = open();
+	await terminal.waitFor(places.safety.title);
+	terminal.press('c');
+	await terminal.waitFor(places.country.title);
+	const shows = (text: string, column: number, start = '  ▸ ') =>
+		terminal.waitUntil(() => {
+			const {active} = terminal.screen.buffer;
+			const row = active.getLine(active.baseY + active.cursorY)?.translateToString(true) ?? '';
+			return row.trimEnd() === (start + text).trimEnd() && active.cursorX === 4 + column;
+		}, `${text}, the cursor at ${column}`);
+	await shows('', 0);
+	terminal.press('new zealand');
+	await shows('new zealand', 11);
+	terminal.press('Ctrl+W');
+	await shows('new', 4);
+	terminal.press('Ctrl+_');
+	await shows('new zealand', 11);
+	terminal.press('Ctrl+Left', 'Left', 'Delete');
+	await shows('newzealand', 3);
+	terminal.press('Ctrl+_', 'End', '\u001B[200~, 猫\r\n  ou\u0301\tb\n\nc\u001B[201~');
+	await shows('new zealand, 猫 ou\u0301 b c', 22);
+	terminal.press('Left', 'Left', 'Left', 'Left', 'Left', 'Left', 'Left');
+	await shows('new zealand, 猫 ou\u0301 b c', 15);
+	terminal.press('Ctrl+_');
+	await shows('new zealand', 11);
+	terminal.press('x'.repeat(50));
+	await shows('xxx', 3, '    ');
+	terminal.press('Ctrl+_');
+	await shows('new zealand', 11);
+	terminal.press('Enter');
+	await terminal.waitFor(places.safety.title);
+	terminal.press('Ctrl+C');
+	expect(await terminal.exit).toBe(0);
+});
+
 test('arrows and page keys move about, and a paste where there is nothing to write does nothing', async () => {
 	const terminal = open({args: ['--step', '2'], rows: 12, columns: 40});
 	await terminal.waitFor(places.safety.title);

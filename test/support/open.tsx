@@ -22,7 +22,19 @@ const bytes: Readonly<Record<string, string>> = {
 	PageDown: '\u001B[6~',
 	PageUp: '\u001B[5~',
 	Backspace: '\u007F',
+	Delete: '\u001B[3~',
+	'Alt+B': '\u001Bb',
+	'Alt+D': '\u001Bd',
+	'Alt+x': '\u001Bx',
+	'Alt+F': '\u001Bf',
+	'Alt+Backspace': '\u001B\u007F',
+	'Ctrl+Left': '\u001B[1;5D',
+	'Ctrl+Right': '\u001B[1;5C',
 	'Ctrl+C': '\u0003',
+	'Ctrl+K': '\u000B',
+	'Ctrl+U': '\u0015',
+	'Ctrl+W': '\u0017',
+	'Ctrl+_': '\u001F',
 };
 
 type Options = {

@@ -49,6 +49,7 @@ const keys: Readonly<Record<string, string>> = {
 	Tab: '\t',
 	Space: ' ',
 	Backspace: '\u007F',
+	Delete: '\u001B[3~',
 	Up: '\u001B[A',
 	Down: '\u001B[B',
 	Right: '\u001B[C',
@@ -59,7 +60,10 @@ const keys: Readonly<Record<string, string>> = {
 	PageDown: '\u001B[6~',
 	'Ctrl+C': '\u0003',
 	'Ctrl+D': '\u0004',
+	'Ctrl+W': '\u0017',
 	'Ctrl+Z': '\u001A',
+	'Ctrl+_': '\u001F',
+	'Ctrl+Left': '\u001B[1;5D',
 };
 
 /** Some rows as text. A row can be longer than the window: what was cut off by a narrower one is kept, out of sight. */

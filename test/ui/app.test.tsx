@@ -79,6 +79,38 @@ describe('keys', () => {
 		expect(frame()).toContain('What has helped');
 	});
 
+	const naming = () => walk(arrived(), [{type: 'steps'}, choose(7), choose(1)]);
+
+	test('words and lines are taken out and brought back', async () => {
+		const {press, frame} = await open({visit: naming()});
+		const shows = async (keys: readonly string[], text: string) => {
+			await press(...keys);
+			expect(frame().split('\n')).toContain(`  ▸ ${text}`.trimEnd());
+		};
+		await shows(['w', 'a', 'l', 'k', ' ', 'f', 'a', 'r', 'Ctrl+W'], 'walk ');
+		await shows(['Ctrl+_'], 'walk far');
+		await shows(['Ctrl+U'], '');
+		await shows(['Ctrl+_', 'Ctrl+Left', 'Alt+Backspace'], 'far');
+		await shows(['Ctrl+_', 'Alt+B', 'Alt+D'], ' far');
+		await shows(['Ctrl+_', 'Ctrl+Right', 'Ctrl+K'], 'walk');
+		await shows(['Ctrl+_', 'Left', 'Delete'], 'wal far');
+		await shows(['Backspace'], 'wa far');
+		await shows(['Alt+F', 'Alt+x', 's'], 'wa fars');
+	});
+
+	test('a text longer than its row goes on in the next', async () => {
+		const {press, frame} = await open({visit: naming(), columns: 40, rows: 12});
+		await press('x'.repeat(36), '日');
+		expect(frame()).toMatch(/▸ x{35}\n {4}x日\n/);
+	});
+
+	test('Alt with a key that means nothing asks nothing again', async () => {
+		const {press, frame} = await open();
+		const first = frame();
+		await press('Alt+x', 'Alt+B', 'Alt+x');
+		expect(frame()).toBe(first);
+	});
+
 	test('several characters in one piece of input are several keys', async () => {
 		const {press, frame} = await open({visit: begin(plan)});
 		await press('4s');
