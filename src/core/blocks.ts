@@ -77,6 +77,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 		...keyIds.map(id => keyRow(id, words)),
 		{kind: 'text', text: words.keys.arrows},
 		{kind: 'text', text: words.keys.numbers, tight: true},
+		{kind: 'text', text: words.keys.writing, tight: true},
 		{kind: 'quiet', text: words.keys.everywhere},
 	],
 	countries: ({field, known}) => {

@@ -51,6 +51,7 @@ export type Words = {
 		readonly noMoreRatings: string;
 		readonly arrows: string;
 		readonly numbers: string;
+		readonly writing: string;
 		readonly everywhere: string;
 	};
 	readonly people: {

@@ -25,5 +25,6 @@ export default {
 	noMoreRatings: 'stop asking me',
 	arrows: 'Up and down, or a number: choose',
 	numbers: 'Page up and page down: read more',
+	writing: 'While you type: Ctrl+W takes out a word, Ctrl+U the line up to there. Ctrl+_ brings it back.',
 	everywhere: 'Help shows people and lines from any screen. While you type, it is the Tab key.',
 } as const satisfies Words['keys'];
