@@ -13,7 +13,7 @@ const insert = (at: number, text: string): readonly Splice[] => [{from: at, to: 
 /** A whole line put in at `at`, where a line begins or the text ends: there with the line end it lacks before it. */
 const insertLine = (plan: Plan, at: number, line: string): readonly Splice[] => {
 	const end = lineEndOf(plan.source);
-	const isOpen = at > 0 && !/[\r\n\u000B\u2028\u2029]/.test(plan.source[at - 1] ?? '');
+	const isOpen = at > 0 && !/[\r\n]/.test(plan.source[at - 1] ?? '');
 	return insert(at, isOpen ? end + line : line + end);
 };
 
@@ -75,7 +75,7 @@ const endOf = (plan: Plan, index: number): number => {
 	const from = plan.parts[index]?.lines.from ?? 0;
 	const to = plan.parts[index + 1]?.lines.from ?? plan.source.length;
 	const last = from + plan.source.slice(from, to).trimEnd().length;
-	return last + (/^[ \t]*(?:\r\n|[\r\n\u000B\u2028\u2029])/.exec(plan.source.slice(last, to))?.[0].length ?? to - last);
+	return last + (/^[ \t]*(?:\r\n|[\r\n])/.exec(plan.source.slice(last, to))?.[0].length ?? to - last);
 };
 
 /** The place of a new section among those there are: after those that come before it in the order, else before the others. */

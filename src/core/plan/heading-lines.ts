@@ -14,6 +14,8 @@ export type HeadingLine = {
 	readonly style: HeadingStyle;
 	/** Lines it takes: a line and perhaps the one that underlines it. */
 	readonly lines: 1 | 2;
+	/** Where in the line the first entry begins, when it stands behind the heading: "Warning signs: I stop eating". */
+	readonly wordsAt?: number;
 };
 
 /** A line and those around it, as they are seen: without comments. */
@@ -66,7 +68,19 @@ const isLoud = (line: string): boolean => /\p{Lu}{2}/u.test(line) && !/[\p{Ll}\d
 
 const bareHeading = ({line, isAfterBlank, styles}: Around): HeadingLine | null => {
 	const isHeading = isWholeName(line) || (isAfterBlank && styles.has('bare') && isLoud(line));
-	return isHeading && !isItem(line) ? known(line, 'bare', 9) : null;
+	// "1. Warning signs" is one; "- Warning signs" is an entry.
+	return isHeading && (!isItem(line) || /^\d{1,2}[.)][ \t]+\p{L}/u.test(line)) ? known(line, 'bare', 9) : null;
+};
+
+const inline = /^ {0,3}(?:\*\*|__)?([^:*_]{3,70}?)(?:\*\*|__)?[ \t]*:(?:\*\*|__)?[ \t]+(?=\S)/;
+
+/** A heading with its first entry behind it on the line; only whole names, as any entry may have a colon. */
+const inlineHeading = (line: string): HeadingLine | null => {
+	const colonAt = line.indexOf(':');
+	const found = colonAt > 2 && colonAt < longest ? inline.exec(line) : null;
+	if (found?.[1] === undefined || isItem(line) || !isWholeName(found[1])) return null;
+	const heading = known(found[1], 'colon', 8);
+	return heading.section === 'title' ? null : {...heading, wordsAt: found[0].length};
 };
 
 const firstOf = (line: string): string => line[line.search(/\S/)] ?? '';
@@ -74,17 +88,20 @@ const firstOf = (line: string): string => line[line.search(/\S/)] ?? '';
 const underlined = ({line, next}: Around): HeadingLine | null => {
 	const below = '=-'.includes(firstOf(next) || 'x') ? underline.exec(next) : null;
 	if (below === null || isItem(line)) return null;
-	return known(line.trim(), 'setext', below[1] === undefined ? 2 : 1, 2);
+	const heading = known(line.trim(), 'setext', below[1] === undefined ? 2 : 1, 2);
+	// Three dashes right below words are more often a rule than the mark of a heading.
+	return heading.section === null && next.trim() === '---' ? null : heading;
 };
 
 /** The heading a line is, or null. Where a section is open (`isInSection`), less is taken for a new one. */
 export const headingAt = (around: Around, isInSection: boolean): HeadingLine | null => {
 	const {line} = around;
-	if (line.length > longest) return null;
+	const inLine = inlineHeading(line);
+	if (inLine !== null || line.length > longest) return inLine;
 	// Each expression is asked only where its first character is there: most lines of a long text are no heading.
 	const first = firstOf(line);
 	const marked = first === '#' ? atx.exec(line) : null;
-	if (marked !== null) return known(marked[2] ?? '', 'atx', marked[1]?.length ?? 1);
+	if (marked !== null) return marked[2] ? known(marked[2], 'atx', marked[1]?.length ?? 1) : null;
 	const inBold = first === '*' || first === '_' ? boldHeading(around, isInSection) : null;
 	return inBold ?? underlined(around) ?? colonHeading(around, isInSection) ?? bareHeading(around);
 };

@@ -47,7 +47,7 @@ const known: readonly (readonly [SectionId, RegExp])[] = [
 	],
 ];
 
-const title = /^(my )?((safety|crisis|coping|wellness|care) )?plan$/;
+const title = /^(my |the )?(va |beyond now )?((safety|crisis|coping|wellness|care) )?plan$/;
 
 /** Without case, punctuation and the many apostrophes. */
 const bareWords = (heading: string): string =>
@@ -57,21 +57,22 @@ const bareWords = (heading: string): string =>
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
+// "Mein Sicherheitsplan / My safety plan": one of the two is a title.
+const isTitleTwice = (heading: string): boolean =>
+	/[/|()（）–—]/.test(heading) && heading.split(/[/|()（）–—]/).some(each => title.test(bareWords(each)));
+
 const numbering = /^((step|section|part) )?\d* ?/;
 
 /** The section a heading names, `'title'` for the plan's own title, or null when it names none we know. */
 export const sectionOf = (heading: string): SectionId | 'title' | null => {
 	const bare = bareWords(heading).replace(numbering, '');
-	if (title.test(bare)) return 'title';
+	if (title.test(bare) || isTitleTwice(heading)) return 'title';
 	return known.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 };
 
 // Whole names only: an entry may hold any of the words above.
 const wholeNames: ReadonlySet<string> = new Set([
-	'safety plan',
-	'my safety plan',
-	'crisis plan',
-	'my crisis plan',
+	...['plan', 'safety plan', 'crisis plan', 'beyond now plan'].flatMap(name => [name, `my ${name}`]),
 	...['', 'my '].flatMap(my =>
 		[
 			'early signs',
@@ -105,6 +106,7 @@ const wholeNames: ReadonlySet<string> = new Set([
 	'what helps',
 	'what helps me',
 	'people and places that take my mind off it',
+	'people and places that distract me',
 	'people and places to connect with',
 	'connect with people and places',
 	'people and social settings that provide distraction',

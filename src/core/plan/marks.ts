@@ -1,13 +1,13 @@
 /** How a line is marked as an entry. `words` is where its words begin, in the line. */
 export type Mark = {
-	readonly indent: number;
 	/** The mark with what stands around it, as the next entry of the same list is to have it. */
 	readonly text: string;
-	readonly number: number | null;
 	readonly words: number;
 };
 
-const bullets = /^([ \t]*)((?:[-*+–—‣⁃☐☑☒✓✔][ \t]+|[•·▪▫●○■□◦\uF0B7][ \t]*|o\t+)(?:\[[ xX]?\](?:[ \t]+|$))?)/;
+// Web pages and word processors put spaces of other kinds beside their bullets.
+const bullets =
+	/^([ \t\u00A0\u200B]*)((?:(?:[-*+–—‣⁃☐☑☒✓✔][ \t\u00A0]+|[•·▪▫●○■□◦・\uF0B7][ \t\u00A0]*|o\t+)(?:\[[ xX]?\](?:[ \t]+|$))?|\[[ xX]?\][ \t]+))/;
 // Nothing after it yet: a place to write.
 const emptyBullet = /^([ \t]*)((?:[-*+–—‣⁃☐☑☒✓✔])(?:[ \t]+\[[ xX]?\])?[ \t]*)$/;
 const ordered = /^([ \t]*)((\d{1,2})[.)](?:[ \t]+|$)(?:\[[ xX]?\](?:[ \t]+|$))?)/;
@@ -20,18 +20,16 @@ export const indentOf = (space: string): number => {
 };
 
 const asMark = (found: RegExpExecArray): Mark => ({
-	indent: indentOf(found[1] ?? ''),
 	text: (found[1] ?? '') + (found[2] ?? ''),
-	number: found[3] === undefined ? null : Number(found[3]),
 	words: found[0].length,
 });
 
 // "5. Dezember" and "5. 12. 2026" are days, not the fifth entry of a list.
 const dayOfMonth =
-	/^[ \t]*\d{1,2}[.)][ \t]+(?:\d|(?:jan|feb|fev|fév|mar|mär|maa|apr|abr|avr|mai|may|maj|mei|mag|jun|juin|jul|juil|aug|ago|aoû|sep|set|okt|oct|out|ott|nov|dec|déc|dez|dic|des|ene|gen|giu|lug)\p{Ll}*\b)/iu;
+	/^[ \t]*\d{1,2}[.)][ \t]+(?:\d{1,2}\.(?:[ \t]|\d|$)|(?:jan|feb|fev|fév|mar|mär|maa|apr|abr|avr|mai|may|maj|mei|mag|jun|juin|jul|juil|aug|ago|aoû|sep|set|okt|oct|out|ott|nov|dec|déc|dez|dic|des|ene|gen|giu|lug)\p{Ll}*\b)/iu;
 
 // Only these can begin a mark; most lines of a letter need no more than this look.
-const mayBeMarked = /^[ \t]*[-*+–—‣⁃☐☑☒✓✔•·▪▫●○■□◦\uF0B7o\d]/;
+const mayBeMarked = /^[ \t\u00A0\u200B]*[-*+–—‣⁃☐☑☒✓✔•·▪▫●○■□◦・\uF0B7o\d[]/;
 
 /** The mark of a line, or null when it has none. */
 export const markOf = (line: string): Mark | null => {
@@ -42,11 +40,11 @@ export const markOf = (line: string): Mark | null => {
 };
 
 // Blanks of a printed form, rules and the like: nothing a person wrote.
-const fill = /^[\s_\-=*.…·|+~#:\\/]*$/;
+const fill = /^[\s\u200B_\-=*.…·|+~#:\\/]*$/;
 export const isFill = (text: string): boolean => fill.test(text);
 
 /** Whether something is to be written here: nothing yet, or the line of a form; a rule (`- - -`) is no such place. */
-export const isBlankToFill = (text: string): boolean => /^[\s_.…]*$/.test(text);
+export const isBlankToFill = (text: string): boolean => /^[\s\u200B_.…]*$/.test(text);
 
 // The marks around code, and lines that are nothing but a tag.
 const fence = /^[ \t]*(?:`{3,}|~{3,})[\w-]*[ \t]*$/;

@@ -1,4 +1,5 @@
 import {harmlessLine} from '../harmless.ts';
+import {isBlank, trimmedSpan} from './blank.ts';
 import {isDetail} from './details.ts';
 import {type Around, headingAt} from './heading-lines.ts';
 import {type SectionId, sectionIds} from './headings.ts';
@@ -7,7 +8,7 @@ import {numbersIn} from './numbers.ts';
 import type {Entry, Part, Plan} from './plan.ts';
 import {begin, here, type Line, type Open, type Reading} from './reading.ts';
 import {isTableHead, takeRow, takeTableHead} from './table.ts';
-import {isContacts, takeEntry} from './take-entry.ts';
+import {isContacts, takeBehind, takeEntry} from './take-entry.ts';
 import {takeHeading} from './take-heading.ts';
 
 /** Takes the line at `at` and says how many lines that were. */
@@ -23,6 +24,7 @@ const take = (reading: Reading, line: Line, at: number): number => {
 	const heading = headingAt(around, here(reading)?.section != null);
 	if (heading !== null) {
 		takeHeading(reading, heading, at);
+		if (heading.wordsAt !== undefined) takeBehind(reading, line, at, heading.wordsAt);
 		return heading.lines;
 	}
 	if (reading.isInTable && line.shown.includes('|')) takeRow(reading, line, at);
@@ -36,15 +38,20 @@ const take = (reading: Reading, line: Line, at: number): number => {
 	return 1;
 };
 
+const withoutEdges = (text: string): string => {
+	const {from, to} = trimmedSpan(text);
+	return text.slice(from, to);
+};
+
 /** Words as one harmless line; a comment's marks after a backslash are only characters. */
 const clean = (text: string): string =>
-	harmlessLine(text.includes('\\') ? text.replaceAll('\\<!--', '<!--').replaceAll('--\\>', '-->') : text);
+	withoutEdges(harmlessLine(text.includes('\\') ? text.replaceAll('\\<!--', '<!--').replaceAll('--\\>', '-->') : text));
 
 const closed = ({pieces, words, lines, mark, kind}: Open): Entry => ({
 	text: clean(pieces.join('')),
 	words,
 	lines,
-	mark: mark?.text ?? '',
+	mark,
 	kind,
 });
 
@@ -55,8 +62,8 @@ const closed = ({pieces, words, lines, mark, kind}: Open): Entry => ({
 const listed = ({section, isSectionsOwn, heading, style, entries}: Part): readonly string[] => {
 	const texts = entries.map(({text}) => text);
 	if (heading === null || style === null) return texts;
-	const isAlone = isContacts(section) ? texts.every(isDetail) : texts.length === 0;
-	if (!isSectionsOwn && isAlone) return [[heading, ...texts].join(', ')];
+	const isAlone = !isSectionsOwn && isContacts(section) && texts.every(isDetail);
+	if (isAlone) return [[heading, ...texts].join(', ')];
 	return numbersIn(heading).length > 0 ? [heading, ...texts] : texts;
 };
 
@@ -78,10 +85,10 @@ export const readPlan = (source: string): Plan => {
 	for (let at = 0; at < reading.lines.length; ) {
 		const line = reading.lines[at];
 		if (line === undefined) break;
-		const isBlank = !line.isHidden && line.shown.trim() === '';
-		if (isBlank) reading.isInTable = false;
-		at += isBlank || line.isHidden ? 1 : take(reading, line, at);
-		if (!line.isHidden) reading.isAfterBlank = isBlank;
+		const isEmpty = !line.isHidden && isBlank(line.shown);
+		if (isEmpty) reading.isInTable = false;
+		at += isEmpty || line.isHidden ? 1 : take(reading, line, at);
+		if (!line.isHidden) reading.isAfterBlank = isEmpty;
 	}
 	const parts = reading.parts.map(part => ({...part, entries: part.entries.map(closed)}));
 	return {source, parts, sections: sectionsIn(parts)};

@@ -1,16 +1,26 @@
+import {isBlank, trimmedSpan} from './blank.ts';
 import {type HeadingStyle, knownStyle} from './heading-lines.ts';
-import type {Mark} from './marks.ts';
 import type {Entry, Part, Slot} from './plan.ts';
 import {hiddenByLine, hiddenIn, linesOf, type SourceLine, type Span, visible} from './source.ts';
 
 export type Line = SourceLine & {
-	/** What is to be seen of it, and the offset of a character of that in the source. */
+	/** What is to be seen of it, after the marks of a quotation, and those marks. */
 	readonly shown: string;
+	readonly quote: string;
 	readonly isHidden: boolean;
 };
 
 /** An entry while more lines may still go on with it. */
-export type Open = {pieces: string[]; words: Span; lines: Span; mark: Mark | null; kind: Entry['kind']};
+export type Open = {
+	readonly pieces: string[];
+	words: Span;
+	lines: Span;
+	readonly mark: string;
+	/** Columns of white space before its first line. */
+	readonly indent: number;
+	readonly kind: Entry['kind'];
+};
+
 export type OpenPart = Omit<Part, 'entries' | 'slots'> & {readonly entries: Open[]; readonly slots: Slot[]};
 
 export type Reading = {
@@ -25,10 +35,13 @@ export type Reading = {
 	isInTable: boolean;
 };
 
-const readLine = (source: string, line: SourceLine, hidden: readonly Span[]): Line => {
-	const shown = hidden.length === 0 ? source.slice(line.from, line.to) : visible(source, line, hidden);
-	const {from, to, next} = line;
-	return {from, to, next, shown, isHidden: hidden.length > 0 && shown.trim() === ''};
+const quoteMarks = /^[ \t]*>(?:[ \t]?>)*[ \t]?/;
+
+const readLine = (source: string, {from, to, next}: SourceLine, hidden: readonly Span[]): Line => {
+	const text = hidden.length === 0 ? source.slice(from, to) : visible(source, {from, to}, hidden);
+	const quote = quoteMarks.exec(text)?.[0] ?? '';
+	const shown = quote === '' ? text : text.slice(quote.length);
+	return {from, to, next, shown, quote, isHidden: hidden.length > 0 && isBlank(shown)};
 };
 
 /** The offset in the source of the character at `index` of what is to be seen of a line. */
@@ -49,14 +62,11 @@ export const wordsFrom = (reading: Reading, at: number, index: number, text: str
 	const line = reading.lines[at];
 	if (line === undefined) return {from: 0, to: 0};
 	const hidden = reading.hidden(at);
-	const space = text.length - text.trimStart().length;
-	const from = index + space;
-	const to = from + text.trim().length;
-	if (hidden.length === 0) return {from: line.from + from, to: line.from + to};
-	return {
-		from: offsetAt(line, hidden, from),
-		to: to === from ? offsetAt(line, hidden, from) : offsetAt(line, hidden, to - 1) + 1,
-	};
+	const {from: first, to: last} = trimmedSpan(text);
+	const start = line.quote.length + index;
+	if (hidden.length === 0) return {from: line.from + start + first, to: line.from + start + last};
+	const from = offsetAt(line, hidden, start + first);
+	return {from, to: first === last ? from : offsetAt(line, hidden, start + last - 1) + 1};
 };
 
 export const openPart = (reading: Reading, part: Omit<OpenPart, 'entries' | 'slots'>): OpenPart => {

@@ -4,13 +4,11 @@ export type Span = {readonly from: number; readonly to: number};
 /** A line of the text: where it begins, where its line end begins, and where the next line begins. */
 export type SourceLine = {readonly from: number; readonly to: number; readonly next: number};
 
-// Word processors end a line inside a paragraph with a vertical tab or U+2028.
-const lineEnd = /\r\n|[\n\r\u000B\u2028\u2029]/g;
-const oddLineEnd = /[\r\u000B\u2028\u2029]/;
+const lineEnd = /\r\n|[\n\r]/g;
 
 /** Where each line ends and the next begins; nearly every text has line feeds alone, which are found much faster. */
 const endsOf = (source: string): readonly Span[] => {
-	if (oddLineEnd.test(source)) {
+	if (source.includes('\r')) {
 		return Array.from(source.matchAll(lineEnd), ({0: end, index}) => ({from: index, to: index + end.length}));
 	}
 	const ends: Span[] = [];

@@ -25,7 +25,8 @@ export const takeRow = (reading: Reading, line: Line, at: number): void => {
 		pieces: [cells.join(', ')],
 		words: wordsFrom(reading, at, start, text),
 		lines: {from: line.from, to: line.next},
-		mark: null,
+		mark: '',
+		indent: 0,
 		kind: 'row',
 	});
 };

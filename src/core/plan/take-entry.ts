@@ -8,38 +8,48 @@ import {type Line, type Open, type Reading, textPart, wordsFrom} from './reading
 export const isContacts = (section: SectionId | null): boolean => section === 'people' || section === 'professionals';
 
 /** Whether a line goes on with the entry above it. */
-const goesOn = (above: Open, {from, shown: line}: Line, mark: Mark | null, section: SectionId | null): boolean => {
-	if (above.kind === 'row') return false;
-	if (mark !== null && !isContacts(section)) return false;
-	const indent = indentOf(/^[ \t]*/.exec(line)?.[0] ?? '');
-	const words = line.slice(mark?.words ?? 0).trim();
-	if (mark === null && indent >= 2) return true;
-	if (above.lines.to !== from) return false;
-	if (isContacts(section) && (mark === null || mark.indent >= (above.mark?.indent ?? 0) + 2) && isDetail(words)) {
+const goesOn = (above: Open, line: Line, mark: Mark | null, indent: number, section: SectionId | null): boolean => {
+	if (above.kind === 'row' || (mark !== null && !isContacts(section))) return false;
+	const isDeeper = indent >= above.indent + 2;
+	if (mark === null && isDeeper) return true;
+	if (above.lines.to !== line.from) return false;
+	const words = line.shown.slice(mark?.words ?? 0).trim();
+	if (isContacts(section) && (mark === null || isDeeper) && isDetail(words)) {
 		return numbersIn(words).length === 0 || numbersIn(above.pieces.join(' ')).length === 0;
 	}
 	// Broken by an editor at the edge of its window, in the middle of a sentence (CommonMark's lazy continuation).
-	return mark === null && above.mark !== null && /^\p{Ll}/u.test(words);
+	return mark === null && above.kind === 'item' && /^\p{Ll}/u.test(words);
+};
+
+const columnsBefore = (line: string): number => {
+	const space = /^[ \t]+/.exec(line)?.[0];
+	return space === undefined ? 0 : indentOf(space);
 };
 
 /** Takes a line as an entry, or as more of the one above it. */
 export const takeEntry = (reading: Reading, line: Line, at: number): void => {
 	const part = textPart(reading);
 	const mark = markOf(line.shown);
-	const index = mark?.words ?? 0;
-	const text = line.shown.slice(index);
-	const words = wordsFrom(reading, at, index, text);
-	const span = {from: line.from, to: line.next};
+	const text = mark === null ? line.shown : line.shown.slice(mark.words);
+	const words = wordsFrom(reading, at, mark?.words ?? 0, text);
+	const lines = {from: line.from, to: line.next};
 	const above = part.entries.at(-1);
+	const indent = columnsBefore(line.shown);
 	if (isFill(text)) {
 		if (mark !== null && isBlankToFill(text)) part.slots.push({words, mark: mark.text});
-		return;
-	}
-	if (above !== undefined && goesOn(above, line, mark, part.section)) {
+	} else if (above !== undefined && goesOn(above, line, mark, indent, part.section)) {
 		above.pieces.push(mark === null ? ' ' : ', ', text);
 		above.words = {from: above.words.from, to: words.to};
-		above.lines = {from: above.lines.from, to: span.to};
-		return;
+		above.lines = {from: above.lines.from, to: lines.to};
+	} else {
+		const kind = mark === null ? 'text' : 'item';
+		part.entries.push({pieces: [text], words, lines, mark: line.quote + (mark?.text ?? ''), indent, kind});
 	}
-	part.entries.push({pieces: [text], words, lines: span, mark, kind: mark === null ? 'text' : 'item'});
+};
+
+/** Takes what stands behind a heading on its line. It has no line of its own: taken out, the heading stays. */
+export const takeBehind = (reading: Reading, line: Line, at: number, from: number): void => {
+	const text = line.shown.slice(from);
+	const words = wordsFrom(reading, at, from, text);
+	textPart(reading).entries.push({pieces: [text], words, lines: words, mark: '', indent: 0, kind: 'text'});
 };

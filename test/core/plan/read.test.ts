@@ -48,7 +48,7 @@ describe('the entries of', () => {
 		['one\ntwo\n\nthree', ['one', 'two', 'three']],
 		['-one\n5 o’clock\n- \n* ', ['-one', '5 o’clock']],
 		['- one\n\n---\n***\n_ _ _\n- two', ['one', 'two']],
-		['- **Sam** and *Alex*\n> said', ['**Sam** and *Alex*', '> said']],
+		['- **Sam** and *Alex*\n> Said\n> - so', ['**Sam** and *Alex*', 'Said', 'so']],
 		['- a <!-- b --> c\n<!--\n- hidden\n\n-->\n- d', ['a c', 'd']],
 		['-   spaced    out   ', ['spaced out']],
 		['- \u001B[31mred\u0007\n- שלום\u202Eabc', ['␛[31mred␇', 'שלום�abc']],
