@@ -95,6 +95,7 @@ const nowhere = {code: null, isGuess: true, other: null};
 const known = {
 	plan: {kind: 'none'},
 	planPath: '',
+	ours: {examples: words.build.examples, helped: words.helped, ideas: words.ideas},
 	whereabouts: nowhere,
 	helplines,
 	world,

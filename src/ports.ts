@@ -13,7 +13,15 @@ export type Clock = {
 /** The person's plan file. Failures are values; nothing here throws. */
 export type PlanFile = {
 	readonly path: string;
+	/** The plan as it is now. */
 	readonly read: () => PlanState;
+	/** The same, or null when nothing about the file has changed since it was last read. */
+	readonly readIfChanged: () => PlanState | null;
+	/**
+	 * Reads the file again and hands its text to `edit`, null when there is no file; what that gives back is written, whole
+	 * or not at all. Null from `edit` writes nothing. The problem, or null when all went well.
+	 */
+	readonly save: (edit: (text: string | null) => string | null) => FileProblem | null;
 	/** Creates the file with `text`, whole or not at all, for its owner only; a file that is there is never touched. */
 	readonly create: (text: string) => FileProblem | null;
 	/** Removes the file if it still holds just `text`. */
@@ -50,6 +58,8 @@ export type Sitting = {
 	readonly words: Words;
 	readonly clock: Clock;
 	readonly perform: (request: Request, visit: Visit) => Promise<Event>;
+	/** The plan, when the file was changed since it was last looked at; the first time, when there is one. */
+	readonly planIfChanged: () => PlanState | null;
 };
 
 /** The terminal a full-screen face draws in. */

@@ -1,11 +1,14 @@
 import type {Event} from '../core/event.ts';
-import {blankPlan, threeLinePlan} from '../core/plan/three-lines.ts';
+import type {Saved} from '../core/known.ts';
+import {editAll} from '../core/plan/edit.ts';
+import type {Edit} from '../core/plan/edits.ts';
+import {blankPlan} from '../core/plan/three-lines.ts';
 import type {Request, Visit} from '../core/visit.ts';
 import type {Words} from '../core/words.ts';
 import type {Editor, PlanFile} from '../ports.ts';
 
 /** Opens the plan in the person's editor; one that is new begins with its headings, and is removed if left like that. */
-export const editPlan = async (file: PlanFile, editor: Editor, words: Words): Promise<boolean> => {
+export const editByHand = async (file: PlanFile, editor: Editor, words: Words): Promise<boolean> => {
 	const blank = blankPlan(words);
 	if (file.read().kind === 'none') file.create(blank);
 	const isOk = await editor.open(file.path);
@@ -13,22 +16,39 @@ export const editPlan = async (file: PlanFile, editor: Editor, words: Words): Pr
 	return isOk;
 };
 
+/** Writes changes into the plan as it is in the file now, whatever happened to it meanwhile. */
+export const writeInto = (file: PlanFile, edits: readonly Edit[], words: Words): Saved => {
+	let outcome: Saved = 'saved';
+	const problem = file.save(text => {
+		const result = editAll(text, edits, words.plan);
+		outcome = 'source' in result ? 'saved' : result.why;
+		return 'source' in result ? result.source : null;
+	});
+	return problem ?? outcome;
+};
+
+/** What performing needs beside the visit. */
+export type Hands = {
+	readonly file: PlanFile;
+	readonly editor: Editor;
+	readonly words: Words;
+	/** An appointment with its date first, as it is kept; null when there is no date in it. */
+	readonly readAppointment: (text: string, visit: Visit) => Promise<string | null>;
+};
+
 /** Does what a visit asked for, and says what came of it. */
-export const perform = async (
-	request: Request,
-	visit: Visit,
-	file: PlanFile,
-	editor: Editor,
-	words: Words,
-): Promise<Event> => {
+export const perform = async (request: Request, visit: Visit, hands: Hands): Promise<Event> => {
+	const {file, editor, words, readAppointment} = hands;
 	switch (request.type) {
 		case 'edit-plan': {
-			const isOk = await editPlan(file, editor, words);
+			const isOk = await editByHand(file, editor, words);
 			return {type: 'edited', plan: file.read(), isOk};
 		}
 		case 'save-plan': {
-			const problem = file.create(threeLinePlan(visit, words));
-			return {type: 'saved', plan: file.read(), problem};
+			const outcome = writeInto(file, visit.edits, words);
+			return {type: 'saved', plan: file.read(), outcome};
 		}
+		case 'read-date':
+			return {type: 'dated', text: await readAppointment(request.text, visit)};
 	}
 };

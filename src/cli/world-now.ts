@@ -1,3 +1,4 @@
+import words from '../content/en/words.ts';
 import {whereabouts} from '../core/country.ts';
 import type {Known} from '../core/known.ts';
 import {helplines, world} from '../node/data.ts';
@@ -17,6 +18,7 @@ export const lookAround = (namedPlan: string | undefined): Now => {
 	const known: Known = {
 		plan: file.read(),
 		planPath: file.path,
+		ours: {examples: words.build.examples, helped: words.helped, ideas: words.ideas},
 		whereabouts: whereabouts(signsOf(env, settings.country), world),
 		helplines,
 		world,

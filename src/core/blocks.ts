@@ -14,6 +14,7 @@ import {
 import type {ShowId} from './place.ts';
 import {placeAt} from './places.ts';
 import {planBlocks} from './plan/blocks.ts';
+import type {Edit} from './plan/edits.ts';
 import {threeLines} from './plan/three-lines.ts';
 import type {Block} from './screen.ts';
 import type {Visit} from './visit.ts';
@@ -30,6 +31,19 @@ const chosenBlock = (visit: Visit, words: Words): readonly Block[] => {
 	const chosen = chosenText(visit, words);
 	return chosen === null ? [] : [{kind: chosen.isOwn ? 'own' : 'say', text: chosen.text}];
 };
+
+/** What the section that is written in holds already, and the words that go with it. */
+const inSectionBlocks = ({section, known}: Visit, words: Words): readonly Block[] => {
+	const texts = section === null ? [] : ownEntries(known, section);
+	if (texts.length === 0) return [];
+	return [
+		{kind: 'label', text: words.people.fromPlan},
+		...texts.map(text => ({kind: 'own', text, tight: true}) as const),
+	];
+};
+
+/** The words an edit writes or takes out. */
+const wordsOf = (edit: Edit): string => (edit.type === 'change' ? edit.to : edit.text);
 
 const keyRow = (id: KeyId, words: Words): Block => ({
 	kind: 'text',
@@ -58,6 +72,10 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	],
 	chosen: chosenBlock,
 	prompt: chosenBlock,
+	'in-section': inSectionBlocks,
+	entry: ({entry}) => (entry === null ? [] : [{kind: 'own', text: entry}]),
+	waiting: ({edits}) => edits.map(edit => ({kind: 'own', text: wordsOf(edit), tight: true}) as const),
+	problem: ({problem}, words) => (problem === null ? [] : [{kind: 'text', text: words.plan.problems[problem]}]),
 	plan: ({known}, words) => planBlocks(known, words),
 	'own-plan': ({known}, words) => (known.plan.kind === 'none' ? [] : planBlocks(known, words)),
 	'three-lines': (visit, words) => threeLines(visit, words).map(text => ({kind: 'own', text, tight: true})),
@@ -100,10 +118,12 @@ export const shownBlocks = (
 };
 
 /** What the placeholders of a screen's words stand for. */
-export const valuesFor = ({known}: Visit): Readonly<Record<string, string>> => ({
+export const valuesFor = ({known, section}: Visit, words: Words): Readonly<Record<string, string>> => ({
+	ask: section === null ? '' : words.build.asks[section].ask,
+	hint: section === null ? '' : words.build.asks[section].hint,
 	country: known.whereabouts.code === null ? '' : countryInSentence(known, known.whereabouts.code),
 	path: known.planPath,
 });
 
-export const filled = (sentences: readonly string[], visit: Visit): readonly string[] =>
-	sentences.map(sentence => fill(sentence, valuesFor(visit)));
+export const filled = (sentences: readonly string[], visit: Visit, words: Words): readonly string[] =>
+	sentences.map(sentence => fill(sentence, valuesFor(visit, words)));

@@ -3,7 +3,8 @@ import {linesFor} from './helplines.ts';
 import type {Label} from './labels.ts';
 import type {ListId, Option} from './place.ts';
 import {placeAt} from './places.ts';
-import type {Plan} from './plan/plan.ts';
+import {type SectionId, sectionIds} from './plan/headings.ts';
+import {entriesIn, type Plan, partsOf} from './plan/plan.ts';
 import {isHigh, thresholds} from './thresholds.ts';
 import type {Chosen, Visit} from './visit.ts';
 
@@ -28,7 +29,39 @@ const listed: Readonly<Record<ListId, (visit: Visit, about: string | null) => re
 	lines: visit => linesFor(visit.known.helplines, visit.known.whereabouts.code).map(line => ({line})),
 	ideas: (_, about) =>
 		isIdeaKind(about) ? Array.from({length: ideasListed}, (__, index) => ({idea: about, index})) : [],
+	sections: visit => sectionIds.map(id => sectionLabel(visit, id)),
+	'filled-sections': visit => {
+		const plan = planOf(visit);
+		return plan === null
+			? []
+			: sectionIds.filter(id => entriesIn(plan, id).length > 0).map(id => sectionLabel(visit, id));
+	},
+	entries: visit => own(entryTexts(visit)),
+	examples: visit => examplesFor(visit),
+	helped: visit => visit.helped,
 	feelings: (_, about) => (isFeelingGroup(about) ? feelings[about].map(feeling => ({feeling})) : []),
+};
+
+/** Entries of the section that is written in. */
+const entryTexts = (visit: Visit): readonly string[] => {
+	const plan = planOf(visit);
+	return plan === null || visit.section === null ? [] : entriesIn(plan, visit.section).map(({text}) => text);
+};
+
+/** A section as the person calls it, else as we do. */
+const sectionLabel = (visit: Visit, section: SectionId): Label => {
+	const plan = planOf(visit);
+	const part = plan && partsOf(plan, section).find(each => each.isSectionsOwn);
+	return {section, heading: part?.heading ?? null};
+};
+
+/** What the guided plan offers to begin with: lines of the country, or examples; nobody's name is ever made up. */
+const examplesFor = ({section, known}: Visit): readonly Label[] => {
+	if (section === null) return [];
+	if (section === 'professionals') {
+		return linesFor(known.helplines, known.whereabouts.code).map(line => ({line}));
+	}
+	return known.ours.examples[section].map((_, index) => ({example: section, index}));
 };
 
 const hasThreeLines = ({written, picked}: Visit): boolean =>
@@ -39,12 +72,22 @@ const isOffered = (visit: Visit, option: Option): boolean => {
 	if (rating > (option.atMost ?? 10) || rating < (option.atLeast ?? 0)) return false;
 	if (option.when === undefined) return true;
 	const {kind} = visit.known.plan;
+	const texts = entryTexts(visit);
 	const isSo = {
 		'no-plan': kind === 'none',
+		'has-plan': kind === 'read',
+		'has-entries': listed['filled-sections'](visit, null).length > 0,
+		'may-guide': kind !== 'unreadable' && !isHigh(visit.ratings.last),
 		// A whole plan is not begun at a high rating (S3), and an editor cannot help with what is no file.
 		'may-edit': kind === 'read' || (kind === 'none' && !isHigh(visit.ratings.last)),
 		'three-lines': hasThreeLines(visit),
 		'room-for-feelings': visit.feelings.length < thresholds.feelings,
+		'not-first': texts.indexOf(visit.entry ?? '') > 0,
+		'not-last': texts.includes(visit.entry ?? '') && texts.indexOf(visit.entry ?? '') < texts.length - 1,
+		'is-change': visit.edits.some(edit => edit.type === 'change'),
+		'no-people': kind !== 'unreadable' && (planOf(visit)?.sections.people ?? []).length === 0,
+		'someone-new': kind !== 'unreadable' && visit.trail.at(-1)?.place === 'someone',
+		'has-helped': kind !== 'unreadable' && visit.helped.length > 0,
 	};
 	return isSo[option.when];
 };

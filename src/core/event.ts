@@ -1,4 +1,4 @@
-import type {FileProblem, PlanState} from './known.ts';
+import type {PlanState, Saved} from './known.ts';
 import type {CaretId, EditId} from './text-field.ts';
 
 /** Everything that can happen to a visit. */
@@ -12,4 +12,8 @@ export type Event =
 	| {readonly type: 'move' | 'scroll'; readonly by: number; readonly most?: number}
 	| {readonly type: 'type'; readonly text: string; readonly instead?: true}
 	| {readonly type: 'edited'; readonly plan: PlanState; readonly isOk: boolean}
-	| {readonly type: 'saved'; readonly plan: PlanState; readonly problem: FileProblem | null};
+	| {readonly type: 'saved'; readonly plan: PlanState; readonly outcome: Saved}
+	/** An appointment with its date as it is to be kept; null when no date was found in what was typed. */
+	| {readonly type: 'dated'; readonly text: string | null}
+	/** The file was changed by somebody else. */
+	| {readonly type: 'plan-changed'; readonly plan: PlanState};

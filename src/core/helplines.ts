@@ -47,6 +47,10 @@ export const linesFor = (helplines: Helplines, code: string | null): readonly Li
 	return lines.toSorted((a, b) => rank(a) - rank(b));
 };
 
+/** A line as an entry of a plan: its name with a number. */
+export const lineEntry = ({name, phone, sms, whatsapp, chat}: Line): string =>
+	`${name}: ${phone ?? sms?.number ?? whatsapp ?? chat ?? ''}`;
+
 export const countryIn = (helplines: Helplines, code: string | null): Country | null =>
 	code === null ? null : (helplines.countries[code] ?? null);
 

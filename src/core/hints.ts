@@ -22,6 +22,7 @@ const special: Partial<Record<PlaceId, readonly KeyId[]>> = {
 	'card-c': ['enter', 'help', 'country', 'leave'],
 	helpline: ['enter', 'help', 'country', 'back', 'skip', 'leave', 'keys'],
 	help: ['enter', 'back', 'country', 'leave'],
+	'build-likely': ['enter', 'skip', 'back', 'help', 'leave'],
 	end: ['enter', 'help', 'back', 'plan', 'leave'],
 };
 

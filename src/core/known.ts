@@ -1,6 +1,7 @@
 import type {Whereabouts, World} from './country.ts';
 import type {Helplines} from './helplines.ts';
 import type {Plan} from './plan/plan.ts';
+import type {Words} from './words.ts';
 
 /** Why a plan file could not be read or written. */
 export type FileProblem =
@@ -13,6 +14,12 @@ export type FileProblem =
 	| 'exists'
 	| 'failed';
 
+/** Why words could not be written into the plan: the file, or a place in it that only an editor can change. */
+export type SaveProblem = FileProblem | 'cannot';
+
+/** What came of writing into the plan. `gone`: the entry is not there any more; `there`: it was there already. */
+export type Saved = 'saved' | 'there' | 'nothing' | 'gone' | SaveProblem;
+
 /** The plan file as it was last read. */
 export type PlanState =
 	| {readonly kind: 'none'}
@@ -23,6 +30,12 @@ export type PlanState =
 export type Known = {
 	readonly plan: PlanState;
 	readonly planPath: string;
+	/** Our own words that can go into a plan. */
+	readonly ours: {
+		readonly examples: Words['build']['examples'];
+		readonly helped: Words['helped'];
+		readonly ideas: Words['ideas'];
+	};
 	readonly whereabouts: Whereabouts;
 	readonly helplines: Helplines;
 	readonly world: World;

@@ -1,6 +1,8 @@
 import type {Feeling, IdeaKind} from './feelings.ts';
+import type {HelpedId} from './helped.ts';
 import type {Line} from './helplines.ts';
 import type {PlaceId} from './places.ts';
+import type {SectionId} from './plan/headings.ts';
 import type {Chosen} from './visit.ts';
 import type {Words} from './words.ts';
 
@@ -11,6 +13,9 @@ export type Label =
 	| {readonly line: Line}
 	| {readonly idea: IdeaKind; readonly index: number}
 	| {readonly feeling: Feeling}
+	| {readonly section: SectionId; readonly heading: string | null}
+	| {readonly example: SectionId; readonly index: number}
+	| {readonly helped: HelpedId}
 	| {readonly more: 'on' | 'again'};
 
 /** What was chosen, as it was called then: a plan or a country that changes meanwhile does not turn it into something else. */
@@ -22,6 +27,9 @@ export const labelText = (label: Label, place: PlaceId, words: Words): string =>
 	if ('own' in label) return label.own;
 	if ('line' in label) return label.line.name;
 	if ('more' in label) return label.more === 'on' ? words.more : words.again;
+	if ('section' in label) return label.heading ?? words.plan.sections[label.section];
+	if ('example' in label) return words.build.examples[label.example][label.index] ?? '';
+	if ('helped' in label) return words.helped[label.helped];
 	if ('feeling' in label) return words.feelings[label.feeling];
 	if ('idea' in label) {
 		const ideas = words.ideas[label.idea];

@@ -21,12 +21,14 @@ const exerciseFor = (visit: Visit, now: number): Exercise | null => {
 	return startBreath(isGentle ? withoutPause(shortPause) : shortPause, shortPause, visit.breathLength, now);
 };
 
-const stopOf = ({place, cursor, page, chosen, when, exercise}: Visit, now: number): Stop => ({
+const stopOf = ({place, cursor, page, chosen, when, section, entry, exercise}: Visit, now: number): Stop => ({
 	place,
 	cursor,
 	page,
 	chosen,
 	when,
+	section,
+	entry,
 	exercise: exercise && standStill(exercise, now),
 });
 
@@ -81,7 +83,9 @@ export const goBack = (visit: Visit, now: number): Visit => {
 	return stop.exercise === null ? there : {...there, exercise: goOn(stop.exercise, now)};
 };
 
-/** A sitting at its first screen: the safety question, or the breath for `cope breathe`. `now` in ms. */
+const begunBy = {safety: 'steps', breath: 'breath', 'build-start': 'plan'} as const;
+
+/** A sitting at its first screen: the safety question, the breath of `cope breathe`, the questions of `cope plan new`. `now` in ms. */
 export const startVisit = (known: Known, start: Start, now: number): Visit => {
 	const visit: Visit = {
 		place: start.at,
@@ -97,9 +101,11 @@ export const startVisit = (known: Known, start: Start, now: number): Visit => {
 		feelings: [],
 		ratings: {last: null, askedAt: null, asks: true},
 		when: 'start',
+		section: null,
+		entry: null,
 		step: null,
 		wanted: start.wanted ?? null,
-		begun: start.at === 'breath' ? 'breath' : 'steps',
+		begun: begunBy[start.at],
 		card: null,
 		hasAnswered: false,
 		isSteppingUp: false,
@@ -110,6 +116,10 @@ export const startVisit = (known: Known, start: Start, now: number): Visit => {
 		noAnswers: 0,
 		exercise: null,
 		breathLength: start.minutes ? start.minutes * 60_000 : usualBreath,
+		edits: [],
+		problem: null,
+		isGuided: false,
+		helped: [],
 		known,
 		request: null,
 		isLeaving: false,

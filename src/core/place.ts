@@ -4,7 +4,19 @@ import type {StepId} from './steps.ts';
 export type Kind = 'read' | 'choose' | 'rate' | 'write' | 'breathe' | 'wait';
 
 /** What belongs to the person or their country and is listed as choices. */
-export type ListId = 'people' | 'safer' | 'own-things' | 'professionals' | 'lines' | 'ideas' | 'feelings';
+export type ListId =
+	| 'people'
+	| 'safer'
+	| 'own-things'
+	| 'professionals'
+	| 'lines'
+	| 'ideas'
+	| 'feelings'
+	| 'sections'
+	| 'filled-sections'
+	| 'entries'
+	| 'examples'
+	| 'helped';
 
 /** What is shown under the words of a place. */
 export type ShowId =
@@ -21,6 +33,10 @@ export type ShowId =
 	| 'plan'
 	| 'own-plan'
 	| 'three-lines'
+	| 'in-section'
+	| 'entry'
+	| 'waiting'
+	| 'problem'
 	| 'appointment'
 	| 'prompt'
 	| 'feelings'
@@ -45,7 +61,29 @@ export type TurnId =
 	| 'next-line'
 	| 'name-feeling'
 	| 'set-country'
-	| 'save-plan'
+	| 'save-three'
+	| 'save-again'
+	| 'let-go'
+	| 'write-in'
+	| 'keep-entry'
+	| 'entries-of'
+	| 'open-entry'
+	| 'reword'
+	| 'keep-reworded'
+	| 'remove-entry'
+	| 'move-up'
+	| 'move-down'
+	| 'add-instead'
+	| 'keep-line'
+	| 'keep-helped'
+	| 'write-person'
+	| 'read-date'
+	| 'keep-date'
+	| 'build-next'
+	| 'build-write'
+	| 'build-again'
+	| 'build-sure'
+	| 'after-build'
 	| 'edit-plan'
 	| 'to-end'
 	| 'begin'
@@ -60,7 +98,20 @@ export type Option = {
 	readonly atLeast?: number;
 	/** Stays on every page of a long list. */
 	readonly always?: true;
-	readonly when?: 'no-plan' | 'may-edit' | 'three-lines' | 'room-for-feelings';
+	readonly when?:
+		| 'no-plan'
+		| 'has-plan'
+		| 'has-entries'
+		| 'may-edit'
+		| 'may-guide'
+		| 'three-lines'
+		| 'room-for-feelings'
+		| 'not-first'
+		| 'not-last'
+		| 'is-change'
+		| 'no-people'
+		| 'someone-new'
+		| 'has-helped';
 };
 
 export type Place = {
@@ -84,6 +135,8 @@ export type Place = {
 	readonly exercise?: true;
 	/** What is written here may have several lines; elsewhere a line break becomes a space. */
 	readonly lines?: true;
+	/** Where the plan is written: once that is done, one is back where one came from. */
+	readonly plans?: true;
 	/** Shown over another place: `b` returns to it as it was. */
 	readonly over?: true;
 };

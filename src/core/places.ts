@@ -1,5 +1,8 @@
 import type {Place, TurnId} from './place.ts';
 
+/** Out of a list of what is in the plan, on every page of it. */
+const leave = {id: 'leave', to: 'let-go', always: true} as const;
+
 /**
  * The whole flow: every place a sitting can be at, what can be chosen there and where that leads.
  * A new place of a known kind is one entry here and its words in `content`; forgetting the words is a type error.
@@ -60,6 +63,7 @@ export const places = {
 		list: {of: 'people', to: 'person'},
 		options: [
 			{id: 'someone', to: 'someone'},
+			{id: 'add', to: 'write-person', when: 'no-people', atMost: 6},
 			{id: 'no-one', to: 'no-one', always: true},
 		],
 	},
@@ -100,6 +104,7 @@ export const places = {
 		step: 'reach-out',
 		options: [
 			{id: 'go-on', to: 'next-step'},
+			{id: 'add', to: 'write-person', when: 'someone-new', atMost: 6},
 			{id: 'unhelped', to: 'widen'},
 		],
 	},
@@ -258,8 +263,10 @@ export const places = {
 			{id: 'called', to: 'called'},
 			{id: 'next-line', to: 'next-line'},
 			{id: 'expect', to: 'expect'},
+			{id: 'keep', to: 'lines-to-keep', atMost: 6},
 		],
 	},
+	'lines-to-keep': {kind: 'choose', plans: true, list: {of: 'lines', to: 'keep-line', most: 4}, options: [leave], skip: 'let-go'},
 	expect: {kind: 'read', step: 'helpline', next: 'back'},
 	called: {
 		kind: 'choose',
@@ -278,6 +285,9 @@ export const places = {
 		shows: ['own-plan'],
 		options: [
 			{id: 'three', to: 'three-thing', when: 'no-plan'},
+			{id: 'guided', to: 'build-start', when: 'may-guide'},
+			{id: 'add', to: 'plan-section', when: 'has-plan', atMost: 6},
+			{id: 'change', to: 'change-section', when: 'has-entries', atMost: 6},
 			{id: 'edit', to: 'edit-plan', when: 'may-edit'},
 			{id: 'go-on', to: 'next-step'},
 		],
@@ -297,12 +307,171 @@ export const places = {
 		step: 'safety-plan',
 		shows: ['three-lines'],
 		options: [
-			{id: 'save', to: 'save-plan', when: 'three-lines'},
+			{id: 'save', to: 'save-three', when: 'three-lines'},
 			{id: 'let-go', to: 'next-step'},
 		],
 	},
 	saved: {kind: 'read', step: 'safety-plan', next: 'next-step'},
-	'not-saved': {kind: 'read', step: 'safety-plan', shows: ['three-lines'], next: 'next-step'},
+
+	// The plan is written in: an entry added, changed, moved or taken out
+	'plan-section': {
+		kind: 'choose',
+		step: 'safety-plan',
+		plans: true,
+		list: {of: 'sections', to: 'write-in'},
+		options: [leave],
+		skip: 'let-go',
+	},
+	'plan-write': {
+		kind: 'write',
+		step: 'safety-plan',
+		plans: true,
+		lines: true,
+		shows: ['in-section'],
+		next: 'keep-entry',
+		skip: 'let-go',
+	},
+	'change-section': {
+		kind: 'choose',
+		step: 'safety-plan',
+		plans: true,
+		list: {of: 'filled-sections', to: 'entries-of'},
+		options: [leave],
+		skip: 'let-go',
+	},
+	'plan-entries': {
+		kind: 'choose',
+		step: 'safety-plan',
+		plans: true,
+		list: {of: 'entries', to: 'open-entry'},
+		options: [leave],
+		skip: 'let-go',
+	},
+	'plan-entry': {
+		kind: 'choose',
+		step: 'safety-plan',
+		plans: true,
+		shows: ['entry'],
+		options: [
+			{id: 'reword', to: 'reword'},
+			{id: 'up', to: 'move-up', when: 'not-first'},
+			{id: 'down', to: 'move-down', when: 'not-last'},
+			{id: 'remove', to: 'plan-remove'},
+			{id: 'leave', to: 'let-go'},
+		],
+		skip: 'let-go',
+	},
+	'plan-reword': {kind: 'write', step: 'safety-plan', plans: true, next: 'keep-reworded', skip: 'let-go'},
+	'plan-remove': {
+		kind: 'choose',
+		step: 'safety-plan',
+		plans: true,
+		unmarked: true,
+		shows: ['entry'],
+		options: [
+			{id: 'remove', to: 'remove-entry'},
+			{id: 'leave', to: 'let-go'},
+		],
+		skip: 'let-go',
+	},
+	'first-save': {
+		kind: 'choose',
+		step: 'safety-plan',
+		plans: true,
+		unmarked: true,
+		shows: ['waiting'],
+		options: [
+			{id: 'save', to: 'save-again'},
+			{id: 'let-go', to: 'let-go'},
+		],
+		skip: 'let-go',
+	},
+	'first-edit': {
+		kind: 'choose',
+		step: 'safety-plan',
+		plans: true,
+		unmarked: true,
+		options: [
+			{id: 'edit', to: 'edit-plan'},
+			{id: 'let-go', to: 'let-go'},
+		],
+		skip: 'let-go',
+	},
+	'not-saved': {
+		kind: 'choose',
+		step: 'safety-plan',
+		plans: true,
+		shows: ['problem', 'waiting'],
+		options: [
+			{id: 'again', to: 'save-again'},
+			{id: 'let-go', to: 'let-go'},
+		],
+		skip: 'let-go',
+	},
+	'entry-gone': {
+		kind: 'choose',
+		step: 'safety-plan',
+		plans: true,
+		unmarked: true,
+		shows: ['waiting'],
+		options: [
+			{id: 'add', to: 'add-instead', when: 'is-change'},
+			{id: 'look', to: 'plan'},
+			{id: 'let-go', to: 'let-go'},
+		],
+		skip: 'let-go',
+	},
+
+	// The whole plan, one question at a time (content guide section 11)
+	'build-start': {kind: 'read', step: 'safety-plan', plans: true, next: 'build-next', skip: 'after-build'},
+	build: {
+		kind: 'choose',
+		step: 'safety-plan',
+		plans: true,
+		shows: ['in-section'],
+		list: {of: 'examples', to: 'build-write', most: 4},
+		options: [{id: 'own', to: 'build-write', always: true}],
+		skip: 'build-next',
+	},
+	'build-write': {kind: 'write', step: 'safety-plan', plans: true, lines: true, next: 'keep-entry', skip: 'build-next'},
+	'build-clear': {
+		kind: 'choose',
+		step: 'safety-plan',
+		plans: true,
+		shows: ['entry'],
+		options: [
+			{id: 'clear', to: 'build-sure'},
+			{id: 'unclear', to: 'reword'},
+		],
+		skip: 'build-sure',
+	},
+	'build-reword': {kind: 'write', step: 'safety-plan', plans: true, next: 'keep-reworded', skip: 'build-more'},
+	'build-likely': {kind: 'rate', step: 'safety-plan', plans: true, shows: ['entry'], skip: 'build-more'},
+	'build-smaller': {
+		kind: 'choose',
+		step: 'safety-plan',
+		plans: true,
+		shows: ['entry'],
+		options: [
+			{id: 'smaller', to: 'reword'},
+			{id: 'second', to: 'build-again'},
+			{id: 'keep', to: 'build-more'},
+		],
+		skip: 'build-more',
+	},
+	'build-more': {
+		kind: 'choose',
+		step: 'safety-plan',
+		plans: true,
+		shows: ['in-section'],
+		options: [
+			{id: 'next', to: 'build-next'},
+			{id: 'another', to: 'build-again'},
+			{id: 'stop', to: 'build-done'},
+		],
+		skip: 'build-next',
+	},
+	'build-done': {kind: 'read', step: 'safety-plan', plans: true, next: 'after-build', skip: 'after-build'},
 
 	// Step 8 and the end
 	'follow-up': {
@@ -316,8 +485,22 @@ export const places = {
 			{id: 'counsellor', to: 'say-it'},
 			{id: 'school', to: 'say-it'},
 			{id: 'team', to: 'team'},
+			{id: 'appointment', to: 'appointment', atMost: 6},
 		],
 		skip: 'to-end',
+	},
+	appointment: {kind: 'write', step: 'follow-up', plans: true, next: 'read-date', skip: 'let-go'},
+	'appointment-save': {
+		kind: 'choose',
+		step: 'follow-up',
+		plans: true,
+		shows: ['entry'],
+		options: [
+			{id: 'save', to: 'keep-date'},
+			{id: 'change', to: 'back'},
+			{id: 'let-go', to: 'let-go'},
+		],
+		skip: 'let-go',
 	},
 	'say-it': {
 		kind: 'choose',
@@ -336,10 +519,12 @@ export const places = {
 		list: {of: 'people', to: 'person'},
 		options: [
 			{id: 'helpline', to: 'helpline'},
+			{id: 'keep', to: 'helped', when: 'has-helped', atMost: 6},
 			{id: 'leave', to: 'leave', always: true},
 		],
 		skip: 'leave',
 	},
+	helped: {kind: 'choose', plans: true, list: {of: 'helped', to: 'keep-helped'}, options: [leave], skip: 'let-go'},
 
 	// After `cope breathe`, which starts at once and has no steps yet
 	'after-breath': {

@@ -60,9 +60,9 @@ export const present = (visit: Visit, words: Words, now: number): Screen => {
 	const common = {
 		place: visit.place,
 		step: place.step === undefined ? null : {id: place.step, name: words.steps[place.step]},
-		notice: visit.notice === null ? null : fill(words.notices[visit.notice], valuesFor(visit)),
-		title: fill(text.title, valuesFor(visit)),
-		blocks: [...orderedFor(visit, paragraphs(filled(text.body, visit)), blocks)],
+		notice: visit.notice === null ? null : fill(words.notices[visit.notice], valuesFor(visit, words)),
+		title: fill(text.title, valuesFor(visit, words)),
+		blocks: [...orderedFor(visit, paragraphs(filled(text.body, visit, words)), blocks)],
 		pinned,
 		scroll: visit.scroll,
 		hints: hintsAt(visit, words),
@@ -93,9 +93,11 @@ export const present = (visit: Visit, words: Words, now: number): Screen => {
 	}
 };
 
+const addedAfter: ReadonlySet<string> = new Set(['messages', 'three-lines', 'countries', 'in-section', 'waiting']);
+
 /** Numbers, people and what was chosen come before our text; what is only added to it comes after. */
 const orderedFor = (visit: Visit, text: readonly Block[], shown: readonly Block[]): readonly Block[] => {
 	const {shows = []} = placeAt(visit.place);
-	const isAfter = shows.includes('messages') || shows.includes('three-lines') || shows.includes('countries');
+	const isAfter = shows.some(each => addedAfter.has(each));
 	return isAfter ? [...text, ...shown] : [...shown, ...text];
 };

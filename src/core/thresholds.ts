@@ -20,6 +20,8 @@ export const thresholds = {
 	/** Most choices on a screen, and most at a high rating (R6, E13). */
 	choices: 6,
 	choicesWhenHigh: 3,
+	/** How likely something of the plan is: from here down it is made smaller (S5). */
+	unlikely: 6,
 	/** Most feeling words chosen (X2). */
 	feelings: 3,
 } as const;

@@ -1,11 +1,15 @@
+import {buildTurns} from './building.ts';
 import {aboutOf} from './choices.ts';
 import {nextLine, noAnswer, widen} from './circle.ts';
 import {findCountry} from './country.ts';
+import {withHelped} from './helped.ts';
 import {linesFor} from './helplines.ts';
 import {labelOf} from './labels.ts';
 import {go, goBack, goToStep, toStep} from './moves.ts';
 import type {TurnId} from './place.ts';
 import {isPlaceId, type PlaceId, placeAt} from './places.ts';
+import {threeLineEdits} from './plan/three-lines.ts';
+import {leavePlan, planTurns} from './planning.ts';
 import {askRating, countWithoutFall, mayAsk, stepUp, takeRating, toSteps, tryAnother} from './ratings.ts';
 import {findStep, type StepId, stepAfter} from './steps.ts';
 import {isHigh, thresholds} from './thresholds.ts';
@@ -87,10 +91,18 @@ const turns: Readonly<Record<TurnId, (visit: Visit, now: number) => Visit>> = {
 	'next-line': nextLine,
 	'name-feeling': nameFeeling,
 	'set-country': setCountry,
-	'save-plan': visit => ({...visit, request: {type: 'save-plan'}}),
-	'edit-plan': visit => ({...visit, request: {type: 'edit-plan'}}),
+	'save-three': visit => ({...visit, edits: threeLineEdits(visit), problem: null, request: {type: 'save-plan'}}),
+	// Before the file is made it is said where, and what else may keep a copy (K2).
+	'edit-plan': (visit, now) =>
+		visit.known.plan.kind === 'none' && visit.place !== 'first-edit'
+			? go(visit, 'first-edit', now)
+			: {...visit, request: {type: 'edit-plan'}},
+	...planTurns,
+	...buildTurns,
+	'after-build': (visit, now) =>
+		visit.begun === 'plan' ? leavePlan(visit, now) : toNextStep({...visit, isGuided: false}, now),
 	'to-end': (visit, now) => (mayAsk(visit, now) ? askRating(visit, 'end', now) : go(visit, 'end', now)),
-	eased: (visit, now) => toNextStep({...visit, unhelped: 0, withoutFall: 0}, now),
+	eased: (visit, now) => toNextStep({...withHelped(visit), unhelped: 0, withoutFall: 0}, now),
 	'card-again': (visit, now) => go(visit, visit.card === null ? 'help' : `card-${visit.card}`, now),
 	'choose-line': (visit, now) =>
 		go(

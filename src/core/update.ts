@@ -1,8 +1,10 @@
+import {dated} from './building.ts';
 import {type Choice, choicesAt} from './choices.ts';
 import type {Event} from './event.ts';
 import {isExercisePaused, isOver, lookAtExercise, pauseExercise, resumeExercise, switchPause} from './exercise.ts';
 import {go, goBack} from './moves.ts';
 import {placeAt} from './places.ts';
+import {afterSaving, leavePlan} from './planning.ts';
 import {edit, moveCaret} from './text-field.ts';
 import {follow} from './turns.ts';
 import type {Visit} from './visit.ts';
@@ -123,18 +125,17 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 		isWriting(visit) ? typeText(visit, text, instead) : notUnderstood(visit, now),
 	edited: (visit, {plan, isOk}, now) => {
 		const known: Visit = {...visit, request: null, known: {...visit.known, plan}};
-		return isOk ? go(known, 'plan', now) : {...known, notice: 'editor-failed'};
+		if (!isOk) return {...known, notice: 'editor-failed'};
+		return go(placeAt(visit.place).plans ? leavePlan(known, now) : known, 'plan', now);
 	},
-	saved: (visit, {plan, problem}, now) => {
-		const known: Visit = {...visit, request: null, known: {...visit.known, plan}};
-		if (problem !== null) return go(known, 'not-saved', now);
-		// What was asked for the plan is done with: going back leads past it.
-		return {...go(known, 'saved', now), trail: visit.trail.filter(stop => !stop.place.startsWith('three-'))};
-	},
+	saved: (visit, {plan, outcome}, now) =>
+		afterSaving({...visit, request: null, known: {...visit.known, plan}}, outcome, now),
+	dated: (visit, {text}, now) => dated(visit, text, now),
+	'plan-changed': (visit, {plan}) => ({...visit, known: {...visit.known, plan}}),
 };
 
 /** These leave what was just said to the person on the screen. */
-const quiet: ReadonlySet<Event['type']> = new Set(['look', 'move', 'scroll', 'caret']);
+const quiet: ReadonlySet<Event['type']> = new Set(['look', 'move', 'scroll', 'caret', 'plan-changed']);
 
 /**
  * The whole behaviour: what a visit becomes when something happens at `now` (ms, any steady clock).

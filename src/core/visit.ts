@@ -1,7 +1,9 @@
 import type {Exercise} from './exercise.ts';
-import type {Known} from './known.ts';
+import type {Known, SaveProblem} from './known.ts';
 import type {Label} from './labels.ts';
 import type {PlaceId} from './places.ts';
+import type {Edit} from './plan/edits.ts';
+import type {SectionId} from './plan/headings.ts';
 import type {StepId} from './steps.ts';
 import type {TextField} from './text-field.ts';
 
@@ -19,6 +21,9 @@ export type Stop = {
 	readonly chosen: Chosen | null;
 	/** What a rating asked for there is about. */
 	readonly when: When;
+	/** The section of the plan that is written in there, and the entry that is looked at. */
+	readonly section: SectionId | null;
+	readonly entry: string | null;
 	/** What ran there, as it stood. */
 	readonly exercise: Exercise | null;
 };
@@ -39,10 +44,18 @@ export type NoticeId =
 	| 'no-such-country'
 	| 'country-set'
 	| 'ratings-off'
-	| 'editor-failed';
+	| 'editor-failed'
+	| 'in-plan'
+	| 'in-plan-already'
+	| 'taken-out'
+	| 'moved'
+	| 'no-date';
 
 /** Something only the edge can do; its result comes back as an event. */
-export type Request = {readonly type: 'edit-plan'} | {readonly type: 'save-plan'};
+export type Request =
+	| {readonly type: 'edit-plan'}
+	| {readonly type: 'save-plan'}
+	| {readonly type: 'read-date'; readonly text: string};
 
 export type Ratings = {
 	/** The last number given, and the one before the exercise that runs. */
@@ -65,7 +78,7 @@ export type Visit = Stop & {
 	/** Where the person is in the order of the steps; visits to other steps on the way do not move it. */
 	readonly step: StepId | null;
 	readonly wanted: StepId | null;
-	readonly begun: 'steps' | 'breath';
+	readonly begun: 'steps' | 'breath' | 'plan';
 	readonly card: 'a' | 'b' | 'c' | null;
 	/** Whether the safety question was answered; until then no step is reached past it. */
 	readonly hasAnswered: boolean;
@@ -77,6 +90,13 @@ export type Visit = Stop & {
 	readonly noAnswers: number;
 	/** How long the breath runs, in ms. */
 	readonly breathLength: number;
+	/** What waits to be written into the plan, and why it could not be. */
+	readonly edits: readonly Edit[];
+	readonly problem: SaveProblem | null;
+	/** Whether the plan is gone through section by section. */
+	readonly isGuided: boolean;
+	/** What the person said helped, in this sitting. */
+	readonly helped: readonly Label[];
 	readonly known: Known;
 	readonly request: Request | null;
 	readonly isLeaving: boolean;
@@ -84,7 +104,7 @@ export type Visit = Stop & {
 
 /** Where a sitting begins, the step asked for, and how many minutes to breathe. */
 export type Start = {
-	readonly at: 'safety' | 'breath';
+	readonly at: 'safety' | 'breath' | 'build-start';
 	readonly wanted?: StepId | null;
 	readonly minutes?: number | null;
 };

@@ -1,7 +1,8 @@
 import type {Phase} from './breathing.ts';
 import type {Feeling, IdeaKind} from './feelings.ts';
+import type {HelpedId} from './helped.ts';
 import type {KeyId} from './keys.ts';
-import type {FileProblem} from './known.ts';
+import type {SaveProblem} from './known.ts';
 import type {OptionId, PlaceId, places} from './places.ts';
 import type {SectionId} from './plan/headings.ts';
 import type {StepId} from './steps.ts';
@@ -95,13 +96,20 @@ export type Words = {
 	>;
 	/** By ISO 639 code; a test holds that every language in the data has its name. */
 	readonly languages: Readonly<Record<string, string>>;
+	/** The questions of the guided plan, by section, with examples to begin from. */
+	readonly build: {
+		readonly asks: Readonly<Record<SectionId, {readonly ask: string; readonly hint: string}>>;
+		readonly examples: Readonly<Record<SectionId, readonly string[]>>;
+	};
+	/** What can have helped, as an entry of a plan. */
+	readonly helped: Readonly<Record<HelpedId, string>>;
 	readonly plan: {
 		readonly title: string;
 		readonly sections: Readonly<Record<SectionId, string>>;
 		readonly more: string;
 		readonly none: string;
 		readonly empty: string;
-		readonly problems: Readonly<Record<FileProblem, string>>;
+		readonly problems: Readonly<Record<SaveProblem, string>>;
 		readonly file: string;
 		readonly last: string;
 		readonly lastGuess: string;

@@ -1,3 +1,4 @@
+import {likely} from './building.ts';
 import {placeAt} from './places.ts';
 import {takeRating} from './ratings.ts';
 import {clean, emptyField, insert} from './text-field.ts';
@@ -23,9 +24,10 @@ export const keepWriting = (visit: Visit): Visit =>
 		? {...visit, written: {...visit.written, [visit.place]: visit.field.text}}
 		: visit;
 
-/** Takes the number typed as the rating, or asks for one from 0 to 10. */
+/** Takes the number typed as the rating of the urge, or of how likely an entry is, or asks for one from 0 to 10. */
 export const submitRating = (visit: Visit, now: number): Visit => {
 	const typed = visit.field.text.trim();
 	const rating = /^(?:\d|10)$/.test(typed) ? Number(typed) : null;
-	return rating === null ? {...visit, field: emptyField, notice: 'not-a-rating'} : takeRating(visit, rating, now);
+	if (rating === null) return {...visit, field: emptyField, notice: 'not-a-rating'};
+	return visit.place === 'build-likely' ? likely(visit, rating, now) : takeRating(visit, rating, now);
 };

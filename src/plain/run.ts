@@ -40,7 +40,7 @@ const cueNow = (visit: Visit, now: number): Cue | null => {
 /** Runs a sitting one line at a time until it is left: for screen readers, pipes and poor terminals. */
 export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<void> =>
 	new Promise((resolve, reject) => {
-		const {words, clock, perform} = sitting;
+		const {words, clock, perform, planIfChanged} = sitting;
 		let visit = sitting.first;
 		let said: number | null = null;
 		let lastCheck: string | null = null;
@@ -63,6 +63,12 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 			} catch (error) {
 				end(() => reject(error));
 			}
+		};
+
+		/** The plan as it is in the file now, for the next screen. */
+		const lookAtPlan = () => {
+			const plan = planIfChanged();
+			if (plan !== null) visit = update(visit, {type: 'plan-changed', plan}, clock.now());
 		};
 
 		const show = () => output.write(transcript(present(visit, words, clock.now()), words));
@@ -104,6 +110,7 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 				return end(resolve);
 			}
 			said = null;
+			lookAtPlan();
 			const {request} = visit;
 			if (request === null) show();
 			else doFor(request);
@@ -142,7 +149,9 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 		lines.onLine(receive);
 		lines.onClose(() => receive(null));
 		guarded(() => {
+			// The first screen does not wait for the plan.
 			show();
+			lookAtPlan();
 			sayPhase();
 			lookLater();
 		})();

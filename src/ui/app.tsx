@@ -19,7 +19,7 @@ const lookEvery = (look: Look): number => (look.isStill ? 200 : 100);
 
 /** The full-screen face: the current visit in, rows of text out. */
 export const App = ({sitting, look, terminal, size}: Props) => {
-	const {first, words, clock, perform} = sitting;
+	const {first, words, clock, perform, planIfChanged} = sitting;
 	const [visit, setVisit] = useState(first);
 	const {exit, suspendTerminal} = useApp();
 	const {setCursorPosition} = useCursor();
@@ -32,6 +32,13 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 		},
 		[clock],
 	);
+
+	// After each key, so that what was pressed is what was seen: the next screen shows the plan as it is in the file.
+	const lookAtPlan = useCallback(() => {
+		const plan = planIfChanged();
+		if (plan !== null) send({type: 'plan-changed', plan});
+	}, [planIfChanged, send]);
+	useEffect(lookAtPlan, [lookAtPlan]);
 
 	const isAway = useRef(false);
 	const away = useCallback(
@@ -68,6 +75,7 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 				setVisit(current => update(current, bounded(eventOfKey(pressed, placeAt(current.place).kind)), now));
 			}
 		}
+		lookAtPlan();
 	});
 	usePaste(text => {
 		if (kind === 'write') send({type: 'type', text});

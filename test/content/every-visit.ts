@@ -1,7 +1,8 @@
 import {choicesAt} from '../../src/core/choices.ts';
 import type {Event} from '../../src/core/event.ts';
-import type {Known} from '../../src/core/known.ts';
+import type {Known, PlanState} from '../../src/core/known.ts';
 import {placeAt} from '../../src/core/places.ts';
+import {readPlan} from '../../src/core/plan/read.ts';
 import type {Visit} from '../../src/core/visit.ts';
 import {begin, screenOf, walk} from '../support/visits.ts';
 
@@ -19,11 +20,24 @@ const keys = [
 const typing = (...texts: readonly string[]): readonly (readonly Event[])[] =>
 	texts.map((text): readonly Event[] => [{type: 'type', text, instead: true}, {type: 'enter'}]);
 
+// Whatever is saved, the plan is the same one afterwards: what can be met does not depend on how often it was added to.
+const savedPlan: PlanState = {kind: 'read', plan: readPlan('# My safety plan\n\n## What helps\n- Water the plant\n')};
+
+const saving = ({known}: Visit): readonly (readonly Event[])[] => {
+	const plan = known.plan.kind === 'none' ? savedPlan : known.plan;
+	return [
+		[{type: 'saved', plan, outcome: 'saved'}],
+		[{type: 'saved', plan: known.plan, outcome: 'gone'}],
+		[{type: 'saved', plan: known.plan, outcome: 'no-space'}],
+	];
+};
+
 /** What can be done at a place: its choices, each key, and things typed. No country is changed: a walk stays in one. */
 const waysOn = (visit: Visit, ratings: readonly number[]): readonly (readonly Event[])[] => {
 	if (visit.request?.type === 'edit-plan') return [[{type: 'edited', plan: visit.known.plan, isOk: false}]];
-	if (visit.request?.type === 'save-plan')
-		return ([null, 'no-space'] as const).map(problem => [{type: 'saved', plan: visit.known.plan, problem}]);
+	if (visit.request?.type === 'save-plan') return saving(visit);
+	if (visit.request?.type === 'read-date')
+		return [null, '2026-12-01 15:00 Dr Lee'].map((text): readonly Event[] => [{type: 'dated', text}]);
 	switch (placeAt(visit.place).kind) {
 		case 'choose':
 			return [...choicesAt(visit).map((_, at): readonly Event[] => [{type: 'choose', number: at + 1}]), ...keys];
@@ -43,9 +57,10 @@ const isFarAlong = (visit: Visit): boolean => visit.place === 'ideas' && visit.p
 
 // What can be done here and where it leads; what was said last does not matter.
 const waysFrom = (visit: Visit, now: number): string => {
-	const {ratings, isSteppingUp, request, begun, hasAnswered} = visit;
+	const {ratings, isSteppingUp, request, begun, hasAnswered, section, isGuided, helped} = visit;
 	const screen = screenOf({...visit, notice: null}, now);
-	return JSON.stringify([screen, ratings.last, visit.when, isSteppingUp, request, begun, hasAnswered]);
+	const hidden = [isSteppingUp, request, begun, hasAnswered, section, isGuided, helped.length > 0];
+	return JSON.stringify([screen, ratings.last, visit.when, hidden]);
 };
 
 /**

@@ -36,7 +36,7 @@ const filled: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** In titles, texts and notices of a place; its options are never filled. */
-const inPlaces = ['country', 'path'];
+const inPlaces = ['country', 'path', 'ask', 'hint'];
 const isOfPlace = (at: string): boolean => /^(places|notices)\./.test(at) && !at.includes('.options.');
 
 const placeholdersIn = (text: string): readonly string[] =>

@@ -4,6 +4,7 @@ import {choicesAt} from '../../src/core/choices.ts';
 import {type PlaceId, placeAt, places} from '../../src/core/places.ts';
 import {steps} from '../../src/core/steps.ts';
 import {isHigh, thresholds} from '../../src/core/thresholds.ts';
+import type {Visit} from '../../src/core/visit.ts';
 import {examplePlan, knownFor, walk} from '../support/visits.ts';
 import {everyVisit} from './every-visit.ts';
 import {everything, type Said, sentencesIn, textAt, wordsIn} from './strings.ts';
@@ -101,12 +102,14 @@ describe('choices (R6, E13)', () => {
 		expect(worlds.filter(({visit}) => isHigh(visit.ratings.last)).length).toBeGreaterThan(50);
 	});
 
+	const isSame = (a: Visit, b: Visit): boolean => a.place === b.place && a.section === b.section;
+
 	test('can always be skipped and gone back from, but for the safety question', () => {
 		const stuck = worlds.filter(({visit, now}) => {
 			const skipped = walk(visit, [{type: 'skip'}], now);
 			const back = walk(visit, [{type: 'back'}], now);
 			const goesBack = visit.trail.length === 0 || back.place === visit.trail.at(-1)?.place;
-			return !goesBack || (visit.place !== 'safety' && skipped.place === visit.place && !skipped.isLeaving);
+			return !goesBack || (visit.place !== 'safety' && isSame(skipped, visit) && !skipped.isLeaving);
 		});
 		expect(placesOf(stuck)).toEqual([]);
 	});

@@ -33,9 +33,9 @@ export const wordsIn = (text: string): readonly string[] =>
 export const sentencesIn = (text: string): readonly string[] =>
 	text.split(/(?<=[.?!]”?)\s+/u).filter(sentence => wordsIn(sentence).length > 0);
 
-/** What the program says itself: not what the person answers, reads out or calls the parts of their own plan. */
+/** What the program says itself: not what the person answers, reads out, writes in their plan or calls its parts. */
 export const ownVoice = everything
-	.filter(({at}) => !at.includes('.options.') && !at.startsWith('plan.sections.'))
+	.filter(({at}) => !at.includes('.options.') && !/^(plan\.sections|build\.examples|helped)\./.test(at))
 	.map(({at, text}): Said => ({at, text: text.replaceAll(/“[^”]*”/g, ' ')}));
 
 /** Where a pattern is found, for a message that says what to change. */

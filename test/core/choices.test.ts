@@ -74,7 +74,9 @@ describe('the own entries', () => {
 			expect(choicesAt(visit)[0]?.label).toEqual({own: `entry ${section}.0`});
 			const wanted = Array.from({length: 40}, (_, n) => `entry ${section}.${n}`);
 			expect(ownAt(visit).slice(0, 40)).toEqual(wanted);
-			expect(optionsAt(visit).toSorted()).toEqual(optionsAt(rated(at(place), rating)).toSorted());
+			// With somebody in the plan, nobody is asked to add somebody.
+			const without = optionsAt(rated(at(place), rating)).filter(id => id !== 'add');
+			expect(optionsAt(visit).toSorted()).toEqual(without.toSorted());
 		}
 	});
 
@@ -106,8 +108,14 @@ describe('the own entries', () => {
 	});
 
 	test('a plan of three lines is offered while there is none', () => {
-		expect(optionsAt(at('safety-plan'))).toEqual(['three', 'edit', 'go-on']);
-		expect(optionsAt(at('safety-plan', inPlan('')))).toEqual(['edit', 'go-on']);
+		expect(optionsAt(at('safety-plan'))).toEqual(['three', 'guided', 'edit', 'go-on']);
+		expect(optionsAt(at('safety-plan', inPlan('')))).toEqual(['guided', 'add', 'edit', 'go-on']);
+		expect(optionsAt(at('safety-plan', inPlan(examplePlan)))).toEqual(['guided', 'add', 'change', 'edit', 'go-on']);
+	});
+
+	test('at a high rating no whole plan is begun, and what is there can be opened (S3)', () => {
+		expect(optionsAt(rated(at('safety-plan'), 8))).toEqual(['three', 'go-on']);
+		expect(optionsAt(rated(at('safety-plan', inPlan(examplePlan)), 8))).toEqual(['edit', 'go-on']);
 	});
 });
 
@@ -118,7 +126,7 @@ describe('at 7 or more nothing inward is offered', () => {
 		['express', ['name', 'write', 'draw', 'move'], ['name', 'tell']],
 		['named', ['another', 'tell', 'write', 'draw', 'leave-it'], ['tell', 'leave-it']],
 		['safer-space', ['move', 'ask', 'out-of-reach', 'not-now'], ['move', 'ask', 'not-now']],
-		['reach-out', ['someone', 'no-one'], ['someone', 'no-one']],
+		['reach-out', ['someone', 'add', 'no-one'], ['someone', 'no-one']],
 	] as const)('%s', (place, low, high) => {
 		for (const rating of [null, 0, 6]) expect(optionsAt(rated(at(place), rating)).toSorted()).toEqual(low.toSorted());
 		for (const rating of [7, 10]) expect(optionsAt(rated(at(place), rating)).toSorted()).toEqual(high.toSorted());

@@ -97,7 +97,9 @@ describe('the eight steps', () => {
 
 	test.each(placeIds.filter(place => placeAt(place).step !== undefined))('s moves on at %s', place => {
 		const way = skipped(at(place));
-		expect(way.slice(1)).not.toContain(place);
+		// The guided plan asks one thing after the other at the same place.
+		if (place === 'build') expect(way.filter(each => each === 'build').length).toBe(8);
+		else expect(way.slice(1)).not.toContain(place);
 		expect(way.at(-1)).toBe('end');
 	});
 

@@ -4,7 +4,7 @@ import words from '../../src/content/en/words.ts';
 import {choicesAt} from '../../src/core/choices.ts';
 import {editKeys} from '../../src/core/edit-keys.ts';
 import type {Event} from '../../src/core/event.ts';
-import type {FileProblem, Known, PlanState} from '../../src/core/known.ts';
+import type {FileProblem, Known, PlanState, Saved} from '../../src/core/known.ts';
 import {go, startVisit} from '../../src/core/moves.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
 import {present} from '../../src/core/present.ts';
@@ -39,6 +39,7 @@ const problem = fc.constantFrom<FileProblem[]>(
 	'no-space',
 	'exists',
 );
+const outcome = fc.oneof(problem, fc.constantFrom<Saved[]>('saved', 'there', 'nothing', 'gone', 'cannot'));
 const plan: fc.Arbitrary<PlanState> = fc.oneof(
 	fc.constant<PlanState>({kind: 'none'}),
 	problem.map((each): PlanState => ({kind: 'unreadable', problem: each})),
@@ -65,7 +66,12 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 		arbitrary: fc.integer({min: 0, max: 10}).map((n): Event => ({type: 'type', text: `${n}`, instead: true})),
 	},
 	{weight: 1, arbitrary: fc.record({type: fc.constant('edited' as const), plan, isOk: fc.boolean()})},
-	{weight: 1, arbitrary: fc.record({type: fc.constant('saved' as const), plan, problem: fc.option(problem)})},
+	{
+		weight: 1,
+		arbitrary: fc.record({type: fc.constant('saved' as const), plan, outcome}),
+	},
+	{weight: 1, arbitrary: fc.record({type: fc.constant('dated' as const), text: fc.option(oddText)})},
+	{weight: 1, arbitrary: fc.record({type: fc.constant('plan-changed' as const), plan})},
 );
 
 const walk = fc.array(

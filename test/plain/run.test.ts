@@ -107,7 +107,7 @@ describe('the breath', () => {
 test('lines typed while a plan is being saved wait for it', async () => {
 	const visit = walk(arrived(), [{type: 'steps'}, choose(7)]);
 	const sitting = sitPlain(visit, {
-		perform: async () => ({type: 'saved', plan: knownFor({plan: '# Plan'}).plan, problem: null}),
+		perform: async () => ({type: 'saved', plan: knownFor({plan: '# Plan'}).plan, outcome: 'saved'}),
 	});
 	await sitting.type('1', 'a walk', 'Sam 555 0100', '1');
 	expect(sitting.said()).toContain('a walk');

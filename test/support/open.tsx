@@ -1,6 +1,7 @@
 import {render} from 'ink-testing-library';
 import words from '../../src/content/en/words.ts';
 import type {Event} from '../../src/core/event.ts';
+import type {PlanState} from '../../src/core/known.ts';
 import type {Request, Visit} from '../../src/core/visit.ts';
 import type {Look} from '../../src/frame/theme.ts';
 import type {Terminal} from '../../src/ports.ts';
@@ -42,11 +43,19 @@ type Options = {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly look?: Partial<Look>;
+	readonly planIfChanged?: () => PlanState | null;
 	readonly perform?: (request: Request, visit: Visit) => Promise<Event>;
 };
 
 /** The full-screen face on a clock turned by hand. */
-export const open = async ({visit = begin(), columns = 80, rows = 24, look = {}, perform}: Options = {}) => {
+export const open = async ({
+	visit = begin(),
+	columns = 80,
+	rows = 24,
+	look = {},
+	perform,
+	planIfChanged = () => null,
+}: Options = {}) => {
 	const {clock, advance} = handClock();
 	const app = render(
 		<App
@@ -54,6 +63,7 @@ export const open = async ({visit = begin(), columns = 80, rows = 24, look = {},
 				first: visit,
 				words,
 				clock,
+				planIfChanged,
 				perform: perform ?? (() => Promise.reject(new Error('nothing to perform'))),
 			}}
 			look={{colours: 'none', isAscii: false, isStill: false, ...look}}

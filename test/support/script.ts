@@ -1,14 +1,18 @@
 import words from '../../src/content/en/words.ts';
 import type {Event} from '../../src/core/event.ts';
+import type {PlanState} from '../../src/core/known.ts';
 import type {Request, Visit} from '../../src/core/visit.ts';
 import {run} from '../../src/plain/run.ts';
 import type {Lines} from '../../src/ports.ts';
 import {handClock} from './clock.ts';
 
-type Options = {readonly perform?: (request: Request, visit: Visit) => Promise<Event>};
+type Options = {
+	readonly planIfChanged?: () => PlanState | null;
+	readonly perform?: (request: Request, visit: Visit) => Promise<Event>;
+};
 
 /** A plain sitting whose lines are typed by a test; `said` is all that was printed, with each typed line where it was typed. */
-export const sitPlain = (visit: Visit, {perform}: Options = {}) => {
+export const sitPlain = (visit: Visit, {perform, planIfChanged = () => null}: Options = {}) => {
 	const {clock, advance} = handClock();
 	let said = '';
 	let onLine = (_: string) => {};
@@ -25,7 +29,13 @@ export const sitPlain = (visit: Visit, {perform}: Options = {}) => {
 		close: () => {},
 	};
 	const done = run(
-		{first: visit, words, clock, perform: perform ?? (() => Promise.reject(new Error('nothing to perform')))},
+		{
+			first: visit,
+			words,
+			clock,
+			perform: perform ?? (() => Promise.reject(new Error('nothing to perform'))),
+			planIfChanged,
+		},
 		lines,
 		{write: text => (said += text)},
 	);

@@ -203,7 +203,7 @@ test('a request is done once, and its result is shown', async () => {
 		visit,
 		perform: async () => {
 			times++;
-			return {type: 'saved', plan: knownFor({plan: '# Plan'}).plan, problem: null};
+			return {type: 'saved', plan: knownFor({plan: '# Plan'}).plan, outcome: 'saved'};
 		},
 	});
 	await press('1', 'w', 'Enter', 'Enter', '1', '1');

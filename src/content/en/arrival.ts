@@ -80,6 +80,7 @@ export default {
 		],
 		options: {
 			helpline: 'A line',
+			keep: 'Add what helped to my plan',
 			leave: 'Leave for now',
 		},
 	},

@@ -10,6 +10,7 @@ export default {
 			counsellor: 'A counsellor',
 			school: 'Someone at school or work',
 			team: 'I already have a care team',
+			appointment: 'Add my next appointment to my plan',
 		},
 	},
 	'say-it': {
@@ -24,6 +25,18 @@ export default {
 			'go-on': 'Go on',
 			badly: 'I tried, and it went badly',
 		},
+	},
+	appointment: {
+		title: 'When is your next appointment?',
+		body: [
+			'Type it the way you say it, such as: Tuesday at 3 pm, my doctor.',
+			'This program does not read what you type. In danger? Use the help key.',
+		],
+	},
+	'appointment-save': {
+		title: 'Is this right?',
+		body: [],
+		options: {save: 'Yes, add it to my plan', change: 'No, type it again', 'let-go': 'Do not add it'},
 	},
 	team: {
 		title: 'Tell your team about this. Bring your plan.',

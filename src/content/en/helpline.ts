@@ -8,8 +8,10 @@ export default {
 			called: 'I talked to someone',
 			'next-line': 'Busy, no answer, or another line',
 			expect: 'What happens when I call',
+			keep: 'Add a line to my plan',
 		},
 	},
+	'lines-to-keep': {title: 'Which line is for your plan?', body: [], options: {leave: 'None of these'}},
 	expect: {
 		title: 'What happens when you call',
 		body: [

@@ -16,5 +16,10 @@ export default {
 	'no-such-country': 'Type more of its name, or its 2 letters, such as IE.',
 	'country-set': 'Now showing {country}, until you leave.',
 	'ratings-off': 'OK. You will not be asked for a number again.',
+	'in-plan': 'It is in your plan.',
+	'in-plan-already': 'It is in your plan already.',
+	'taken-out': 'It is out of your plan.',
+	moved: 'It has a new place in your plan.',
+	'no-date': 'No date was found in it. It can stay as you typed it.',
 	'editor-failed': 'No editor could be opened. You can open the file yourself: {path}',
 } as const satisfies Words['notices'];

@@ -8,6 +8,7 @@ export default {
 		],
 		options: {
 			someone: 'Someone else I can think of',
+			add: 'Add someone to my plan',
 			'no-one': 'No one to ask right now',
 		},
 	},
@@ -57,6 +58,7 @@ export default {
 		],
 		options: {
 			'go-on': 'Go on to the next step',
+			add: 'Add them to my plan',
 			unhelped: "That didn't help",
 		},
 	},

@@ -6,6 +6,9 @@ export default {
 		body: ['Making it with someone is better. Share it with a person you trust.'],
 		options: {
 			three: 'Make a short plan now',
+			guided: 'Make it one question at a time',
+			add: 'Add something',
+			change: 'Change or take out something',
 			edit: 'Open it in my editor',
 			'go-on': 'Go on to the next step',
 		},
@@ -34,6 +37,7 @@ export default {
 		body: [
 			'It goes in one file: {path}',
 			'Other people with this login may still find saved files.',
+			'A shared or synced folder can keep copies too.',
 			'Do not save if someone unsafe can use this computer.',
 		],
 		options: {save: 'Save it', 'let-go': 'Do not save'},
@@ -44,7 +48,119 @@ export default {
 	},
 	'not-saved': {
 		title: 'It could not be saved. Nothing was changed.',
-		body: ['Here it is, so that you can copy it by hand.'],
+		body: ['Here is what you wrote, so that you can copy it by hand.'],
+		options: {again: 'Try to save it again', 'let-go': 'Go on without saving'},
+	},
+	'plan-section': {title: 'Which part of your plan is it for?', body: [], options: {leave: 'None of these'}},
+	'plan-write': {
+		title: '{ask}',
+		body: [
+			'{hint} Use your own words. Leave it empty to go back.',
+			'This program does not read what you type. In danger? Use the help key.',
+		],
+	},
+	'change-section': {title: 'Which part of your plan is it in?', body: [], options: {leave: 'None of these'}},
+	'plan-entries': {title: 'Which one is it?', body: [], options: {leave: 'None of these'}},
+	'plan-entry': {
+		title: 'What do you want to do with this one?',
+		body: [],
+		options: {
+			reword: 'Change the words',
+			up: 'Move it up',
+			down: 'Move it down',
+			remove: 'Take it out',
+			leave: 'Leave it as it is',
+		},
+	},
+	'plan-reword': {
+		title: 'Change it, then press Enter.',
+		body: ['Leave it empty to go back. Nothing else in your plan changes.'],
+	},
+	'plan-remove': {
+		title: 'Take this out of your plan?',
+		body: ['The plan as it was stays beside it, in {path}.bak'],
+		options: {remove: 'Yes, take it out', leave: 'No, leave it'},
+	},
+	'first-save': {
+		title: 'Save this? It is the first thing that is saved.',
+		body: [
+			'It goes in one file: {path}',
+			'Other people with this login may still find saved files.',
+			'A shared or synced folder can keep copies too.',
+			'Do not save if someone unsafe can use this computer.',
+		],
+		options: {save: 'Save it', 'let-go': 'Do not save'},
+	},
+	'first-edit': {
+		title: 'Make a plan file and open it?',
+		body: [
+			'It is one file: {path}',
+			'Other people with this login may still find saved files.',
+			'An editor, or a synced folder, can keep copies too.',
+			'Do not save if someone unsafe can use this computer.',
+		],
+		options: {edit: 'Open it in my editor', 'let-go': 'Not now'},
+	},
+	'entry-gone': {
+		title: 'This part of your plan was changed in the file.',
+		body: ['Nothing was written over it. These are your words.'],
+		options: {add: 'Add my words beside it', look: 'Look at my plan', 'let-go': 'Leave the plan as it is'},
+	},
+	'build-start': {
+		title: 'Make your plan, one question at a time.',
+		body: [
+			'7 parts, about 15 minutes. Skip any part with s. You can stop any time: what you gave is kept.',
+			'Making it with someone is better. Share it with a person you trust.',
+			'This program does not read what you type.',
+		],
+	},
+	build: {
+		title: '{ask}',
+		body: ['{hint}'],
+		options: {own: 'In my own words'},
+	},
+	'build-write': {
+		title: '{ask}',
+		body: [
+			'{hint} Make it yours, then press Enter.',
+			'This program does not read what you type. In danger? Use the help key.',
+		],
+	},
+	'build-clear': {
+		title: 'Is it clear who, what and when?',
+		body: ['It helps to find one thing to do, on a hard night, without thinking.'],
+		options: {clear: 'Yes, it is clear', unclear: 'Not quite. Let me change it'},
+	},
+	'build-reword': {
+		title: 'Who, where or when? Add what is missing.',
+		body: ['A name, a number or a time can make it easier to use.'],
+	},
+	'build-likely': {
+		title: 'How likely are you to do this, 0 to 10?',
+		body: ['0 is not at all. 10 is for sure. It is not kept.'],
+	},
+	'build-smaller': {
+		title: 'What could get in the way?',
+		body: ['You could make it smaller, so that it is easier to begin. Or add a second one beside it.'],
+		options: {smaller: 'Make it smaller', second: 'Add a second one', keep: 'Keep it as it is'},
+	},
+	'build-more': {
+		title: 'Go on to the next part?',
+		body: [],
+		options: {next: 'Yes, the next part', another: 'Add another one here', stop: 'Stop here'},
+	},
+	'build-done': {
+		title: 'This is a good place to stop.',
+		body: [
+			'Look at your plan after each hard time, and every month or so. It can grow.',
+			'Show it to someone you trust, or to your doctor. For a page to bring, type: cope plan print',
+			'The plan file: {path}',
+		],
+	},
+	helped: {
+		title: 'What helped, for your plan?',
+		body: ['It goes with what you can do on your own.'],
+		options: {leave: 'None of these'},
 	},
 	plan: {title: 'My safety plan', body: []},
 } as const satisfies Partial<Words['places']>;

@@ -3,11 +3,13 @@ import anywhere from './anywhere.ts';
 import arrival from './arrival.ts';
 import breath from './breath.ts';
 import breathe from './breathe.ts';
+import build from './build.ts';
 import cli from './cli.ts';
 import distract from './distract.ts';
 import express from './express.ts';
 import feelings from './feelings.ts';
 import followUp from './follow-up.ts';
+import helped from './helped.ts';
 import helpline from './helpline.ts';
 import helplines from './helplines.ts';
 import ideas from './ideas.ts';
@@ -40,6 +42,8 @@ export default {
 	notices,
 	ideas,
 	feelings,
+	build,
+	helped,
 	breath,
 	wait,
 	keys,

@@ -82,3 +82,16 @@ export const editPlan = (source: string | null, edit: Edit, names: Names): Edite
 	}
 	return {why: 'cannot'};
 };
+
+/** Several changes, one after the other; what is there already is passed over. The reason of the first that cannot be made. */
+export const editAll = (source: string | null, edits: readonly Edit[], names: Names): Edited => {
+	let text = source;
+	let why: 'there' | 'nothing' = 'nothing';
+	for (const edit of edits) {
+		const result = editPlan(text, edit, names);
+		if ('source' in result) text = result.source;
+		else if (result.why === 'there' || result.why === 'nothing') why = result.why;
+		else return result;
+	}
+	return text === null || text === source ? {why} : {source: text};
+};

@@ -11,8 +11,9 @@ export const isContacts = (section: SectionId | null): boolean => section === 'p
 const goesOn = (above: Open, line: Line, mark: Mark | null, indent: number, section: SectionId | null): boolean => {
 	if (above.kind === 'row' || (mark !== null && !isContacts(section))) return false;
 	const isDeeper = indent >= above.indent + 2;
-	if (mark === null && isDeeper) return true;
-	if (above.lines.to !== line.from) return false;
+	const isRightBelow = above.lines.to === line.from;
+	if (mark === null && isDeeper && (isRightBelow || above.kind === 'item')) return true;
+	if (!isRightBelow) return false;
 	const words = line.shown.slice(mark?.words ?? 0).trim();
 	if (isContacts(section) && (mark === null || isDeeper) && isDetail(words)) {
 		return numbersIn(words).length === 0 || numbersIn(above.pieces.join(' ')).length === 0;

@@ -1,17 +1,18 @@
+import {lineEntry} from '../helplines.ts';
 import {labelOf} from '../labels.ts';
 import type {Visit} from '../visit.ts';
 import type {Words} from '../words.ts';
+import {type Edit, entryText} from './edits.ts';
 
 type Three = {readonly thing: string; readonly person: string; readonly line: string};
 
 const three = (visit: Visit): Three => {
 	const label = labelOf(visit.picked['three-line'] ?? null);
 	const line = label !== null && 'line' in label ? label.line : null;
-	const number = line === null ? '' : (line.phone ?? line.sms?.number ?? '');
 	return {
 		thing: (visit.written['three-thing'] ?? '').trim(),
 		person: (visit.written['three-person'] ?? '').trim(),
-		line: line === null ? '' : `${line.name}: ${number}`,
+		line: line === null ? '' : lineEntry(line),
 	};
 };
 
@@ -21,16 +22,15 @@ export const threeLines = (visit: Visit, {plan}: Words): readonly string[] => {
 	return lines.length > 0 ? lines : [plan.noLine];
 };
 
-/** The text of a new plan file with the three lines in their sections: plain Markdown, made to be edited by hand. */
-export const threeLinePlan = (visit: Visit, {plan}: Words): string => {
+/** The three lines as entries of their sections. */
+export const threeLineEdits = (visit: Visit): readonly Edit[] => {
 	const {thing, person, line} = three(visit);
-	const section = (title: string, entry: string): string => (entry === '' ? '' : `\n## ${title}\n- ${entry}\n`);
-	return [
-		`# ${plan.title}\n`,
-		section(plan.sections.alone, thing),
-		section(plan.sections.people, person),
-		section(plan.sections.professionals, line),
-	].join('');
+	const edits: readonly Edit[] = [
+		{type: 'add', section: 'alone', text: thing},
+		{type: 'add', section: 'people', text: person},
+		{type: 'add', section: 'professionals', text: line},
+	];
+	return edits.filter(edit => edit.type === 'add' && entryText(edit.text) !== '');
 };
 
 /** An empty plan with its headings, for an editor. */

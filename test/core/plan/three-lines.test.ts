@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import words from '../../../src/content/en/words.ts';
+import {editAll} from '../../../src/core/plan/edit.ts';
 import {sectionIds} from '../../../src/core/plan/headings.ts';
 import {isEmptyPlan, moreIn} from '../../../src/core/plan/plan.ts';
 import {readPlan} from '../../../src/core/plan/read.ts';
-import {blankPlan, threeLinePlan, threeLines} from '../../../src/core/plan/three-lines.ts';
+import {blankPlan, threeLineEdits, threeLines} from '../../../src/core/plan/three-lines.ts';
 import type {Visit} from '../../../src/core/visit.ts';
-import {choose, knownFor, walk} from '../../support/visits.ts';
+import {choose, knownFor, screenOf, walk} from '../../support/visits.ts';
 import {at, ownOn, pick} from '../walks.ts';
 
 /** The plan made in step 7, up to where it is asked whether to save it. */
@@ -20,6 +21,12 @@ const made = (thing: string, person: string, line: number | null): Visit => {
 	return line === null ? pick(written, 'no-line') : walk(written, [choose(line)]);
 };
 
+/** The file that is made of them. */
+const threeLinePlan = (visit: Visit): string => {
+	const result = editAll(null, threeLineEdits(visit), words.plan);
+	return 'source' in result ? result.source : result.why;
+};
+
 describe('the three-line plan', () => {
 	const visit = made('Walk to the park', 'Sam: 555 0100', 1);
 
@@ -29,7 +36,7 @@ describe('the three-line plan', () => {
 	});
 
 	test('is a plain text a person could have written', () => {
-		expect(threeLinePlan(visit, words)).toBe(
+		expect(threeLinePlan(visit)).toBe(
 			[
 				'# My safety plan',
 				'',
@@ -57,7 +64,7 @@ describe('the three-line plan', () => {
 	test('skipping every line leads to the same question', () => {
 		const skipped = walk(pick(at('safety-plan'), 'three'), [{type: 'skip'}, {type: 'skip'}, {type: 'skip'}]);
 		expect(skipped.place).toBe('three-save');
-		expect(isEmptyPlan(readPlan(threeLinePlan(skipped, words)))).toBe(true);
+		expect(threeLineEdits(skipped)).toEqual([]);
 	});
 
 	test('what was typed is still there on the way back', () => {
@@ -70,7 +77,7 @@ describe('the three-line plan', () => {
 		const letters = fc.stringMatching(/^[\p{L}\p{N}][\p{L}\p{N} ,.:'&+()/-]{0,40}[\p{L}\p{N}]$/u);
 		fc.assert(
 			fc.property(letters, letters, (thing, person) => {
-				const {sections} = readPlan(threeLinePlan(made(thing, person, null), words));
+				const {sections} = readPlan(threeLinePlan(made(thing, person, null)));
 				const once = (text: string) => text.replaceAll(/\s+/g, ' ');
 				expect([sections.alone, sections.people]).toEqual([[once(thing)], [once(person)]]);
 			}),
@@ -87,7 +94,7 @@ describe('saving', () => {
 	});
 
 	test('that went well is said, and the plan is known from then on', () => {
-		const saved = walk(asked, [{type: 'saved', plan, problem: null}]);
+		const saved = walk(asked, [{type: 'saved', plan, outcome: 'saved'}]);
 		expect(saved).toMatchObject({place: 'saved', request: null, known: {plan: {kind: 'read'}}});
 		expect(walk(saved, [{type: 'enter'}]).place).toBe('follow-up');
 	});
@@ -95,7 +102,7 @@ describe('saving', () => {
 	test.each(['no-space', 'no-permission', 'exists', 'failed'] as const)(
 		'that failed (%s) still shows the lines',
 		problem => {
-			const failed = walk(asked, [{type: 'saved', plan: {kind: 'none'}, problem}]);
+			const failed = walk(asked, [{type: 'saved', plan: {kind: 'none'}, outcome: problem}]);
 			expect(failed).toMatchObject({place: 'not-saved', request: null});
 			expect(ownOn(failed)).toEqual(['Music', 'Sam', 'Samaritans: 116 123']);
 		},
@@ -107,10 +114,11 @@ describe('saving', () => {
 });
 
 describe('editing', () => {
-	const asked = pick(at('safety-plan'), 'edit');
+	const first = pick(at('safety-plan'), 'edit');
+	const asked = pick(first, 'edit');
 
 	test('is asked of the edge; the plan is shown after it', () => {
-		expect(asked).toMatchObject({place: 'safety-plan', request: {type: 'edit-plan'}});
+		expect(asked).toMatchObject({place: 'first-edit', request: {type: 'edit-plan'}});
 		const edited = walk(asked, [{type: 'edited', plan: knownFor({plan: '- Sam'}).plan, isOk: true}]);
 		expect(edited).toMatchObject({place: 'plan', request: null, known: {plan: {kind: 'read'}}});
 		expect(ownOn(edited)).toEqual(['Sam']);
@@ -119,7 +127,17 @@ describe('editing', () => {
 
 	test('that no editor could do is said', () => {
 		const failed = walk(asked, [{type: 'edited', plan: {kind: 'none'}, isOk: false}]);
-		expect(failed).toMatchObject({place: 'safety-plan', request: null, notice: 'editor-failed'});
+		expect(failed).toMatchObject({place: 'first-edit', request: null, notice: 'editor-failed'});
+	});
+
+	test('of a plan that is not there begins with where it will be, and can be let go (K2, K9)', () => {
+		expect(first).toMatchObject({place: 'first-edit', request: null});
+		const said = screenOf(first).blocks.map(({text}) => text).join(' ');
+		expect(said).toContain(first.known.planPath);
+		expect(said).toContain('Do not save if someone unsafe can use this computer.');
+		expect(pick(first, 'let-go')).toMatchObject({place: 'safety-plan', request: null});
+		const there = pick(at('safety-plan', {known: knownFor({plan: '- Sam'})}), 'edit');
+		expect(there).toMatchObject({place: 'safety-plan', request: {type: 'edit-plan'}});
 	});
 
 	test('begins with a heading for every section, each known again', () => {

@@ -1,0 +1,91 @@
+import {lineEntry} from './helplines.ts';
+import {labelOf} from './labels.ts';
+import {go} from './moves.ts';
+import {entryText} from './plan/edits.ts';
+import {type SectionId, sectionIds} from './plan/headings.ts';
+import {goWrite, leavePlan, save} from './planning.ts';
+import {thresholds} from './thresholds.ts';
+import type {Visit} from './visit.ts';
+
+type Turn = (visit: Visit, now: number) => Visit;
+
+/** The sections a plan is made of, in the order of the guide (S1); an appointment is added in step 8. */
+const built: readonly SectionId[] = sectionIds.filter(id => id !== 'appointment');
+
+/** What is done rather than noticed or loved: only there it is asked how likely it is (S5). */
+const isDone: ReadonlySet<SectionId> = new Set(['alone', 'places', 'people', 'professionals', 'safer']);
+
+const ask = (visit: Visit, section: SectionId, now: number): Visit =>
+	go({...visit, section, entry: null, isGuided: true}, 'build', now);
+
+const next: Turn = (visit, now) => {
+	const isBegun = visit.isGuided && visit.place !== 'build-start' && visit.section !== null;
+	const section = built[isBegun && visit.section !== null ? built.indexOf(visit.section) + 1 : 0];
+	return section === undefined ? go(visit, 'build-done', now) : ask(visit, section, now);
+};
+
+/** To the field, with the line or the example that was picked, to be made the person's own there (S4). */
+const write: Turn = (visit, now) => {
+	const label = labelOf(visit.picked.build ?? null);
+	if (label !== null && 'line' in label) return goWrite(visit, 'build-write', lineEntry(label.line), now);
+	const example = label !== null && 'example' in label ? visit.known.ours.examples[label.example][label.index] : '';
+	return goWrite(visit, 'build-write', example ?? '', now);
+};
+
+const sure: Turn = (visit, now) =>
+	go(visit, visit.section !== null && isDone.has(visit.section) ? 'build-likely' : 'build-more', now);
+
+/** How likely it is, 0 to 10: at 6 or less it is made smaller, or a second one is added (S5). Kept nowhere. */
+export const likely = (visit: Visit, rating: number, now: number): Visit =>
+	go(visit, rating <= thresholds.unlikely ? 'build-smaller' : 'build-more', now);
+
+const keepLine: Turn = (visit, now) => {
+	const label = labelOf(visit.picked['lines-to-keep'] ?? null);
+	if (label === null || !('line' in label)) return leavePlan(visit, now);
+	const text = lineEntry(label.line);
+	return save({...visit, isGuided: false}, [{type: 'add', section: 'professionals', text}], now);
+};
+
+const keepHelped: Turn = (visit, now) => {
+	const label = labelOf(visit.picked.helped ?? null);
+	const {ours} = visit.known;
+	const text =
+		label !== null && 'helped' in label
+			? ours.helped[label.helped]
+			: label !== null && 'idea' in label
+				? ours.ideas[label.idea][label.index % ours.ideas[label.idea].length]
+				: undefined;
+	return text === undefined
+		? leavePlan(visit, now)
+		: save({...visit, isGuided: false}, [{type: 'add', section: 'alone', text}], now);
+};
+
+/** An appointment as it was typed; its date is read by the edge, which knows the calendar. */
+const readDate: Turn = (visit, now) => {
+	const text = visit.field.text.trim();
+	return text === '' ? leavePlan(visit, now) : {...visit, isGuided: false, request: {type: 'read-date', text}};
+};
+
+/** The appointment with its date, shown before it is saved; as it was typed where no date was found. */
+export const dated = (visit: Visit, text: string | null, now: number): Visit => {
+	const entry = entryText(text ?? visit.field.text);
+	const there = go({...visit, request: null, section: 'appointment', entry}, 'appointment-save', now);
+	return text === null ? {...there, notice: 'no-date'} : there;
+};
+
+const keepDate: Turn = (visit, now) =>
+	visit.entry === null
+		? leavePlan(visit, now)
+		: save(visit, [{type: 'add', section: 'appointment', text: visit.entry}], now);
+
+/** The turns of the guided plan, and of what is added to the plan from other steps. */
+export const buildTurns = {
+	'build-next': next,
+	'build-write': write,
+	'build-again': (visit, now) => (visit.section === null ? next(visit, now) : ask(visit, visit.section, now)),
+	'build-sure': sure,
+	'keep-line': keepLine,
+	'keep-helped': keepHelped,
+	'read-date': readDate,
+	'keep-date': keepDate,
+} as const satisfies Record<string, Turn>;

@@ -1,0 +1,37 @@
+import type {Label} from './labels.ts';
+import {labelOf} from './labels.ts';
+import type {PlaceId} from './places.ts';
+import type {Visit} from './visit.ts';
+
+/** What can have helped and has no name of its own yet, by the place it happens at. */
+export const helpedIds = [
+	'breath',
+	'ground',
+	'muscles',
+	'place',
+	'notice',
+	'delay',
+	'writing',
+	'draw',
+	'move',
+] as const;
+
+export type HelpedId = (typeof helpedIds)[number];
+
+const isHelpedId = (place: PlaceId): place is HelpedId & PlaceId => (helpedIds as readonly string[]).includes(place);
+
+/** What the person has just done, for their plan; null when it was their own idea, which is in there already. */
+export const helpedBy = ({trail}: Visit): Label | null => {
+	const stop = trail.findLast(({place}) => isHelpedId(place) || place === 'doing');
+	if (stop === undefined) return null;
+	if (isHelpedId(stop.place)) return {helped: stop.place};
+	const label = labelOf(stop.chosen);
+	return label !== null && 'idea' in label ? label : null;
+};
+
+/** Adds it to what helped, once. */
+export const withHelped = (visit: Visit): Visit => {
+	const label = helpedBy(visit);
+	const isKnown = label === null || visit.helped.some(each => JSON.stringify(each) === JSON.stringify(label));
+	return isKnown ? visit : {...visit, helped: [...visit.helped, label]};
+};
