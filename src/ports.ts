@@ -15,11 +15,11 @@ export type PlanFile = {
 	readonly path: string;
 	/** The plan as it is now. */
 	readonly read: () => PlanState;
-	/** The same, or null when nothing about the file has changed since it was last read. */
+	/** The same, or null while nothing about the file has changed since it was last read: asking costs next to nothing. */
 	readonly readIfChanged: () => PlanState | null;
 	/**
-	 * Reads the file again and hands its text to `edit`, null when there is no file; what that gives back is written, whole
-	 * or not at all. Null from `edit` writes nothing. The problem, or null when all went well.
+	 * Reads the file again and hands its text to `edit` (null: there is no file). What that gives back is written, whole or
+	 * not at all; null writes nothing. It is asked again when another program was quicker. The problem, or null.
 	 */
 	readonly save: (edit: (text: string | null) => string | null) => FileProblem | null;
 	/** Creates the file with `text`, whole or not at all, for its owner only; a file that is there is never touched. */

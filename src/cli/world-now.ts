@@ -13,8 +13,9 @@ export type Now = {readonly settings: Settings; readonly file: PlanFile; readonl
 /** All a sitting or a page needs to know, read once; whatever is missing or broken is simply not known. */
 export const lookAround = (namedPlan: string | undefined): Now => {
 	const {env, platform} = process;
-	const settings = readSettings(settingsFolder(env, platform));
-	const file = planFile(planPath(namedPlan, env, platform));
+	const folder = settingsFolder(env, platform);
+	const settings = readSettings(folder);
+	const file = planFile(planPath(namedPlan, env, platform), folder);
 	const known: Known = {
 		plan: file.read(),
 		planPath: file.path,

@@ -1,11 +1,12 @@
 import {chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {planFile} from '../../src/node/plan-file.ts';
-import {isRoot, isWindows, makePipe, modeOf, newFolder} from './folders.ts';
+import {planFile as planFileIn} from '../../src/node/plan-file.ts';
+import {isRoot, isWindows, makePipe, modeOf, newFolder, nowhere} from './folders.ts';
 
 const text = '## People I can ask for help\n- Zoë: 555 0100\n';
 const mebibyte = 1024 * 1024;
+const planFile = (file: string) => planFileIn(file, nowhere);
 
 const peopleIn = (file: string): readonly string[] | string => {
 	const state = planFile(file).read();
@@ -145,6 +146,22 @@ describe('a plan is made', () => {
 		expect(planFile(path.join(folder, 'plan.md')).create(text)).toBe('no-permission');
 	});
 
+	test.skipIf(isWindows)('in our own folder, which is made tighter', () => {
+		const folder = newFolder();
+		chmodSync(folder, 0o755);
+		expect(planFileIn(path.join(folder, 'plan.md'), folder).create(text)).toBeNull();
+		expect([modeOf(folder), modeOf(path.join(folder, 'plan.md'))]).toEqual(['700', '600']);
+	});
+
+	test.each([
+		['a NUL in it', 'a\u0000b', 'not-text'],
+		['more than 4 MiB of it', 'x'.repeat(4 * mebibyte + 1), 'too-large'],
+	])('not of text with %s, and no folder is left', (_, unfit, problem) => {
+		const folder = newFolder();
+		expect(planFile(path.join(folder, 'a', 'b', 'plan.md')).create(unfit)).toBe(problem);
+		expect(readdirSync(folder)).toEqual([]);
+	});
+
 	test('and where a file is in place of the folder, that is a problem and not a fault', () => {
 		const file = path.join(fileOf('mine'), 'plan.md');
 		expect(peopleIn(file)).toBe('none');
@@ -161,5 +178,20 @@ describe('a plan that was opened and left as it was', () => {
 		const file = fileOf(found);
 		planFile(file).removeUntouched(text);
 		expect(readdirSync(path.dirname(file))).toEqual(left);
+	});
+
+	test('a link to one is the person’s own', () => {
+		const link = path.join(newFolder(), 'plan.md');
+		const file = fileOf(text);
+		symlinkSync(file, link);
+		planFile(link).removeUntouched(text);
+		expect([readFileSync(link, 'utf8'), readFileSync(file, 'utf8')]).toEqual([text, text]);
+	});
+
+	test('a pipe, without waiting for somebody to write to it', context => {
+		const pipe = path.join(newFolder(), 'plan.md');
+		if (!makePipe(pipe)) context.skip('there is no mkfifo here');
+		planFile(pipe).removeUntouched(text);
+		expect(readdirSync(path.dirname(pipe))).toEqual(['plan.md']);
 	});
 });
