@@ -1,8 +1,6 @@
 import {findNumbers} from './numbers.ts';
 
-// What stands beside a number and is no name: which telephone it is, and when it is answered.
-const label =
-	/\b(?:mobile|mob|cell(?:phone)?|home|work|office|landline|tel(?:ephone)?|phone|text|sms|whatsapp|fax)\b/iu;
+// What stands beside a number and is no name: which telephone it is, and how to use it.
 const filler =
 	/\b(?:call|ring|text|phone|message|number|no|nr|on|at|is|or|and|tel|telephone|mobile|mob|cell|cellphone|home|work|office|landline|sms|whatsapp|fax|t|m|h|w|p)\b/giu;
 
@@ -12,21 +10,7 @@ const hours = new RegExp(
 	'iu',
 );
 
-/** Whether a piece of an entry says when somebody can be reached. */
-export const isHours = (text: string): boolean => hours.test(text);
-
-/** Which telephone a number belongs to, by the word before it: `mobile`, `work`; null when nothing says it. */
-export const labelIn = (text: string): string | null => label.exec(text)?.[0].toLowerCase() ?? null;
-
-/** A piece without the words that only lead to a number: "Call Sam on" is Sam. */
-export const withoutFiller = (text: string): string =>
-	text
-		.replace(/^(?:(?:call|ring|text|phone|message)\s+)+/iu, '')
-		.replace(
-			/(?:[\s,:.’'(-]+(?:s\s+)?(?:call|ring|text|phone|message|number|on|at|is|or|and|tel|telephone|mobile|mob|cell|cellphone|home|work|office|landline|sms|whatsapp|fax|t|m|h|w|p)[.:]?)+\s*$/iu,
-			'',
-		)
-		.replace(/^(?:tel|telephone|mobile|mob|cell|phone|home|work|office|landline|t|m|h|w|p|or|and)[.:]?$/iu, '');
+const isHours = (text: string): boolean => hours.test(text);
 
 /** Whether a line holds nothing but how and when somebody is reached: a number, hours, "mobile". */
 export const isDetail = (text: string): boolean => {

@@ -1,7 +1,7 @@
 const digit = '\\p{Nd}';
 const between = '[\\p{Nd} ().\\-‐‑–−・·－（）\\u00A0]|\\/(?=\\p{Nd})';
 const number = new RegExp(
-	`(?<![\\p{L}${digit}])[+＋]?[(（]?${digit}(?:${between}){1,22}${digit}(?:-[A-Z]{3,10})?(?![\\p{L}${digit}:])`,
+	`(?<![\\p{L}${digit}])[+＋]?[(（]?${digit}(?:${between}){1,22}${digit}(?:-[A-Z]{3,10})?(?!(?!x${digit})\\p{L}|${digit}|:)`,
 	'gu',
 );
 

@@ -1,0 +1,70 @@
+import type {Anchor} from './dialled.ts';
+import {type Piece, trimPiece} from './pieces.ts';
+import {isTime} from './times.ts';
+
+const which =
+	/^(?:mobile|mob|cell|cellphone|home|work|office|landline|tel|telephone|phone|ph|text|texts|sms|whatsapp|fax|switchboard|reception|days?|daytime|nights?|m|h|w|t|p)$/i;
+const leading =
+	/^(?:call|ring|dial|on|at|is|or|and|his|her|their|numbers?|no|nr|new|old|also|by|via|then|only|email|e-mail|mail|web|website|chat|online|visit)$/i;
+// "Sunny Nursing Home" is a name.
+const partOfName =
+	/^(?:from|care|nursing|residential|group|children['’]?s|head|post|social|youth|funeral|mental|crisis)$/i;
+// So is "Doris Day"; only at the start of a piece is it a label.
+const loudTime = /^(?:Day|Days|Night|Nights)$/;
+const keyword = /(?:^|\s)((?:[Tt]ext|TEXT|[Ss]end|SMS|sms|[Mm]essage)\s["“'‘]?[\p{Lu}\p{N}]{2,12}["”'’]?\sto)$/u;
+
+type Cut = {readonly rest: Piece; readonly label: Piece | null};
+
+const bareWord = (word: string): string => word.replaceAll(/^[.:'’"]+|[.:'’"]+$/g, '');
+
+const wordsOf = (text: string, {from, to}: Piece): readonly {readonly word: string; readonly at: number}[] =>
+	[...text.slice(from, to).matchAll(/\S+/g)].map(({0: word, index}) => ({word: bareWord(word), at: from + index}));
+
+const cutAt = (text: string, piece: Piece, at: number): Cut => ({
+	rest: trimPiece(text, {...piece, to: at}),
+	label: at < piece.to ? trimPiece(text, {...piece, from: at}) : null,
+});
+
+/** A piece right before a number, and the words at its end that only say which number it is: "Sam on", "mob". */
+export const cutEnd = (text: string, piece: Piece): Cut => {
+	const end = text.slice(Math.max(piece.from, piece.to - 40), piece.to);
+	const sent = keyword.exec(end)?.[1];
+	if (sent !== undefined) return cutAt(text, piece, piece.to - sent.length);
+	const words = wordsOf(text, piece);
+	const last = words.findLastIndex(({word, at}) => {
+		const isName = loudTime.test(word) && at > piece.from;
+		return isName || !(which.test(word) || leading.test(word));
+	});
+	const isName = last !== -1 && partOfName.test(words[last]?.word ?? '');
+	return cutAt(text, piece, words[last + (isName ? 2 : 1)]?.at ?? piece.to);
+};
+
+/** A piece right behind a number, and the words at its start that say which it was: "mobile", "(work)". */
+export const cutStart = (text: string, piece: Piece): Cut => {
+	const words = wordsOf(text, piece);
+	const isEndOfLabel = (index: number) => index > 0 && index === words.length - 1 && words[index]?.word === 'only';
+	const first = words.findIndex(({word}, index) => !which.test(word) && !isEndOfLabel(index));
+	const {rest, label} = cutAt(text, piece, first === -1 ? piece.to : (words[first]?.at ?? piece.to));
+	return {rest: label ?? {...piece, from: piece.to}, label: rest.from < rest.to ? rest : null};
+};
+
+/** The words before a name that say what to do: "Call Sam". */
+export const verbOf = (text: string): string =>
+	/^(?:(?:please|call|ring|phone|text|message|dial|whatsapp|contact)\s+)+(?=\S)/i.exec(text)?.[0] ?? '';
+
+/** Whether a piece is nothing but a word for a number: "Work". */
+export const isWhich = (text: string): boolean => which.test(text);
+
+const says = (text: string, piece: Piece | undefined): boolean =>
+	piece !== undefined && (cutStart(text, piece).label !== null || isTime(text.slice(piece.from, piece.to)));
+
+/** Whether an entry says which number it is behind each, and not before. */
+export const isLabelledAfter = (
+	text: string,
+	gaps: readonly (readonly Piece[])[],
+	anchors: readonly Anchor[],
+): boolean => {
+	const first = gaps[0]?.at(-1);
+	const isBefore = first !== undefined && cutEnd(text, first).label !== null;
+	return anchors.length > 1 && !isBefore && gaps.slice(1).every(([piece]) => says(text, piece));
+};

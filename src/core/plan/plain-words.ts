@@ -1,0 +1,27 @@
+const link = /\[([^[\]]*)\]\(([^()\s]*)\)/g;
+const autolink = /<((?:tel|sms|mailto|https?):[^<>\s]*|[^<>\s@]*@[^<>\s]*)>/gi;
+const scheme = /^(?:tel|sms|mailto):(?:\/\/)?/i;
+// Marks in pairs only: a star that stands alone may be one the person wants.
+const emphasis = [
+	/\*\*([^*]+)\*\*/g,
+	/__([^_]+)__/g,
+	/(?<![\p{L}\p{N}*\\])\*([^*\s][^*]*)\*(?![\p{L}\p{N}*])/gu,
+	/(?<![\p{L}\p{N}_\\])_([^_\s][^_]*)_(?![\p{L}\p{N}_])/gu,
+	/`([^`]+)`/g,
+];
+
+const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}@]/gu, '').toLowerCase();
+
+/** The words of a link and, unless they are the same, its address. */
+const linkText = (words: string, address: string): string => {
+	const target = address.replace(scheme, '');
+	return bare(target) === bare(words) ? words : `${words} ${target}`.trim();
+};
+
+/** An entry as it is read, without the marks of Markdown; the address of a link stays beside its words. */
+export const plainWords = (text: string): string => {
+	const linked = text
+		.replaceAll(link, (_, words: string, address: string) => linkText(words, address))
+		.replaceAll(autolink, (_, address: string) => address.replace(scheme, ''));
+	return emphasis.reduce((rest, mark) => rest.replaceAll(mark, '$1'), linked);
+};

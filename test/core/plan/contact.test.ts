@@ -1,0 +1,302 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {type Contact, contactOf} from '../../../src/core/plan/contact.ts';
+
+/** Entries as people write them: the entry, then name, relation, numbers, hours and note. */
+const table: readonly (readonly [string, string, string, string, string, string])[] = [
+	['Sam (sister): 555 0100, evenings', 'Sam', 'sister', '555 0100', 'evenings', ''],
+	['Alex next door: 555 0111', 'Alex', 'next door', '555 0111', '', ''],
+	['Dr Lee: 555 0199', 'Dr Lee', '', '555 0199', '', ''],
+	['my sister Sam', 'Sam', 'my sister', '', '', ''],
+	['my sister Sam 555 0100', 'Sam', 'my sister', '555 0100', '', ''],
+	[
+		'Sam (sister) mob 07700 900123 home 01632 960001 evenings',
+		'Sam',
+		'sister',
+		'mob: 07700 900123 + home: 01632 960001',
+		'evenings',
+		'',
+	],
+	['Dr Lee 555 0199 Mon–Fri 9–5 ext 12', 'Dr Lee', '', '555 0199 ext 12', 'Mon–Fri 9–5', ''],
+	['Samaritans: 116 123 (free, 24/7)', 'Samaritans', '', '116 123', '24/7', 'free'],
+	['Sam – sister – 555 0100', 'Sam', 'sister', '555 0100', '', ''],
+	['Sam, my sister, 555 0100, not Tuesdays', 'Sam', 'my sister', '555 0100', 'not Tuesdays', ''],
+	['Sam my sister 555 0100', 'Sam', 'my sister', '555 0100', '', ''],
+	['Call Sam on 555 0100', 'Sam', '', 'Call on: 555 0100', '', ''],
+	['Text HOME to 741741', '', '', 'Text HOME to: 741741', '', ''],
+	['Crisis Text Line: text HOME to 741741', 'Crisis Text Line', '', 'text HOME to: 741741', '', ''],
+	['[Sam](tel:5550100)', 'Sam', '', '5550100', '', ''],
+	['[Sam](tel:+447700900123), sister', 'Sam', 'sister', '+447700900123', '', ''],
+	['**Sam** (sister): 555 0100', 'Sam', 'sister', '555 0100', '', ''],
+	['Sam [555 0100](tel:5550100)', 'Sam', '', '555 0100', '', ''],
+	['555 0100 Sam (sister)', 'Sam', 'sister', '555 0100', '', ''],
+	['555 0100 (Sam)', 'Sam', '', '555 0100', '', ''],
+	['Sam', 'Sam', '', '', '', ''],
+	['Mum', 'Mum', '', '', '', ''],
+	['Mum 555 0100', 'Mum', '', '555 0100', '', ''],
+	['Mum (Jane): 555 0100', 'Mum', 'Jane', '555 0100', '', ''],
+	['My mum, 555 0100 (home), 555 0111 (work)', 'My mum', '', 'home: 555 0100 + work: 555 0111', '', ''],
+	['Mum: work 555 0100, home 555 0111', 'Mum', '', 'work: 555 0100 + home: 555 0111', '', ''],
+	['Sam 555 0100 mobile, 555 0111 home', 'Sam', '', 'mobile: 555 0100 + home: 555 0111', '', ''],
+	['Sam 555 0100 or 555 0111', 'Sam', '', '555 0100 + or: 555 0111', '', ''],
+	['Kim: kim@example.org', 'Kim', '', '', '', 'kim@example.org'],
+	['Kim, email kim@example.org', 'Kim', '', '', '', 'email kim@example.org'],
+	['Sam sam@example.org 555 0100', 'Sam', '', '555 0100', '', 'sam@example.org'],
+	['1-800-273-TALK', '', '', '1-800-273-TALK', '', ''],
+	['National line 1-800-273-TALK (8255)', 'National line', '', '1-800-273-TALK', '', '8255'],
+	['13 YARN', '', '', '13 YARN', '', ''],
+	['1800 RESPECT, 24/7', '', '', '1800 RESPECT', '24/7', ''],
+	['山田さん 03 5555 0199', '山田さん', '', '03 5555 0199', '', ''],
+	['山田さん（姉）：03-5555-0199、夜', '山田さん', '姉', '03-5555-0199', '', '夜'],
+	['שרה (אחות) 050-555-0100', 'שרה', 'אחות', '050-555-0100', '', ''],
+	['سارة: ٠٥٥٥ ٠١٠٠', 'سارة', '', '٠٥٥٥ ٠١٠٠', '', ''],
+	['Сестра Аня: +7 495 555-01-00, вечером', 'Сестра Аня', '', '+7 495 555-01-00', '', 'вечером'],
+	[
+		'Dr. Anna Novak, psychiatrist, Mill Road Surgery, 01632 960001, Mon - Fri 9 - 5',
+		'Dr. Anna Novak',
+		'psychiatrist',
+		'01632 960001',
+		'Mon - Fri 9 - 5',
+		'Mill Road Surgery',
+	],
+	['GP: Dr Lee 01632 960001', 'Dr Lee', 'GP', '01632 960001', '', ''],
+	['GP Dr Lee, 01632 960001 option 2', 'Dr Lee', 'GP', '01632 960001 option 2', '', ''],
+	['Therapist – Anna Novak – 555 0123', 'Anna Novak', 'Therapist', '555 0123', '', ''],
+	[
+		'Crisis team: 9-5 555 0100, out of hours 555 0111',
+		'Crisis team',
+		'',
+		'9-5: 555 0100 + out of hours: 555 0111',
+		'',
+		'',
+	],
+	['Crisis team days 555 0100 / nights 555 0111', 'Crisis team', '', 'days: 555 0100 + nights: 555 0111', '', ''],
+	['Uncle Bob +1 (555) 010-0123 after 6pm', 'Uncle Bob', '', '+1 (555) 010-0123', 'after 6pm', ''],
+	['Sam from work 555 0100', 'Sam', 'from work', '555 0100', '', ''],
+	['Best friend Kim: 555 0100 any time', 'Kim', 'Best friend', '555 0100', 'any time', ''],
+	[
+		'my best friend Kim 555 0100 any time, day or night',
+		'Kim',
+		'my best friend',
+		'555 0100',
+		'any time, day or night',
+		'',
+	],
+	['Kim, 12 Mill Road', 'Kim', '', '', '', '12 Mill Road'],
+	['Kim, 221 Baker Street', 'Kim', '', '', '', '221 Baker Street'],
+	['Sunny Nursing Home: 01632 960001', 'Sunny Nursing Home', '', '01632 960001', '', ''],
+	["Sam's mobile: 07700 900123", "Sam's", '', 'mobile: 07700 900123', '', ''],
+	[
+		'If it gets bad I can ring Sam on 555 0100 and she will come over',
+		'If it gets bad I can ring Sam',
+		'',
+		'on: 555 0100',
+		'',
+		'and she will come over',
+	],
+	[
+		'Sam - leave a message, 555 0100, she works nights so text first',
+		'Sam',
+		'',
+		'555 0100',
+		'',
+		'leave a message, she works nights so text first',
+	],
+	['Sam 📞 555 0100', 'Sam 📞', '', '555 0100', '', ''],
+	[
+		'988 Suicide & Crisis Lifeline, call or text 988',
+		'Suicide & Crisis Lifeline',
+		'',
+		'988 + call or text: 988',
+		'',
+		'',
+	],
+	['Dr Lee 0900-1700 555 0199', 'Dr Lee', '', '555 0199', '0900-1700', ''],
+	['Dr Lee 555 0199 9-5', 'Dr Lee', '', '555 0199', '9-5', ''],
+	['Dr Lee 020 7946 0958 x12', 'Dr Lee', '', '020 7946 0958 x12', '', ''],
+	['Dr Lee 555-0199x12', 'Dr Lee', '', '555-0199 x12', '', ''],
+	['Sam (from the choir) 555 0100', 'Sam', 'from the choir', '555 0100', '', ''],
+	['Sam (she/her), friend, 555 0100', 'Sam', 'friend', '555 0100', '', 'she/her'],
+	['Kim & Lou (parents) 555 0100', 'Kim & Lou', 'parents', '555 0100', '', ''],
+	['Alex, friend from work, WhatsApp +44 7700 900123', 'Alex', 'friend from work', 'WhatsApp: +44 7700 900123', '', ''],
+	['Signal: alex.01, 555 0100', 'Signal', '', '555 0100', '', 'alex.01'],
+	['Alex https://example.org/chat/12345', 'Alex', '', '', '', 'https://example.org/chat/12345'],
+	['Wednesday group, Mill Road library', 'Wednesday group', '', '', '', 'Mill Road library'],
+	['Night Owls line 555 0100', 'Night Owls line', '', '555 0100', '', ''],
+	['24 hour mental health line 0800 111 222', '24 hour mental health line', '', '0800 111 222', '', ''],
+	['Ask for the duty worker on 01632 960001', 'Ask for the duty worker', '', 'on: 01632 960001', '', ''],
+	['Sam (555 0100)', 'Sam', '', '555 0100', '', ''],
+	['Call 555 0100', '', '', 'Call: 555 0100', '', ''],
+	['(020) 7946 0958 Kim', 'Kim', '', '(020) 7946 0958', '', ''],
+	['Doris Day 555 0100', 'Doris Day', '', '555 0100', '', ''],
+	['Mum, mobile 07700 900123, only after 6pm', 'Mum', '', 'mobile: 07700 900123', 'only after 6pm', ''],
+	['Dad (07700 900123)', 'Dad', '', '07700 900123', '', ''],
+	['Auntie Jo +61 491 570 006 (different time zone)', 'Auntie Jo', '', '+61 491 570 006', '', 'different time zone'],
+	['Priya, flatmate, room 204', 'Priya', 'flatmate', '', '', 'room 204'],
+	['Priya flat 112 07700 900123', 'Priya flat 112', '', '07700 900123', '', ''],
+	['Coach Dan 555 0133 ring twice', 'Coach Dan', '', '555 0133', '', 'ring twice'],
+	[
+		"Lee's Pharmacy, 5 High Street, 01632 960002, Mon-Sat 9am-6pm",
+		"Lee's Pharmacy",
+		'',
+		'01632 960002',
+		'Mon-Sat 9am-6pm',
+		'5 High Street',
+	],
+	['Childline 0800 1111, free, 24 hours', 'Childline', '', '0800 1111', '24 hours', 'free'],
+	['Shout: text SHOUT to 85258', 'Shout', '', 'text SHOUT to: 85258', '', ''],
+	[
+		'Nurse Kim (diabetes clinic) 01632 960003 ext. 44, weekdays',
+		'Nurse Kim',
+		'diabetes clinic',
+		'01632 960003 ext. 44',
+		'weekdays',
+		'',
+	],
+	['Father Tom 555 0144 after Mass', 'Father Tom', '', '555 0144', '', 'after Mass'],
+	['Sam 07700900123', 'Sam', '', '07700900123', '', ''],
+	['sam 07700 900123', 'sam', '', '07700 900123', '', ''],
+	['JAY 07700 900123', 'JAY', '', '07700 900123', '', ''],
+	['Jo/Ali 555 0155', 'Jo/Ali', '', '555 0155', '', ''],
+	['Kai → 555 0166', 'Kai', '', '555 0166', '', ''],
+	['Kai = 555 0166', 'Kai', '', '555 0166', '', ''],
+	['Kai........555 0166', 'Kai', '', '555 0166', '', ''],
+	['Kai\t555 0166', 'Kai', '', '555 0166', '', ''],
+	['Grandma & Grandpa 555 0177 before 9 pm', 'Grandma & Grandpa', '', '555 0177', 'before 9 pm', ''],
+	["The kids' school 01632 960004", "The kids' school", '', '01632 960004', '', ''],
+	['My therapist', 'My therapist', '', '', '', ''],
+	['my therapist: 555 0123, Thursdays', 'my therapist', '', '555 0123', 'Thursdays', ''],
+	['Dr Patel or whoever is on duty, 01632 960001', 'Dr Patel or whoever is on duty', '', '01632 960001', '', ''],
+	['Emergency: 112', 'Emergency', '', '112', '', ''],
+	['112', '', '', '112', '', ''],
+	['Zoë’s mum Ana – +34 612 34 56 78 (speaks Spanish)', 'Zoë’s mum Ana', '', '+34 612 34 56 78', '', 'speaks Spanish'],
+	['Jean-Luc Picard 06.12.34.56.78', 'Jean-Luc Picard', '', '06.12.34.56.78', '', ''],
+	['Tante Käthe: 030/1234567 abends', 'Tante Käthe', '', '030/1234567', '', 'abends'],
+	['https://www.samaritans.org', '', '', '', '', 'https://www.samaritans.org'],
+	['sam@example.org', '', '', '', '', 'sam@example.org'],
+	['07700 900123', '', '', '07700 900123', '', ''],
+	['Sam - 07700 900123 - sister - evenings', 'Sam', 'sister', '07700 900123', 'evenings', ''],
+	['Sam, 07700 900123 (not at night), knows everything', 'Sam', '', '07700 900123', 'not at night', 'knows everything'],
+	['Work: Dr Lee 555 0199', 'Dr Lee', 'Work', '555 0199', '', ''],
+	['Kim (neighbour), top floor, knock any time', 'Kim', 'neighbour', '', 'knock any time', 'top floor'],
+	['Text Alex first: 07700 900123', 'Alex first', '', 'Text: 07700 900123', '', ''],
+	['Out of hours GP 111', 'Out of hours GP', '', '111', '', ''],
+	['NHS 111 option 2', 'NHS', '', '111 option 2', '', ''],
+	['Kim 07700 900123 / kim@example.org', 'Kim', '', '07700 900123', '', 'kim@example.org'],
+	['Family group chat', 'Family group chat', '', '', '', ''],
+];
+
+const numbersOf = ({numbers}: Contact): string =>
+	numbers.map(({number, label}) => (label === null ? number : `${label}: ${number}`)).join(' + ');
+
+describe('an entry, however it is written', () => {
+	test.each(table)('%s', (entry, name, relation, numbers, hours, note) => {
+		const contact = contactOf(entry);
+		expect({...contact, numbers: numbersOf(contact)}).toEqual({name, relation, numbers, hours, note});
+	});
+});
+
+const textOf = ({name, relation, numbers, hours, note}: Contact): string =>
+	[name, relation, hours, note, ...numbers.flatMap(({number, label}) => [label ?? '', number])].join(' ; ');
+
+/** Every word and every group of digits, with how often it is there. */
+const words = (text: string): readonly string[] => (text.match(/\p{L}+|\p{Nd}+/gu) ?? []).toSorted();
+
+/** What a link repeats is said once, and its kind of address is no word. */
+const withoutSchemes = (text: string): string => text.replaceAll(/(?:tel|sms|mailto):/g, ' ');
+
+describe('nothing is lost', () => {
+	const piece = fc.oneof(
+		{
+			weight: 5,
+			arbitrary: fc.constantFrom(
+				...table.flatMap(([entry]) => entry.split(/(?<=[\s,()])/)),
+				...['my ', 'sister ', 'Sam ', ', ', ' - ', '(', ')', ': ', '555 0100 ', 'ext 12 ', 'evenings ', 'not ', 'or '],
+				...['home ', 'call ', '24/7 ', '9-5 ', '**', '_', '[', '](', '. ', '夜、', '\u0301', '\n'],
+			),
+		},
+		{weight: 1, arbitrary: fc.string({unit: 'grapheme', maxLength: 8})},
+	);
+	const anyEntry = fc.array(piece, {maxLength: 14, size: 'max'}).map(pieces => pieces.join(''));
+
+	test('of an entry without Markdown: each word is there as often as before, and no more', () => {
+		fc.assert(
+			fc.property(anyEntry, entry => {
+				const text = entry.replaceAll(/[[\]<>*_`]/g, ' ');
+				expect(words(textOf(contactOf(text)))).toEqual(words(text));
+			}),
+			{numRuns: 4000},
+		);
+	});
+
+	test('of any entry: each word is somewhere', () => {
+		fc.assert(
+			fc.property(anyEntry, entry => {
+				const said = textOf(contactOf(entry));
+				const digits = said.replaceAll(/\P{Nd}/gu, '');
+				const isThere = (word: string) => (/\p{L}/u.test(word) ? said : digits).includes(word);
+				expect(words(withoutSchemes(entry)).filter(word => !isThere(word))).toEqual([]);
+			}),
+			{numRuns: 4000},
+		);
+	});
+
+	test('of a letter in place of an entry', () => {
+		const letter = `Dear me, ${'ring Sam on 555 0100 or go for a walk. '.repeat(40)}`;
+		expect(contactOf(letter).note).toBe(letter);
+		expect(contactOf(letter).numbers).toHaveLength(40);
+	});
+});
+
+describe('an entry of 100 kB is read at once', () => {
+	const units = [
+		...[
+			'a',
+			'a ',
+			'1',
+			'1 ',
+			'12 ',
+			'555 0100 ',
+			'on ',
+			'evenings ',
+			'9 - ',
+			'Mon - ',
+			'(',
+			')',
+			'[',
+			']',
+			'[a](',
+			'*',
+			'**',
+			'_',
+		],
+		...[
+			'`',
+			'<',
+			'@',
+			'a@',
+			'https://',
+			' ',
+			'\t',
+			'-',
+			' - ',
+			':',
+			', ',
+			'. ',
+			'TALK ',
+			'13 YARN ',
+			'1-800-',
+			'my ',
+			'sister ',
+		],
+		...['text HOME to ', 'home ', 'call ', 'ext 1 ', '24/7 ', '夜、', '👨‍👩‍👧‍👦', '\u0301', '/ ', '+', '（', "'"],
+	];
+
+	// It takes some 20 ms; an expression that goes back and forth over such a text takes minutes.
+	test.each(units)('%j', unit => {
+		const entry = unit.repeat(Math.ceil(100_000 / unit.length));
+		const begun = performance.now();
+		contactOf(entry);
+		expect(performance.now() - begun).toBeLessThan(1000);
+	});
+});
