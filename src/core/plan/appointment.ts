@@ -1,0 +1,42 @@
+/** `YYYY-MM-DD`, and `HH:MM` when a time was said. */
+export type When = {readonly date: string; readonly time: string | null};
+
+/** A date in a text and where its words stand there. */
+export type FoundDate = When & {readonly from: number; readonly to: number};
+
+/** What was found of a date in an entry, by its text; for entries that do not begin with one. */
+export type Dates = ReadonlyMap<string, When | null>;
+
+const atStart =
+	/^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:(?:T|,? +)((?:[01]?\d|2[0-3]):[0-5]\d))?(?![\p{L}\p{N}]|:\d)/u;
+
+/** The date at the start of an entry, as it is kept: '2026-12-01 15:00 Dr Lee'. */
+export const whenOf = (entry: string): When | null => {
+	const [, date, time] = atStart.exec(entry) ?? [];
+	return date === undefined ? null : {date, time: time?.padStart(5, '0') ?? null};
+};
+
+/** The date of an entry: at its start, or as it was found in its words. */
+export const dateOf = (entry: string, dates: Dates): When | null => whenOf(entry) ?? dates.get(entry) ?? null;
+
+const joins = 'on|at|with|is|by|from';
+const joinsAtEnd = new RegExp(`(?:(?:^|(?<=[\\s,;:–—-]))(?:${joins})|[\\s,;:–—-])+$`, 'iu');
+const joinsAtStart = new RegExp(`^(?:(?:${joins})(?=[\\s,;:–—-]|$)|[\\s,.;:–—-])+`, 'iu');
+
+/** What is left of a text without its date; words between stay, and what only led to the date goes. */
+const rest = (before: string, after: string): string => {
+	const isBracketed = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after);
+	const [head, tail] = isBracketed ? [before.replace(/[([]\s*$/, ''), after.replace(/^\s*[)\]]/, '')] : [before, after];
+	const start = head.replace(joinsAtEnd, '').trim();
+	if (start === '') return tail.replace(joinsAtStart, '').trim();
+	const end = tail.trim();
+	return (start + (/^[,.;:)\]]/.test(end) ? '' : ' ') + end).trim();
+};
+
+/** An appointment with its date first, as it is kept: '2026-12-01 15:00 Dr Lee'. Without a date it stays as it is. */
+export const appointmentText = (text: string, found: FoundDate | null): string => {
+	if (found === null) return text.trim();
+	const {date, time, from, to} = found;
+	const words = rest(text.slice(0, from), text.slice(to));
+	return [date, time ?? '', words].filter(part => part !== '').join(' ');
+};
