@@ -116,6 +116,9 @@ export type Words = {
 		readonly lastNoNumber: string;
 		readonly appointment: string;
 		readonly noLine: string;
+		/** What a page of the plan is called where others may see it. */
+		readonly pageTitle: string;
+		readonly check: Readonly<Record<'empty' | 'noNumber' | 'past' | 'nothingOpen' | 'grow', string>>;
 	};
 	readonly cli: {
 		readonly about: string;

@@ -31,5 +31,13 @@ export default {
 	lastGuess: 'If this is not enough, call {number} (in {country}) or go to emergency care.',
 	lastNoNumber: 'If this is not enough, call your emergency number or go to emergency care.',
 	appointment: 'Next appointment',
+	pageTitle: 'My plan',
+	check: {
+		empty: 'Nothing here yet:',
+		noNumber: 'No number beside these yet:',
+		past: 'In the past by now:',
+		nothingOpen: 'There are words in every part, and a number beside each name.',
+		grow: 'A plan can grow. It does not have to be full.',
+	},
 	noLine: 'Nothing yet. Go back to add something.',
 } as const satisfies Words['plan'];

@@ -29,13 +29,14 @@ const sectionBlocks = (plan: Plan, section: SectionId, words: Words): readonly B
 		.filter(isShown)
 		.flatMap(part => partBlocks(part, part.heading ?? words.plan.sections[section]));
 
-const lastLine = (known: Known, words: Words): Block => {
+/** What to do when the plan is not enough (content guide S12), and the number in it where one is known. */
+export const lastLine = (known: Known, words: Words): {readonly text: string; readonly number: string | null} => {
 	const {code, isGuess} = known.whereabouts;
 	const here = countryIn(known.helplines, code);
 	const number = here && mainEmergency(here);
-	if (code === null || number === null) return {kind: 'quiet', text: words.plan.lastNoNumber};
+	if (code === null || number === null) return {text: words.plan.lastNoNumber, number: null};
 	const country = countryInSentence(known, code);
-	return {kind: 'quiet', text: fill(isGuess ? words.plan.lastGuess : words.plan.last, {number, country})};
+	return {text: fill(isGuess ? words.plan.lastGuess : words.plan.last, {number, country}), number};
 };
 
 const planContent = (plan: Plan, order: Order, words: Words): readonly Block[] => [
@@ -61,7 +62,7 @@ export const planBlocks = (known: Known, words: Words, order: Order = 'spi'): re
 			const content = isEmptyPlan(plan.plan)
 				? [{kind: 'text', text: words.plan.empty} as const]
 				: planContent(plan.plan, order, words);
-			return [...content, lastLine(known, words)];
+			return [...content, {kind: 'quiet', text: lastLine(known, words).text}];
 		}
 	}
 };

@@ -8,7 +8,7 @@ import {lineEndOf} from './source.ts';
 import {applySplices, type Splice} from './splice.ts';
 
 // What would open or close a comment is written so that it does neither; both are read back as they were meant.
-const written = (text: string): string => text.replaceAll('<!--', '\\<!--').replaceAll('-->', '--\\>');
+export const written = (text: string): string => text.replaceAll('<!--', '\\<!--').replaceAll('-->', '--\\>');
 
 /** Ways to write new words in the place of an entry, the plainest first. */
 const changes = ({words, lines, kind}: Entry, to: string, end: string): readonly (readonly Splice[])[] => {

@@ -47,6 +47,10 @@ export const partsOf = (plan: Plan, section: SectionId | null): readonly Part[] 
 export const entriesIn = (plan: Plan, section: SectionId): readonly Entry[] =>
 	partsOf(plan, section).flatMap(part => part.entries);
 
+/** What a section is called: as the person calls it, if they do. */
+export const titleOf = (plan: Plan, section: SectionId, names: Readonly<Record<SectionId, string>>): string =>
+	partsOf(plan, section).find(({isSectionsOwn, heading}) => isSectionsOwn && heading)?.heading ?? names[section];
+
 /** What stands under a heading we do not know, or under none: kept and shown as it is. */
 export const moreIn = (plan: Plan): readonly Part[] =>
 	partsOf(plan, null).filter(part => part.heading !== null || part.entries.length > 0);

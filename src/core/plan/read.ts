@@ -59,7 +59,7 @@ const closed = ({pieces, words, lines, mark, kind}: Open): Entry => ({
  * What can be chosen of a part: its entries, and its heading where that names somebody: there is a number in it, or
  * inside a section nothing but a number and hours stands under it.
  */
-const listed = ({section, isSectionsOwn, heading, style, entries}: Part): readonly string[] => {
+export const listed = ({section, isSectionsOwn, heading, style, entries}: Part): readonly string[] => {
 	const texts = entries.map(({text}) => text);
 	if (heading === null || style === null) return texts;
 	const isAlone = !isSectionsOwn && isContacts(section) && texts.every(isDetail);

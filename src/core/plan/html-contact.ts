@@ -1,0 +1,65 @@
+import {type Contact, contactOf} from './contact.ts';
+import {anchorsIn} from './dialled.ts';
+import {plainWords} from './plain-words.ts';
+
+const marks: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
+
+/** Text as text: nothing in it is a mark of HTML. */
+export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, mark => marks[mark] ?? mark);
+
+/** Longer than this is no name but a sentence; it is left whole. In characters. */
+const longestName = 40;
+
+/** What a telephone dials, where it is certain: a tap on the number is enough then. */
+const dialledBy = (number: string, label: string): string | null => {
+	const scheme = /\b(?:text|sms|whatsapp)\b/i.test(label) ? 'sms' : 'tel';
+	const main = /^[+\d\s().-]+$/.exec(number)?.[0];
+	const digits = main?.replace(/^(\+.*)\(0\)/, '$1').replaceAll(/[^+\d]/g, '');
+	return digits === undefined ? null : `${scheme}:${digits}`;
+};
+
+const numberHtml = (number: string, label: string | null, style: 'number' | 'inline'): string => {
+	const href = dialledBy(number, label ?? '');
+	const text = `<bdi>${escaped(number)}</bdi>`;
+	return href === null ? `<b class="${style}">${text}</b>` : `<a class="${style}" href="${href}">${text}</a>`;
+};
+
+const callHtml = ({number, label}: Contact['numbers'][number]): string => {
+	const said = label === null ? '' : `<span class="label" dir="auto">${escaped(label)}</span>`;
+	return `<span class="call">${said}${numberHtml(number, label, 'number')}</span>`;
+};
+
+const span = (kind: string, text: string): string =>
+	text === '' ? '' : `<span class="${kind}" dir="auto">${escaped(text)}</span>`;
+
+const cardHtml = ({name, relation, numbers, hours, note}: Contact): string => {
+	const who = [span('name', name), span('relation', relation)].filter(part => part !== '').join(', ');
+	const when = [hours, note].filter(part => part !== '').join(' · ');
+	return [
+		'<li class="person" dir="auto">',
+		`<span class="who">${who}${span('when', when)}</span>`,
+		`<span class="reach">${numbers.map(callHtml).join('')}</span>`,
+		'</li>',
+	].join('');
+};
+
+/** A sentence as it was written, its numbers standing out. */
+const sentenceHtml = (text: string): string => {
+	const numbers = anchorsIn(text).filter(({kind}) => kind === 'number');
+	const pieces = numbers.map(
+		({text: number, from}, index) =>
+			escaped(text.slice(numbers[index - 1]?.to ?? 0, from)) + numberHtml(number, null, 'inline'),
+	);
+	return pieces.join('') + escaped(text.slice(numbers.at(-1)?.to ?? 0));
+};
+
+/** An entry that is no contact, as it is read. */
+export const thingHtml = (entry: string): string =>
+	`<li class="thing" dir="auto">${sentenceHtml(plainWords(entry))}</li>`;
+
+/** Somebody, with the number large beside the name; or the entry as it stands, where it is a sentence. */
+export const personHtml = (entry: string): string => {
+	const contact = contactOf(entry);
+	const isCard = contact.numbers.length > 0 && contact.name.length <= longestName;
+	return isCard ? cardHtml(contact) : thingHtml(entry);
+};
