@@ -24,15 +24,24 @@ const jsonAsFiles: Plugin = {
 	},
 };
 
-/** Loaded late, each as a program of its own: the full-screen face, and the reading of options. Every file costs time. */
-const late = {ui: 'src/ui/run.tsx', program: 'src/cli/program.ts'} as const;
+/**
+ * Loaded late, each as a program of its own: the full-screen face, the reading of options, what writes into a plan, and
+ * the reading of dates. Every file costs time.
+ */
+const late = {
+	ui: 'src/ui/run.tsx',
+	program: 'src/cli/program.ts',
+	plan: 'src/cli/plan-program.ts',
+	dates: 'src/node/dates.ts',
+} as const;
 
 const loadedLate: Plugin = {
 	name: 'loaded-late',
 	setup({onResolve}) {
-		onResolve({filter: /(ui\/run\.tsx|\/program\.ts)$/}, ({path, kind}) =>
-			kind === 'dynamic-import' ? {path: path.includes('ui/') ? './ui.js' : './program.js', external: true} : undefined,
-		);
+		onResolve({filter: /\/(run\.tsx|program\.ts|plan-program\.ts|dates\.ts)$/}, ({path, kind}) => {
+			const [name] = Object.entries(late).find(([, file]) => basename(file) === basename(path)) ?? [];
+			return kind === 'dynamic-import' && name !== undefined ? {path: `./${name}.js`, external: true} : undefined;
+		});
 	},
 };
 
@@ -86,7 +95,8 @@ const requireForPackages =
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
 await build({...options, entryPoints: {main: 'src/cli/main.ts'}});
-await build({...options, entryPoints: {program: late.program}});
+const {program, plan, dates} = late;
+for (const each of [{program}, {plan}, {dates}]) await build({...options, entryPoints: each});
 await build({...options, entryPoints: {ui: late.ui}, banner: {js: requireForPackages}});
 
 // What `bin/cope.js` prints when nothing else can run: an old Node, or a broken installation.

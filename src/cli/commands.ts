@@ -2,10 +2,10 @@ import words from '../content/en/words.ts';
 import {findCountry} from '../core/country.ts';
 import {findStep} from '../core/steps.ts';
 import {fill} from '../core/words.ts';
-import {editor} from '../node/editor.ts';
 import type {Flags} from './choose-face.ts';
-import {allPage, breathPage, countryPage, helplinesJson, helpPage, planPage} from './pages.ts';
-import {editPlan} from './perform.ts';
+import {print} from './output.ts';
+import {allPage, breathPage, countryPage, helplinesJson, helpPage} from './pages.ts';
+import {orderOf, planPage, shortPlanPage} from './plan-pages.ts';
 import {sit} from './sit.ts';
 import {UsageError} from './usage-error.ts';
 import {lookAround} from './world-now.ts';
@@ -18,13 +18,13 @@ export type Options = Flags & {
 	readonly all?: boolean;
 	readonly json?: boolean;
 	readonly country?: string;
+	readonly order?: string;
+	readonly format?: string;
+	readonly output?: string;
+	readonly yes?: boolean;
 };
 
 const {cli} = words;
-
-const print = (text: string): void => {
-	process.stdout.write(text);
-};
 
 const stepNamed = (wanted: string | undefined) => {
 	if (wanted === undefined) return null;
@@ -38,6 +38,16 @@ const minutesIn = (text: string | undefined): number | null => {
 	const minutes = Number(text);
 	if (!(minutes >= 1 && minutes <= 60)) throw new UsageError(cli.badMinutes);
 	return minutes;
+};
+
+const planProgram = () => import('./plan-program.ts');
+
+/** `cope plan`: a page of at most 40 lines in a terminal, all of it with `--all` and wherever it is piped to. */
+const showPlan = (options: Options): void => {
+	const order = orderOf(options.order) ?? 'spi';
+	const {known} = lookAround(options.plan);
+	const isShort = process.stdout.isTTY === true && options.all !== true;
+	print(isShort ? shortPlanPage(known, words, order) : planPage(known, words, order));
 };
 
 /** What each command does. A use that makes no sense is a `UsageError`. */
@@ -56,15 +66,19 @@ export const commands = {
 		if (json) print(helplinesJson(known, all ? null : code));
 		else print(all ? allPage(known, words) : countryPage(known, words, code, country !== undefined));
 	},
-	plan: (options: Options) => print(planPage(lookAround(options.plan).known, words)),
+	plan: showPlan,
+	planNew: (options: Options) => sit({at: 'build-start'}, options),
+	planAdd: async (section: string, text: readonly string[], options: Options) =>
+		(await planProgram()).planCommands.add(section, text, options),
+	planCheck: async (options: Options) => (await planProgram()).planCommands.check(options),
+	planPrint: async (options: Options) => (await planProgram()).planCommands.print(options),
+	planExport: async (options: Options) => (await planProgram()).planCommands.export(options),
 	planEdit: async (options: Options) => {
-		const {file} = lookAround(options.plan);
-		if (!(await editPlan(file, editor(process.env, process.platform), words))) {
-			throw new UsageError(fill(cli.noEditor, {path: file.path}));
-		}
-		commands.plan(options);
+		await (await planProgram()).planCommands.edit(options);
+		showPlan(options);
 	},
 	planPath: (options: Options) => print(`${lookAround(options.plan).file.path}\n`),
-} as const satisfies Record<string, (options: Options) => void | Promise<void>>;
+	wipe: async (options: Options) => (await planProgram()).wipe(options),
+} as const;
 
 export type Commands = typeof commands;

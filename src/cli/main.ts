@@ -3,7 +3,7 @@ import {endWith} from '../node/ending.ts';
 import {commands} from './commands.ts';
 import {exitCodes} from './exit-codes.ts';
 import {lastCatch, watchForTheEnd} from './last-catch.ts';
-import {UsageError} from './usage-error.ts';
+import {isUsageError, UsageError} from './usage-error.ts';
 
 // Filled in by the build, from package.json.
 declare const COPE_VERSION: string;
@@ -17,19 +17,22 @@ const bare: Readonly<Record<string, () => void | Promise<void>>> = {
 	plan: () => commands.plan({}),
 };
 
-/** Runs what was typed; what is wrong with it as one sentence, or null. */
-const run = async (argv: readonly string[]): Promise<string | null> => {
+/** Runs what was typed; the code it ends with. */
+const run = async (argv: readonly string[]): Promise<number> => {
 	const [word = ''] = argv;
 	if (argv.length <= 1 && Object.hasOwn(bare, word)) {
 		await bare[word]?.();
-		return null;
+		return exitCodes.ok;
 	}
 	try {
 		const {runProgram} = await import('./program.ts');
-		return await runProgram(argv, COPE_VERSION, commands, words.cli);
+		const wrong = await runProgram(argv, COPE_VERSION, commands, words.cli);
+		if (wrong !== null) throw new UsageError(wrong);
+		return exitCodes.ok;
 	} catch (error) {
-		if (error instanceof UsageError) return error.message;
-		throw error;
+		if (!isUsageError(error)) throw error;
+		process.stderr.write(`${error.message}\n`);
+		return error.code;
 	}
 };
 
@@ -37,10 +40,9 @@ const run = async (argv: readonly string[]): Promise<string | null> => {
 export const main = async (argv: readonly string[]): Promise<void> => {
 	watchForTheEnd();
 	try {
-		const wrong = await run(argv);
-		if (wrong !== null) process.stderr.write(`${wrong}\n`);
+		const code = await run(argv);
 		// A fault in writing is heard of a moment later than the writing itself.
-		process.stdout.write('', () => setImmediate(() => endWith(wrong === null ? exitCodes.ok : exitCodes.usage)));
+		process.stdout.write('', () => setImmediate(() => endWith(code)));
 	} catch (error) {
 		lastCatch(error);
 	}

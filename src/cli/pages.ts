@@ -3,7 +3,6 @@ import {ownContacts} from '../core/contact-blocks.ts';
 import {countryIn} from '../core/helplines.ts';
 import type {Known} from '../core/known.ts';
 import {countryInSentence, countryName, directoryBlocks, emergencyBlocks, linesBlocks} from '../core/line-blocks.ts';
-import {planBlocks} from '../core/plan/blocks.ts';
 import type {Block} from '../core/screen.ts';
 import {fill, type Words} from '../core/words.ts';
 import {blocksAsText} from '../plain/transcript.ts';
@@ -90,7 +89,3 @@ export const breathPage = ({breath}: Words): string =>
 				return {kind: 'own', text: line, ...(index === 0 ? {} : {tight: true as const})};
 			}),
 	]);
-
-/** `cope plan`: the plan as text. */
-export const planPage = (known: Known, words: Words): string =>
-	page([text(words.plan.title), ...planBlocks(known, words)]);

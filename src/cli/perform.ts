@@ -1,5 +1,5 @@
 import type {Event} from '../core/event.ts';
-import type {Saved} from '../core/known.ts';
+import type {Known, Saved} from '../core/known.ts';
 import {editAll} from '../core/plan/edit.ts';
 import type {Edit} from '../core/plan/edits.ts';
 import {blankPlan} from '../core/plan/three-lines.ts';
@@ -28,12 +28,12 @@ export const writeInto = (file: PlanFile, edits: readonly Edit[], words: Words):
 };
 
 /** What performing needs beside the visit. */
-export type Hands = {
+type Hands = {
 	readonly file: PlanFile;
 	readonly editor: Editor;
 	readonly words: Words;
 	/** An appointment with its date first, as it is kept; null when there is no date in it. */
-	readonly readAppointment: (text: string, visit: Visit) => Promise<string | null>;
+	readonly readAppointment: (text: string, known: Known) => Promise<string | null>;
 };
 
 /** Does what a visit asked for, and says what came of it. */
@@ -49,6 +49,6 @@ export const perform = async (request: Request, visit: Visit, hands: Hands): Pro
 			return {type: 'saved', plan: file.read(), outcome};
 		}
 		case 'read-date':
-			return {type: 'dated', text: await readAppointment(request.text, visit)};
+			return {type: 'dated', text: await readAppointment(request.text, visit.known)};
 	}
 };

@@ -27,14 +27,39 @@ const start = (version: string, cli: CliWords): Command =>
 		.exitOverride();
 
 const addPlan = (program: Command, commands: Commands, cli: CliWords): void => {
+	const {examples} = cli;
 	const plan = program.command('plan').description(cli.commands.plan).helpCommand(false);
-	withExamples(plan, cli, cli.examples.plan).action((_, command: Command) => commands.plan(optionsOf(command)));
-	withExamples(plan.command('edit').description(cli.commands.planEdit), cli, cli.examples.plan).action(
-		(_, command: Command) => commands.planEdit(optionsOf(command)),
+	const ordered = (command: Command) => command.option('--order <order>', cli.options.order);
+	const sub = (name: string, about: string, ...lines: readonly string[]) =>
+		withExamples(plan.command(name).description(about), cli, ...lines);
+	ordered(withExamples(plan, cli, examples.plan, examples.planNew, examples.planAdd, examples.planPrint))
+		.option('--all', cli.options.allOfPlan)
+		.action((_, command: Command) => commands.plan(optionsOf(command)));
+	sub('new', cli.commands.planNew, examples.planNew).action((_, command: Command) =>
+		commands.planNew(optionsOf(command)),
 	);
-	withExamples(plan.command('path').description(cli.commands.planPath), cli, cli.examples.planPath).action(
-		(_, command: Command) => commands.planPath(optionsOf(command)),
+	sub('add', cli.commands.planAdd, examples.planAdd, examples.planAddAsks)
+		.argument('<section>', cli.options.section)
+		.argument('[text...]', cli.options.text)
+		.action((section: string, text: readonly string[], _, command: Command) =>
+			commands.planAdd(section, text, optionsOf(command)),
+		);
+	sub('edit', cli.commands.planEdit, examples.plan).action((_, command: Command) =>
+		commands.planEdit(optionsOf(command)),
 	);
+	sub('path', cli.commands.planPath, examples.planPath).action((_, command: Command) =>
+		commands.planPath(optionsOf(command)),
+	);
+	sub('check', cli.commands.planCheck, examples.planCheck).action((_, command: Command) =>
+		commands.planCheck(optionsOf(command)),
+	);
+	ordered(sub('print', cli.commands.planPrint, examples.planPrint)).action((_, command: Command) =>
+		commands.planPrint(optionsOf(command)),
+	);
+	ordered(sub('export', cli.commands.planExport, examples.planExport))
+		.option('--format <format>', cli.options.format)
+		.option('--output <file>', cli.options.output)
+		.action((_, command: Command) => commands.planExport(optionsOf(command)));
 };
 
 /** The commands and their options, as they are typed; what they do is given. */
@@ -61,6 +86,9 @@ const buildProgram = (version: string, commands: Commands, cli: CliWords): Comma
 			commands.helplines({...optionsOf(command), ...(country.length === 0 ? {} : {country: country.join(' ')})}),
 		);
 	addPlan(program, commands, cli);
+	withExamples(program.command('wipe').description(cli.commands.wipe), cli, cli.examples.wipe)
+		.option('--yes', cli.options.yes)
+		.action((_, command: Command) => commands.wipe(optionsOf(command)));
 	return program;
 };
 

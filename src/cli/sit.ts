@@ -10,7 +10,6 @@ import {terminalOf} from '../node/terminal.ts';
 import {run as runPlain} from '../plain/run.ts';
 import type {Sitting, Terminal} from '../ports.ts';
 import {type Flags, isPlainFace, lookOf} from './choose-face.ts';
-import {perform} from './perform.ts';
 import {lookAround} from './world-now.ts';
 
 /** The terminal, for whoever has to give it back: signals and the last catch. */
@@ -26,13 +25,18 @@ const inPlain = async (sitting: Sitting): Promise<void> => {
 /** A sitting from its first screen to its end, in the face that fits this terminal. */
 export const sit = async (start: Start, flags: Flags & {readonly plan?: string}): Promise<void> => {
 	const {env, stdin, stdout, platform} = process;
-	const {settings, file, known} = lookAround(flags.plan);
+	// The plan is looked at once the first screen is there: nothing on that depends on it.
+	const {settings, file, known} = lookAround(flags.plan, 'later');
 	const first = startVisit(known, start, clock.now());
 	const sitting: Sitting = {
 		first,
 		words,
 		clock,
-		perform: (request, visit) => perform(request, visit, file, editor(env, platform), words),
+		perform: async (request, visit) => {
+			const {perform, readAppointment} = await import('./plan-program.ts');
+			return perform(request, visit, {file, editor: editor(env, platform), words, readAppointment});
+		},
+		planIfChanged: file.readIfChanged,
 	};
 	const isTerminal = stdin.isTTY === true && stdout.isTTY === true;
 	if (isPlainFace(flags, settings, env, isTerminal)) return inPlain(sitting);

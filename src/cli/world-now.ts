@@ -10,14 +10,14 @@ import type {PlanFile, Settings} from '../ports.ts';
 
 export type Now = {readonly settings: Settings; readonly file: PlanFile; readonly known: Known};
 
-/** All a sitting or a page needs to know, read once; whatever is missing or broken is simply not known. */
-export const lookAround = (namedPlan: string | undefined): Now => {
+/** All a sitting or a page needs to know; whatever is missing or broken is simply not known. The plan may be read later. */
+export const lookAround = (namedPlan: string | undefined, plan: 'now' | 'later' = 'now'): Now => {
 	const {env, platform} = process;
 	const folder = settingsFolder(env, platform);
 	const settings = readSettings(folder);
 	const file = planFile(planPath(namedPlan, env, platform), folder);
 	const known: Known = {
-		plan: file.read(),
+		plan: plan === 'now' ? file.read() : {kind: 'none'},
 		planPath: file.path,
 		ours: {examples: words.build.examples, helped: words.helped, ideas: words.ideas},
 		whereabouts: whereabouts(signsOf(env, settings.country), world),

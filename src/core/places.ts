@@ -266,7 +266,13 @@ export const places = {
 			{id: 'keep', to: 'lines-to-keep', atMost: 6},
 		],
 	},
-	'lines-to-keep': {kind: 'choose', plans: true, list: {of: 'lines', to: 'keep-line', most: 4}, options: [leave], skip: 'let-go'},
+	'lines-to-keep': {
+		kind: 'choose',
+		plans: true,
+		list: {of: 'lines', to: 'keep-line', most: 4},
+		options: [leave],
+		skip: 'let-go',
+	},
 	expect: {kind: 'read', step: 'helpline', next: 'back'},
 	called: {
 		kind: 'choose',

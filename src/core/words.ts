@@ -116,28 +116,106 @@ export type Words = {
 		readonly lastNoNumber: string;
 		readonly appointment: string;
 		readonly noLine: string;
+		readonly left: string;
+		readonly all: string;
 		/** What a page of the plan is called where others may see it. */
 		readonly pageTitle: string;
 		readonly check: Readonly<Record<'empty' | 'noNumber' | 'past' | 'nothingOpen' | 'grow', string>>;
 	};
+	readonly wipe: Readonly<
+		Record<
+			| 'nothing'
+			| 'found'
+			| 'willStay'
+			| 'question'
+			| 'needsYes'
+			| 'kept'
+			| 'removed'
+			| 'failed'
+			| 'notAll'
+			| 'stays'
+			| 'traces',
+			string
+		>
+	> & {readonly left: Readonly<Record<'link-target' | 'not-ours', string>>};
 	readonly cli: {
 		readonly about: string;
 		readonly danger: string;
-		readonly commands: Readonly<Record<'breathe' | 'help' | 'helplines' | 'plan' | 'planEdit' | 'planPath', string>>;
+		readonly commands: Readonly<
+			Record<
+				| 'breathe'
+				| 'help'
+				| 'helplines'
+				| 'plan'
+				| 'planNew'
+				| 'planAdd'
+				| 'planEdit'
+				| 'planPath'
+				| 'planCheck'
+				| 'planPrint'
+				| 'planExport'
+				| 'wipe',
+				string
+			>
+		>;
 		readonly options: Readonly<
 			Record<
-				'step' | 'minutes' | 'plain' | 'ascii' | 'still' | 'plan' | 'all' | 'json' | 'version' | 'usage' | 'country',
+				| 'step'
+				| 'minutes'
+				| 'plain'
+				| 'ascii'
+				| 'still'
+				| 'plan'
+				| 'all'
+				| 'allOfPlan'
+				| 'order'
+				| 'format'
+				| 'output'
+				| 'section'
+				| 'text'
+				| 'yes'
+				| 'json'
+				| 'version'
+				| 'usage'
+				| 'country',
 				string
 			>
 		>;
 		readonly examples: Readonly<
 			Record<
-				'title' | 'cope' | 'breathe' | 'breathePlain' | 'help' | 'helplines' | 'step' | 'plan' | 'planPath',
+				| 'title'
+				| 'cope'
+				| 'breathe'
+				| 'breathePlain'
+				| 'help'
+				| 'helplines'
+				| 'step'
+				| 'plan'
+				| 'planPath'
+				| 'planNew'
+				| 'planAdd'
+				| 'planAddAsks'
+				| 'planCheck'
+				| 'planPrint'
+				| 'planExport'
+				| 'wipe',
 				string
 			>
 		>;
 		readonly noSuchStep: string;
 		readonly badMinutes: string;
+		readonly badOrder: string;
+		readonly badFormat: string;
+		readonly noSuchSection: string;
+		readonly noPlan: string;
+		readonly nothingToAdd: string;
+		readonly added: string;
+		readonly yesOrNo: string;
+		readonly notSaved: string;
+		readonly yourWords: string;
+		readonly fileIsThere: string;
+		readonly fileNotMade: string;
+		readonly exported: string;
 		readonly noEditor: string;
 		readonly fault: string;
 		readonly technical: string;

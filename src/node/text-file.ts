@@ -5,7 +5,7 @@ import type {FileProblem} from '../core/known.ts';
 export type Form = {readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be'; readonly mark: readonly number[]};
 
 /** Largest plan that is read or written, in bytes: a thousand times an ordinary one. */
-export const largest = 4 * 1024 * 1024;
+export const largest = 2 * 1024 * 1024;
 
 /** How a text of ours is kept. */
 export const ownForm: Form = {encoding: 'utf-8', mark: []};

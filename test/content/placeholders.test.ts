@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {allPage, breathPage, countryPage, helpPage, planPage} from '../../src/cli/pages.ts';
+import {allPage, breathPage, countryPage, helpPage} from '../../src/cli/pages.ts';
+import {planPage} from '../../src/cli/plan-pages.ts';
 import words from '../../src/content/en/words.ts';
 import {examplePlan, knownFor} from '../support/visits.ts';
 import {everything} from './strings.ts';
@@ -30,6 +31,16 @@ const filled: Readonly<Record<string, readonly string[]>> = {
 	'plan.file': ['path'],
 	'plan.last': ['number'],
 	'plan.lastGuess': ['country', 'number'],
+	'plan.left': ['left'],
+	'wipe.left.link-target': ['path'],
+	'wipe.left.not-ours': ['path'],
+	'cli.badOrder': ['order', 'orders'],
+	'cli.badFormat': ['format', 'formats'],
+	'cli.noSuchSection': ['section', 'sections'],
+	'cli.added': ['path', 'section'],
+	'cli.fileIsThere': ['path'],
+	'cli.fileNotMade': ['path'],
+	'cli.exported': ['path'],
 	'cli.noSuchStep': ['step'],
 	'cli.noEditor': ['path'],
 	'cli.technical': ['message'],

@@ -126,7 +126,7 @@ describe('a plan is read again when it has changed', () => {
 	const read = (plan: ReturnType<typeof planFile>) => {
 		const state = plan.readIfChanged();
 		if (state === null) return null;
-		return state.kind === 'read' ? state.plan.text : state.kind === 'unreadable' ? state.problem : 'none';
+		return state.kind === 'read' ? state.plan.source : state.kind === 'unreadable' ? state.problem : 'none';
 	};
 
 	test('the first time it always is', () => {

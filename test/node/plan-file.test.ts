@@ -45,7 +45,7 @@ describe('a plan is read', () => {
 
 	test('empty, and of the largest size', () => {
 		expect(peopleIn(fileOf(''))).toEqual([]);
-		expect(peopleIn(fileOf(Buffer.alloc(4 * mebibyte, `- ${'x'.repeat(100)}\n`)))).toEqual([]);
+		expect(peopleIn(fileOf(Buffer.alloc(2 * mebibyte, `- ${'x'.repeat(100)}\n`)))).toEqual([]);
 	});
 });
 
@@ -74,7 +74,7 @@ describe('what cannot be read is one of a few problems', () => {
 		['a NUL', 'a\u0000b', 'not-text'],
 		['UTF-16 without a mark', Buffer.from(text, 'utf16le'), 'not-text'],
 		['half a character of UTF-16', Buffer.from([0xff, 0xfe, 0x61]), 'not-text'],
-		['more than 4 MiB', Buffer.alloc(4 * mebibyte + 1, 'x'), 'too-large'],
+		['more than 2 MiB', Buffer.alloc(2 * mebibyte + 1, 'x'), 'too-large'],
 	])('%s', (_, bytes, problem) => {
 		const file = fileOf(bytes);
 		expect(peopleIn(file)).toBe(problem);
@@ -155,7 +155,7 @@ describe('a plan is made', () => {
 
 	test.each([
 		['a NUL in it', 'a\u0000b', 'not-text'],
-		['more than 4 MiB of it', 'x'.repeat(4 * mebibyte + 1), 'too-large'],
+		['more than 2 MiB of it', 'x'.repeat(2 * mebibyte + 1), 'too-large'],
 	])('not of text with %s, and no folder is left', (_, unfit, problem) => {
 		const folder = newFolder();
 		expect(planFile(path.join(folder, 'a', 'b', 'plan.md')).create(unfit)).toBe(problem);

@@ -240,7 +240,7 @@ describe('what cannot be saved is a problem, and nothing changes', () => {
 	test.each([
 		['not text', Buffer.from([0x61, 0xff]), added, 'not-text'],
 		['a NUL in the file', 'a\u0000', added, 'not-text'],
-		['text that grew to more than 4 MiB', text, 'x'.repeat(4 * mebibyte + 1), 'too-large'],
+		['text that grew to more than 2 MiB', text, 'x'.repeat(2 * mebibyte + 1), 'too-large'],
 		['a NUL in the text', text, 'a\u0000', 'not-text'],
 	])('%s', (_, bytes, next, problem) => {
 		const {folder, file} = inFolder(bytes);

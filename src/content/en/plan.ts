@@ -39,5 +39,7 @@ export default {
 		nothingOpen: 'There are words in every part, and a number beside each name.',
 		grow: 'A plan can grow. It does not have to be full.',
 	},
+	left: '{left} more',
+	all: 'For all of it, type: cope plan --all',
 	noLine: 'Nothing yet. Go back to add something.',
 } as const satisfies Words['plan'];

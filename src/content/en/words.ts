@@ -23,6 +23,7 @@ import saferSpace from './safer-space.ts';
 import safetyPlan from './safety-plan.ts';
 import steps from './steps.ts';
 import wait from './wait.ts';
+import wipe from './wipe.ts';
 
 /** All the words, in English. Complete by type. */
 export default {
@@ -51,6 +52,7 @@ export default {
 	helplines,
 	languages,
 	plan,
+	wipe,
 	cli,
 	safetyAgain: {
 		title: 'Are you safe right now?',

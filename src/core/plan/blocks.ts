@@ -15,19 +15,24 @@ const entries = (title: string | null, lines: readonly string[]): readonly Block
 	),
 ];
 
-const partBlocks = (part: Part, title: string): readonly Block[] =>
-	entries(
-		part.heading === null && part.style === null && part.section !== null ? null : title,
-		part.entries.map(({text}) => text),
-	);
+/** A part with its heading, and at most so many of its entries: of the others it is said that they are there. */
+const partBlocks = (part: Part, title: string, most: number, words: Words): readonly Block[] => {
+	const texts = part.entries.map(({text}) => text);
+	const left = texts.length - most;
+	const hasNoHeading = part.heading === null && part.style === null && part.section !== null;
+	return [
+		...entries(hasNoHeading ? null : title, texts.slice(0, most)),
+		...(left > 0 ? [{kind: 'quiet', text: fill(words.plan.left, {left}), tight: true} as const] : []),
+	];
+};
 
 const isShown = ({isSectionsOwn, heading, entries: {length}}: Part): boolean =>
 	!isSectionsOwn || length > 0 || numbersIn(heading ?? '').length > 0;
 
-const sectionBlocks = (plan: Plan, section: SectionId, words: Words): readonly Block[] =>
+const sectionBlocks = (plan: Plan, section: SectionId, most: number, words: Words): readonly Block[] =>
 	partsOf(plan, section)
 		.filter(isShown)
-		.flatMap(part => partBlocks(part, part.heading ?? words.plan.sections[section]));
+		.flatMap(part => partBlocks(part, part.heading ?? words.plan.sections[section], most, words));
 
 /** What to do when the plan is not enough (content guide S12), and the number in it where one is known. */
 export const lastLine = (known: Known, words: Words): {readonly text: string; readonly number: string | null} => {
@@ -39,13 +44,18 @@ export const lastLine = (known: Known, words: Words): {readonly text: string; re
 	return {text: fill(isGuess ? words.plan.lastGuess : words.plan.last, {number, country}), number};
 };
 
-const planContent = (plan: Plan, order: Order, words: Words): readonly Block[] => [
-	...orders[order].filter(id => !isSectionEmpty(plan, id)).flatMap(id => sectionBlocks(plan, id, words)),
-	...moreIn(plan).flatMap(part => partBlocks(part, part.heading ?? words.plan.more)),
+const planContent = (plan: Plan, order: Order, words: Words, most: number): readonly Block[] => [
+	...orders[order].filter(id => !isSectionEmpty(plan, id)).flatMap(id => sectionBlocks(plan, id, most, words)),
+	...moreIn(plan).flatMap(part => partBlocks(part, part.heading ?? words.plan.more, most, words)),
 ];
 
-/** The plan on one page, in the person's own words, with what to do when it is not enough (content guide S12). */
-export const planBlocks = (known: Known, words: Words, order: Order = 'spi'): readonly Block[] => {
+/** The plan in the person's own words, with what to do when it is not enough (content guide S12); `most` entries of each part. */
+export const planBlocks = (
+	known: Known,
+	words: Words,
+	order: Order = 'spi',
+	most = Number.POSITIVE_INFINITY,
+): readonly Block[] => {
 	const {plan} = known;
 	switch (plan.kind) {
 		case 'none':
@@ -61,7 +71,7 @@ export const planBlocks = (known: Known, words: Words, order: Order = 'spi'): re
 		case 'read': {
 			const content = isEmptyPlan(plan.plan)
 				? [{kind: 'text', text: words.plan.empty} as const]
-				: planContent(plan.plan, order, words);
+				: planContent(plan.plan, order, words, most);
 			return [...content, {kind: 'quiet', text: lastLine(known, words).text}];
 		}
 	}

@@ -70,6 +70,15 @@ export const sectionOf = (heading: string): SectionId | 'title' | null => {
 	return known.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 };
 
+/** The section a person means by what they type: `people`, `pro`, or the name of it. Null when it could be none or several. */
+export const findSection = (typed: string): SectionId | null => {
+	const wanted = typed.trim().toLowerCase();
+	const begun = wanted === '' ? [] : sectionIds.filter(id => id.startsWith(wanted));
+	const exact = sectionIds.find(id => id === wanted) ?? (begun.length === 1 ? begun[0] : undefined);
+	const named = sectionOf(typed);
+	return exact ?? (named === 'title' ? null : named);
+};
+
 // Whole names only: an entry may hold any of the words above.
 const wholeNames: ReadonlySet<string> = new Set([
 	...['plan', 'safety plan', 'crisis plan', 'beyond now plan'].flatMap(name => [name, `my ${name}`]),

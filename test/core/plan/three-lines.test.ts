@@ -132,7 +132,9 @@ describe('editing', () => {
 
 	test('of a plan that is not there begins with where it will be, and can be let go (K2, K9)', () => {
 		expect(first).toMatchObject({place: 'first-edit', request: null});
-		const said = screenOf(first).blocks.map(({text}) => text).join(' ');
+		const said = screenOf(first)
+			.blocks.map(({text}) => text)
+			.join(' ');
 		expect(said).toContain(first.known.planPath);
 		expect(said).toContain('Do not save if someone unsafe can use this computer.');
 		expect(pick(first, 'let-go')).toMatchObject({place: 'safety-plan', request: null});

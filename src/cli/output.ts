@@ -1,0 +1,4 @@
+/** Prints text on standard output. */
+export const print = (text: string): void => {
+	process.stdout.write(text);
+};
