@@ -12,8 +12,6 @@ const street =
 // The keys a word is spelled on are said again: 1-800-273-TALK (8255).
 const said = /\p{Lu}{3,} [(]$/u;
 const place = /(?:^|[^\p{L}])(?:room|flat|apt|apartment|unit|floor|ward|bus|bed|box|pin|code|suite|no\. of)\.? $/iu;
-const hoursAtEnd = /\s+(?:\d[-–](?:\d{1,2})|\d{1,2}[-–]\d)$/;
-const hoursAtStart = /^(?:\d ?[-–] ?\d{1,2}|\d{1,2} ?[-–] ?\d|[01]\d[0-5]\d ?[-–] ?[012]\d[0-5]\d)\s+/;
 const roomAtStart = /^\d{1,4}\s+/;
 const clockRange = /^(?:[01]\d|2[0-4])[0-5]\d ?[-–] ?(?:[01]\d|2[0-4])[0-5]\d$/;
 
@@ -26,19 +24,12 @@ const isAddressOfPlace = (entry: string, {text, from, to}: Found): boolean =>
 		said.test(entry.slice(Math.max(0, from - 12), from)) ||
 		(digits(text) === 5 && /(?:^|[\s,])\p{Lu}{2} $/u.test(entry.slice(Math.max(0, from - 4), from))));
 
-const lengthOf = (pattern: RegExp, text: string): number => {
-	const found = pattern.exec(text)?.[0] ?? '';
-	return digits(text) - digits(found) >= 6 ? found.length : 0;
-};
-
-/** Without the hours or the room that stand right beside a number, and without a bracket that is closed after it. */
-const trimmed = (entry: string, {text: whole, from}: Found): Found => {
-	const end = whole.length - lengthOf(hoursAtEnd, whole);
+/** Without the room that stands right before a number, and without a bracket that is closed after it. */
+const trimmed = (entry: string, {text: whole, from, to}: Found): Found => {
 	const isInPlace = place.test(entry.slice(Math.max(0, from - 12), from));
-	const before = lengthOf(isInPlace ? roomAtStart : hoursAtStart, whole.slice(0, end));
-	const rest = whole.slice(before, end);
-	const start = before + (/^[(（]/.test(rest) && !/[)）]/.test(rest) ? 1 : 0);
-	return {text: whole.slice(start, end), from: from + start, to: from + end};
+	const room = isInPlace && digits(whole) > 9 ? (roomAtStart.exec(whole)?.[0].length ?? 0) : 0;
+	const start = room + (/^[(（]/.test(whole) && !/[)）]/.test(whole) ? 1 : 0);
+	return {text: whole.slice(start), from: from + start, to};
 };
 
 const addressesIn = (entry: string): readonly Found[] =>
