@@ -18,7 +18,7 @@ li { margin-bottom: .3rem; overflow-wrap: anywhere; break-inside: avoid }
 .thing::before { content: ""; position: absolute; inset-inline-start: .15rem; top: .55em; width: 0; height: 0; border: .15rem solid #666; border-radius: 50% }
 .person { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 1rem; margin-bottom: .65rem }
 .who { flex: 1 1 7.5rem }
-.when { display: block; color: #333 }
+.when { display: block; color: #333; text-align: match-parent }
 .name { font-weight: 600 }
 .relation { color: #333 }
 .reach { flex: 0 1 auto; text-align: end }

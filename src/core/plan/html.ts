@@ -9,7 +9,7 @@ import {moreIn, type Part, type Plan, partsOf} from './plan.ts';
 import {listed} from './read.ts';
 
 /** Up to this many lines, as far as that can be told, a page has room for larger type in one column. */
-const mostInOneColumn = 26;
+const mostInOneColumn = 28;
 
 /** Characters on a line of a page in one column. */
 const lineLength = 60;
@@ -51,14 +51,15 @@ const groupsOf = (plan: Plan, order: Order, words: Words): readonly (readonly Sh
 	...moreIn(plan).map(part => [shown(part, words.plan.more)]),
 ];
 
-/** About how many lines a group takes, with its heading and the air below it. */
+/** About how many lines an entry takes; hours stand below the name of a person, and there is more air. */
+const linesOfEntry = (text: string, isPeople: boolean): number =>
+	Math.ceil(text.length / lineLength) + (isPeople ? 1 : 0);
+
+/** The same of a group, with its headings and the air below it. */
 const linesOf = (parts: readonly Shown[]): number =>
-	parts.length === 0
-		? 0
-		: 1 +
-			parts
-				.flatMap(({entries, title}) => [...entries, title ?? ''].map(text => Math.ceil(text.length / lineLength)))
-				.reduce((sum, lines) => sum + lines, 0);
+	parts
+		.flatMap(({entries, isPeople}) => [0.9, ...entries.map(text => linesOfEntry(text, isPeople))])
+		.reduce((sum, lines) => sum + lines, parts.length === 0 ? 0 : 1);
 
 const lastHtml = (known: Known, words: Words): string => {
 	const {text, number} = lastLine(known, words);
