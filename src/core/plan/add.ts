@@ -35,7 +35,7 @@ const nextMark = ({mark}: Entry): string =>
 
 /** The entry whose mark the next one takes: the last of those furthest to the left. */
 const leader = (entries: readonly Entry[]): Entry | undefined => {
-	const least = Math.min(...entries.map(({mark}) => columns(mark)));
+	const least = entries.reduce((sofar, {mark}) => Math.min(sofar, columns(mark)), Number.POSITIVE_INFINITY);
 	return entries.findLast(({mark}) => columns(mark) === least);
 };
 

@@ -5,9 +5,11 @@ import {isFill} from './marks.ts';
 /** What our own headings are called, for a plan that has none of its own. */
 export type Names = {readonly title: string; readonly sections: Readonly<Record<SectionId, string>>};
 
+export type AddEdit = {readonly type: 'add'; readonly section: SectionId; readonly text: string};
+
 /** A change to a plan. An entry is known by its section and its words, so that one that was changed meanwhile is not mistaken for it. */
 export type Edit =
-	| {readonly type: 'add'; readonly section: SectionId; readonly text: string}
+	| AddEdit
 	| {readonly type: 'change'; readonly section: SectionId; readonly text: string; readonly to: string}
 	| {readonly type: 'remove'; readonly section: SectionId; readonly text: string}
 	| {readonly type: 'move'; readonly section: SectionId; readonly text: string; readonly by: -1 | 1};

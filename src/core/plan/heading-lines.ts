@@ -1,6 +1,7 @@
 import {harmlessLine} from '../harmless.ts';
-import {isWholeName, type SectionId, sectionOf} from './headings.ts';
+import {type SectionId, sectionOf} from './headings.ts';
 import {markOf} from './marks.ts';
+import {isWholeName} from './whole-names.ts';
 
 /** How a heading is written, so that another can be written like it. `level` as in `##`; a line of text is deeper than any. */
 export type HeadingStyle = {
@@ -21,8 +22,8 @@ export type HeadingLine = {
 /** A line and those around it, as they are seen: without comments. */
 export type Around = {
 	readonly line: string;
-	readonly next: string;
-	readonly afterNext: string;
+	/** The next line, or the one after it; looked at only where it matters. */
+	readonly below: (lines: 1 | 2) => string;
 	/** Nothing, or nothing to be seen, stands right above. */
 	readonly isAfterBlank: boolean;
 	/** Ways in which headings we know are written elsewhere in the text. */
@@ -45,7 +46,7 @@ const known = (text: string, kind: HeadingStyle['kind'], level: number, lines: 1
 const isItem = (line: string): boolean => markOf(line) !== null;
 
 /** Above a list, a line of its own is what the list is called. */
-const isAboveList = ({next, afterNext}: Around): boolean => isItem(next.trim() === '' ? afterNext : next);
+const isAboveList = ({below}: Around): boolean => isItem(below(1).trim() === '' ? below(2) : below(1));
 
 const boldHeading = (around: Around, isInSection: boolean): HeadingLine | null => {
 	const found = bold.exec(around.line);
@@ -85,10 +86,11 @@ const inlineHeading = (line: string): HeadingLine | null => {
 
 const firstOf = (line: string): string => line[line.search(/\S/)] ?? '';
 
-const underlined = ({line, next}: Around): HeadingLine | null => {
-	const below = '=-'.includes(firstOf(next) || 'x') ? underline.exec(next) : null;
-	if (below === null || isItem(line)) return null;
-	const heading = known(line.trim(), 'setext', below[1] === undefined ? 2 : 1, 2);
+const underlined = ({line, below}: Around): HeadingLine | null => {
+	const next = below(1);
+	const mark = '=-'.includes(firstOf(next) || 'x') ? underline.exec(next) : null;
+	if (mark === null || isItem(line)) return null;
+	const heading = known(line.trim(), 'setext', mark[1] === undefined ? 2 : 1, 2);
 	// Three dashes right below words are more often a rule than the mark of a heading.
 	return heading.section === null && next.trim() === '---' ? null : heading;
 };
@@ -96,10 +98,11 @@ const underlined = ({line, next}: Around): HeadingLine | null => {
 /** The heading a line is, or null. Where a section is open (`isInSection`), less is taken for a new one. */
 export const headingAt = (around: Around, isInSection: boolean): HeadingLine | null => {
 	const {line} = around;
-	const inLine = inlineHeading(line);
-	if (inLine !== null || line.length > longest) return inLine;
 	// Each expression is asked only where its first character is there: most lines of a long text are no heading.
 	const first = firstOf(line);
+	if (first === '-' || first === '+' || first === '•') return null;
+	const inLine = inlineHeading(line);
+	if (inLine !== null || line.length > longest) return inLine;
 	const marked = first === '#' ? atx.exec(line) : null;
 	if (marked !== null) return marked[2] ? known(marked[2], 'atx', marked[1]?.length ?? 1) : null;
 	const inBold = first === '*' || first === '_' ? boldHeading(around, isInSection) : null;

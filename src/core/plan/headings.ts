@@ -50,7 +50,7 @@ const known: readonly (readonly [SectionId, RegExp])[] = [
 const title = /^(my |the )?(va |beyond now )?((safety|crisis|coping|wellness|care) )?plan$/;
 
 /** Without case, punctuation and the many apostrophes. */
-const bareWords = (heading: string): string =>
+export const bareWords = (heading: string): string =>
 	heading
 		.toLowerCase()
 		.replaceAll(/[’']/g, '')
@@ -77,73 +77,4 @@ export const findSection = (typed: string): SectionId | null => {
 	const exact = sectionIds.find(id => id === wanted) ?? (begun.length === 1 ? begun[0] : undefined);
 	const named = sectionOf(typed);
 	return exact ?? (named === 'title' ? null : named);
-};
-
-// Whole names only: an entry may hold any of the words above.
-const wholeNames: ReadonlySet<string> = new Set([
-	...['plan', 'safety plan', 'crisis plan', 'beyond now plan'].flatMap(name => [name, `my ${name}`]),
-	...['', 'my '].flatMap(my =>
-		[
-			'early signs',
-			'early warning signs',
-			'warning signs',
-			'triggers',
-			'triggers and warning signs',
-			'triggers risk factors and warning signs',
-			'coping strategies',
-			'internal coping strategies',
-			'social contacts',
-			'people and places',
-			'support people',
-			'support network',
-			'emergency contacts',
-			'contacts',
-			'professional support',
-			'other professional support',
-			'professionals',
-			'professionals and lines',
-			'reasons for living',
-			'reasons to live',
-			'next appointment',
-			'appointments',
-		].map(name => my + name),
-	),
-	'what i can do on my own',
-	'things i can do on my own',
-	'things i can do by myself',
-	'things i can do',
-	'what helps',
-	'what helps me',
-	'people and places that take my mind off it',
-	'people and places that distract me',
-	'people and places to connect with',
-	'connect with people and places',
-	'people and social settings that provide distraction',
-	'social contacts who may distract from the crisis',
-	'people i can ask for help',
-	'people whom i can ask for help',
-	'people i can call',
-	'people i can talk to',
-	'family and friends i can talk to',
-	'friends and family i can talk to',
-	'family and friends i can talk or yarn to',
-	'family members or friends who may offer help',
-	'professionals or agencies i can contact during a crisis',
-	'professionals and agencies to contact for help',
-	'making my space safer',
-	'making the environment safe',
-	'making the environment safer',
-	'make my surroundings safe',
-	'make my space safe',
-	'what matters to me',
-	'what matters',
-	'things that matter to me',
-	'things worth living for',
-]);
-
-/** Whether a line with no mark at all is a heading: the whole name of a section, or "Step 2:" before one we know. */
-export const isWholeName = (line: string): boolean => {
-	const words = bareWords(line);
-	if (/^(step|section|part) \d/.test(words)) return sectionOf(line) !== null;
-	return wholeNames.has(words.replace(/^\d+ /, ''));
 };

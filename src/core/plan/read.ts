@@ -6,34 +6,32 @@ import {type SectionId, sectionIds} from './headings.ts';
 import {isMarkup} from './marks.ts';
 import {numbersIn} from './numbers.ts';
 import type {Entry, Part, Plan} from './plan.ts';
-import {begin, here, type Line, type Open, type Reading} from './reading.ts';
+import {begin, here, type Line, lineAt, type Open, type Reading} from './reading.ts';
 import {isTableHead, takeRow, takeTableHead} from './table.ts';
 import {isContacts, takeBehind, takeEntry} from './take-entry.ts';
 import {takeHeading} from './take-heading.ts';
 
-/** Takes the line at `at` and says how many lines that were. */
-const take = (reading: Reading, line: Line, at: number): number => {
-	const [below, afterNext] = [reading.lines[at + 1], reading.lines[at + 2]];
+/** Takes a line and says how many lines that were. */
+const take = (reading: Reading, line: Line): number => {
 	const around: Around = {
 		line: line.shown,
-		next: below?.shown ?? '',
-		afterNext: afterNext?.shown ?? '',
+		below: lines => lineAt(reading, line.at + lines).shown,
 		isAfterBlank: reading.isAfterBlank,
 		styles: reading.styles,
 	};
 	const heading = headingAt(around, here(reading)?.section != null);
 	if (heading !== null) {
-		takeHeading(reading, heading, at);
-		if (heading.wordsAt !== undefined) takeBehind(reading, line, at, heading.wordsAt);
+		takeHeading(reading, heading, line);
+		if (heading.wordsAt !== undefined) takeBehind(reading, line, heading.wordsAt);
 		return heading.lines;
 	}
-	if (reading.isInTable && line.shown.includes('|')) takeRow(reading, line, at);
-	else if (below !== undefined && isTableHead(line.shown, below.shown)) {
-		takeTableHead(reading, line, below);
+	if (reading.isInTable && line.shown.includes('|')) takeRow(reading, line);
+	else if (line.shown.includes('|') && isTableHead(around.below(1))) {
+		takeTableHead(reading, line, lineAt(reading, line.at + 1));
 		return 2;
 	} else if (!isMarkup(line.shown)) {
 		reading.isInTable = false;
-		takeEntry(reading, line, at);
+		takeEntry(reading, line);
 	}
 	return 1;
 };
@@ -47,13 +45,7 @@ const withoutEdges = (text: string): string => {
 const clean = (text: string): string =>
 	withoutEdges(harmlessLine(text.includes('\\') ? text.replaceAll('\\<!--', '<!--').replaceAll('--\\>', '-->') : text));
 
-const closed = ({pieces, words, lines, mark, kind}: Open): Entry => ({
-	text: clean(pieces.join('')),
-	words,
-	lines,
-	mark,
-	kind,
-});
+const closed = ({text, words, lines, mark, kind}: Open): Entry => ({text: clean(text), words, lines, mark, kind});
 
 /**
  * What can be chosen of a part: its entries, and its heading where that names somebody: there is a number in it, or
@@ -82,12 +74,11 @@ const sectionsIn = (parts: readonly Part[]): Plan['sections'] => {
  */
 export const readPlan = (source: string): Plan => {
 	const reading = begin(source);
-	for (let at = 0; at < reading.lines.length; ) {
-		const line = reading.lines[at];
-		if (line === undefined) break;
+	for (let at = 0; at < reading.count; ) {
+		const line = lineAt(reading, at);
 		const isEmpty = !line.isHidden && isBlank(line.shown);
 		if (isEmpty) reading.isInTable = false;
-		at += isEmpty || line.isHidden ? 1 : take(reading, line, at);
+		at += isEmpty || line.isHidden ? 1 : take(reading, line);
 		if (!line.isHidden) reading.isAfterBlank = isEmpty;
 	}
 	const parts = reading.parts.map(part => ({...part, entries: part.entries.map(closed)}));

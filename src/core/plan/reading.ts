@@ -1,32 +1,31 @@
 import {isBlank, trimmedSpan} from './blank.ts';
 import {type HeadingStyle, knownStyle} from './heading-lines.ts';
 import type {Entry, Part, Slot} from './plan.ts';
-import {hiddenByLine, hiddenIn, linesOf, type SourceLine, type Span, visible} from './source.ts';
+import {hiddenByLine, hiddenIn, type Lines, linesOf, type Span, visible} from './source.ts';
 
-export type Line = SourceLine & {
+/** A line while it is looked at. */
+export type Line = {
+	/** Which line it is, from 0. */
+	readonly at: number;
+	readonly from: number;
+	readonly next: number;
 	/** What is to be seen of it, after the marks of a quotation, and those marks. */
 	readonly shown: string;
 	readonly quote: string;
 	readonly isHidden: boolean;
 };
 
-/** An entry while more lines may still go on with it. */
-export type Open = {
-	readonly pieces: string[];
-	words: Span;
-	lines: Span;
-	readonly mark: string;
-	/** Columns of white space before its first line. */
-	readonly indent: number;
-	readonly kind: Entry['kind'];
-};
+type Changing<T> = {-readonly [K in keyof T]: T[K]};
 
+/** An entry while more lines may still go on with it; `indent` is the columns of white space before its first line. */
+export type Open = Changing<Entry> & {readonly indent: number};
 export type OpenPart = Omit<Part, 'entries' | 'slots'> & {readonly entries: Open[]; readonly slots: Slot[]};
 
 export type Reading = {
-	readonly lines: readonly Line[];
-	readonly hidden: (line: number) => readonly Span[];
 	readonly source: string;
+	readonly lines: Lines;
+	readonly count: number;
+	readonly hidden: (line: number) => readonly Span[];
 	readonly styles: ReadonlySet<HeadingStyle['kind']>;
 	readonly parts: OpenPart[];
 	/** The level of the heading that named the section we are in. */
@@ -35,13 +34,22 @@ export type Reading = {
 	isInTable: boolean;
 };
 
+/** What is to be seen of a line, with the marks of a quotation before it. */
+const visibleAt = ({source, lines, hidden}: Reading, at: number): string => {
+	const span = {from: lines.from[at] ?? 0, to: lines.to[at] ?? 0};
+	const spans = hidden(at);
+	return spans.length === 0 ? source.slice(span.from, span.to) : visible(source, span, spans);
+};
+
 const quoteMarks = /^[ \t]*>(?:[ \t]?>)*[ \t]?/;
 
-const readLine = (source: string, {from, to, next}: SourceLine, hidden: readonly Span[]): Line => {
-	const text = hidden.length === 0 ? source.slice(from, to) : visible(source, {from, to}, hidden);
+/** The line at `at`; past the end an empty one. */
+export const lineAt = (reading: Reading, at: number): Line => {
+	const text = visibleAt(reading, at);
 	const quote = quoteMarks.exec(text)?.[0] ?? '';
 	const shown = quote === '' ? text : text.slice(quote.length);
-	return {from, to, next, shown, quote, isHidden: hidden.length > 0 && isBlank(shown)};
+	const [from, next] = [reading.lines.from[at] ?? 0, reading.lines.next[at] ?? 0];
+	return {at, from, next, shown, quote, isHidden: reading.hidden(at).length > 0 && isBlank(shown)};
 };
 
 /** The offset in the source of the character at `index` of what is to be seen of a line. */
@@ -58,10 +66,8 @@ const offsetAt = (line: Line, hidden: readonly Span[], index: number): number =>
 };
 
 /** Where the words of a line stand, from the character at `index` of it on, without white space around them. */
-export const wordsFrom = (reading: Reading, at: number, index: number, text: string): Span => {
-	const line = reading.lines[at];
-	if (line === undefined) return {from: 0, to: 0};
-	const hidden = reading.hidden(at);
+export const wordsFrom = (reading: Reading, line: Line, index: number, text: string): Span => {
+	const hidden = reading.hidden(line.at);
 	const {from: first, to: last} = trimmedSpan(text);
 	const start = line.quote.length + index;
 	if (hidden.length === 0) return {from: line.from + start + first, to: line.from + start + last};
@@ -84,22 +90,21 @@ export const textPart = (reading: Reading): OpenPart =>
 	here(reading) ??
 	openPart(reading, {section: null, isSectionsOwn: false, heading: null, style: null, lines: {from: 0, to: 0}});
 
-// Only a line that begins like one of those is looked at closer.
-const mayHaveStyle = /^ *[*_\p{Lu}]/u;
+// Only lines that begin like one of those are looked at closer.
+const mayHaveStyle = /^ *[*_\p{Lu}].*$/gmu;
 
-const stylesIn = (lines: readonly Line[]): ReadonlySet<HeadingStyle['kind']> =>
-	new Set(lines.flatMap(({shown}) => (mayHaveStyle.test(shown) ? (knownStyle(shown) ?? []) : [])));
+const stylesIn = (source: string): ReadonlySet<HeadingStyle['kind']> =>
+	new Set(Array.from(source.matchAll(mayHaveStyle), ([line]) => knownStyle(line)).filter(style => style !== null));
 
 /** The lines of a text, and nothing taken of them yet. */
 export const begin = (source: string): Reading => {
-	const all = linesOf(source);
-	const hidden = hiddenByLine(all, hiddenIn(source));
-	const lines = all.map((line, at) => readLine(source, line, hidden(at)));
+	const lines = linesOf(source);
 	return {
 		source,
 		lines,
-		hidden,
-		styles: stylesIn(lines),
+		count: lines.from.length,
+		hidden: hiddenByLine(lines, hiddenIn(source)),
+		styles: stylesIn(source),
 		parts: [],
 		level: 0,
 		isAfterBlank: true,

@@ -1,26 +1,35 @@
 /** A piece of the plan's text, as offsets into it: `to` is the first character after it. */
 export type Span = {readonly from: number; readonly to: number};
 
-/** A line of the text: where it begins, where its line end begins, and where the next line begins. */
-export type SourceLine = {readonly from: number; readonly to: number; readonly next: number};
+/**
+ * The lines of a text: where each begins, where its line end begins, and where the next line begins. Three lists of
+ * numbers rather than a list of lines: a long plan has many thousands.
+ */
+export type Lines = {
+	readonly from: readonly number[];
+	readonly to: readonly number[];
+	readonly next: readonly number[];
+};
 
 const lineEnd = /\r\n|[\n\r]/g;
 
-/** Where each line ends and the next begins; nearly every text has line feeds alone, which are found much faster. */
-const endsOf = (source: string): readonly Span[] => {
+export const linesOf = (source: string): Lines => {
+	const [from, to, next]: [number[], number[], number[]] = [[], [], []];
+	let start = 0;
+	const add = (end: number, after: number): void => {
+		from.push(start);
+		to.push(end);
+		next.push(after);
+		start = after;
+	};
+	// Nearly every text has line feeds alone, which are found much faster.
 	if (source.includes('\r')) {
-		return Array.from(source.matchAll(lineEnd), ({0: end, index}) => ({from: index, to: index + end.length}));
+		for (const match of source.matchAll(lineEnd)) add(match.index, match.index + match[0].length);
+	} else {
+		for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) add(at, at + 1);
 	}
-	const ends: Span[] = [];
-	for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) ends.push({from: at, to: at + 1});
-	return ends;
-};
-
-export const linesOf = (source: string): readonly SourceLine[] => {
-	const ends = endsOf(source);
-	const lines = ends.map((end, index) => ({from: ends[index - 1]?.to ?? 0, to: end.from, next: end.to}));
-	const from = ends.at(-1)?.to ?? 0;
-	return from < source.length ? [...lines, {from, to: source.length, next: source.length}] : lines;
+	if (start < source.length) add(source.length, source.length);
+	return {from, to, next};
 };
 
 /** How this text ends its lines; a text with one line gets `\n`. */
@@ -69,22 +78,21 @@ export const visible = (source: string, {from, to}: Span, hidden: readonly Span[
 	return text + source.slice(at, to);
 };
 
+const nothing: readonly Span[] = [];
+
 /** The hidden spans that touch each line, found in one walk along both. */
-export const hiddenByLine = (
-	lines: readonly SourceLine[],
-	hidden: readonly Span[],
-): ((line: number) => readonly Span[]) => {
-	if (hidden.length === 0) return () => [];
+export const hiddenByLine = (lines: Lines, hidden: readonly Span[]): ((line: number) => readonly Span[]) => {
+	if (hidden.length === 0) return () => nothing;
 	const first: number[] = [];
 	let at = 0;
-	for (const line of lines) {
-		while (at < hidden.length && (hidden[at]?.to ?? 0) <= line.from) at++;
+	for (const from of lines.from) {
+		while (at < hidden.length && (hidden[at]?.to ?? 0) <= from) at++;
 		first.push(at);
 	}
 	return index => {
 		const from = first[index] ?? 0;
 		let to = from;
-		while ((hidden[to]?.from ?? Number.POSITIVE_INFINITY) < (lines[index]?.to ?? 0)) to++;
+		while ((hidden[to]?.from ?? Number.POSITIVE_INFINITY) < (lines.to[index] ?? 0)) to++;
 		return hidden.slice(from, to);
 	};
 };

@@ -5,8 +5,7 @@ import {here, type Line, openPart, type Reading, textPart, wordsFrom} from './re
 const delimiters = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /** Whether a line with `|` in it is the head of a table: the next one says so. */
-export const isTableHead = (line: string, next: string): boolean =>
-	line.includes('|') && next.includes('|') && next.includes('-') && delimiters.test(next);
+export const isTableHead = (next: string): boolean => next.includes('|') && next.includes('-') && delimiters.test(next);
 
 /** The cells of a table row that have something in them. */
 const cellsOf = (row: string): readonly string[] =>
@@ -16,14 +15,14 @@ const cellsOf = (row: string): readonly string[] =>
 		.filter(cell => cell !== '' && !isFill(cell));
 
 /** A row of a table as an entry, its cells one after the other. */
-export const takeRow = (reading: Reading, line: Line, at: number): void => {
+export const takeRow = (reading: Reading, line: Line): void => {
 	const cells = cellsOf(line.shown);
 	if (cells.length === 0) return;
 	const start = /^[ \t]*\|?/.exec(line.shown)?.[0].length ?? 0;
 	const text = line.shown.slice(start).replace(/(?<!\\)\|[ \t]*$/, '');
 	textPart(reading).entries.push({
-		pieces: [cells.join(', ')],
-		words: wordsFrom(reading, at, start, text),
+		text: cells.join(', '),
+		words: wordsFrom(reading, line, start, text),
 		lines: {from: line.from, to: line.next},
 		mark: '',
 		indent: 0,

@@ -16,7 +16,7 @@ const goesOn = (above: Open, line: Line, mark: Mark | null, indent: number, sect
 	if (!isRightBelow) return false;
 	const words = line.shown.slice(mark?.words ?? 0).trim();
 	if (isContacts(section) && (mark === null || isDeeper) && isDetail(words)) {
-		return numbersIn(words).length === 0 || numbersIn(above.pieces.join(' ')).length === 0;
+		return numbersIn(words).length === 0 || numbersIn(above.text).length === 0;
 	}
 	// Broken by an editor at the edge of its window, in the middle of a sentence (CommonMark's lazy continuation).
 	return mark === null && above.kind === 'item' && /^\p{Ll}/u.test(words);
@@ -28,29 +28,29 @@ const columnsBefore = (line: string): number => {
 };
 
 /** Takes a line as an entry, or as more of the one above it. */
-export const takeEntry = (reading: Reading, line: Line, at: number): void => {
+export const takeEntry = (reading: Reading, line: Line): void => {
 	const part = textPart(reading);
 	const mark = markOf(line.shown);
 	const text = mark === null ? line.shown : line.shown.slice(mark.words);
-	const words = wordsFrom(reading, at, mark?.words ?? 0, text);
-	const lines = {from: line.from, to: line.next};
+	const words = wordsFrom(reading, line, mark?.words ?? 0, text);
 	const above = part.entries.at(-1);
 	const indent = columnsBefore(line.shown);
 	if (isFill(text)) {
 		if (mark !== null && isBlankToFill(text)) part.slots.push({words, mark: mark.text});
 	} else if (above !== undefined && goesOn(above, line, mark, indent, part.section)) {
-		above.pieces.push(mark === null ? ' ' : ', ', text);
+		above.text += (mark === null ? ' ' : ', ') + text;
 		above.words = {from: above.words.from, to: words.to};
-		above.lines = {from: above.lines.from, to: lines.to};
+		above.lines = {from: above.lines.from, to: line.next};
 	} else {
 		const kind = mark === null ? 'text' : 'item';
-		part.entries.push({pieces: [text], words, lines, mark: line.quote + (mark?.text ?? ''), indent, kind});
+		const lines = {from: line.from, to: line.next};
+		part.entries.push({text, words, lines, mark: line.quote + (mark?.text ?? ''), indent, kind});
 	}
 };
 
 /** Takes what stands behind a heading on its line. It has no line of its own: taken out, the heading stays. */
-export const takeBehind = (reading: Reading, line: Line, at: number, from: number): void => {
+export const takeBehind = (reading: Reading, line: Line, from: number): void => {
 	const text = line.shown.slice(from);
-	const words = wordsFrom(reading, at, from, text);
-	textPart(reading).entries.push({pieces: [text], words, lines: words, mark: '', indent: 0, kind: 'text'});
+	const words = wordsFrom(reading, line, from, text);
+	textPart(reading).entries.push({text, words, lines: words, mark: '', indent: 0, kind: 'text'});
 };

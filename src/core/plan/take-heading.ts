@@ -1,6 +1,6 @@
 import type {HeadingLine} from './heading-lines.ts';
 import type {SectionId} from './headings.ts';
-import {here, openPart, type Reading} from './reading.ts';
+import {here, type Line, openPart, type Reading} from './reading.ts';
 
 /** The section of a heading where it stands: a part of the section it is in, if it is deeper and names no other. */
 const sectionAt = (reading: Reading, {section, style}: HeadingLine): SectionId | null => {
@@ -12,14 +12,12 @@ const sectionAt = (reading: Reading, {section, style}: HeadingLine): SectionId |
 };
 
 /** Opens a part for a heading. */
-export const takeHeading = (reading: Reading, heading: HeadingLine, at: number): void => {
-	const line = reading.lines[at];
-	if (line === undefined) return;
+export const takeHeading = (reading: Reading, heading: HeadingLine, line: Line): void => {
 	const {section, text, style, lines} = heading;
 	const belongs = sectionAt(reading, heading);
 	const isSectionsOwn = belongs !== null && belongs === section;
 	if (isSectionsOwn || belongs === null) reading.level = style.level;
-	const next = reading.lines[at + lines - 1]?.next ?? line.next;
+	const next = reading.lines.next[line.at + lines - 1] ?? line.next;
 	const span = {from: line.from, to: next};
 	openPart(reading, {
 		section: belongs,
