@@ -4,6 +4,7 @@ import {nodePath, removeFolders} from '../support/program.ts';
 import {measureBreath} from './breath.ts';
 import {measureKeys} from './keys.ts';
 import type {Result} from './numbers.ts';
+import {measurePlan} from './plan.ts';
 import {measureSize} from './size.ts';
 import {measureStart} from './start.ts';
 
@@ -19,6 +20,6 @@ const print = ({what, measured, bar, isKept}: Result) =>
 console.log(
 	`Node ${execFileSync(nodePath, ['--version'], {encoding: 'utf8'}).trim()}, ${process.platform} ${process.arch}\n`,
 );
-const parts = [measureStart, measureKeys, () => measureBreath(Number(values.minutes)), measureSize];
+const parts = [measureStart, measureKeys, () => measureBreath(Number(values.minutes)), measurePlan, measureSize];
 for (const measure of parts) for (const result of await measure()) print(result);
 removeFolders();
