@@ -45,6 +45,10 @@ const inSectionBlocks = ({section, known}: Visit, words: Words): readonly Block[
 /** The words an edit writes or takes out. */
 const wordsOf = (edit: Edit): string => (edit.type === 'change' ? edit.to : edit.text);
 
+/** What waits to be written, each on its line. */
+const waitingBlocks = ({edits}: Visit): readonly Block[] =>
+	edits.map((edit, index) => ({kind: 'own', text: wordsOf(edit), ...(index === 0 ? {} : {tight: true as const})}));
+
 const keyRow = (id: KeyId, words: Words): Block => ({
 	kind: 'text',
 	text: `${keyTable[id].keys.join(', ')}: ${words.keys.names[id]}`,
@@ -74,7 +78,8 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	prompt: chosenBlock,
 	'in-section': inSectionBlocks,
 	entry: ({entry}) => (entry === null ? [] : [{kind: 'own', text: entry}]),
-	waiting: ({edits}) => edits.map(edit => ({kind: 'own', text: wordsOf(edit), tight: true}) as const),
+	'to-save': waitingBlocks,
+	waiting: waitingBlocks,
 	problem: ({problem}, words) => (problem === null ? [] : [{kind: 'text', text: words.plan.problems[problem]}]),
 	plan: ({known}, words) => planBlocks(known, words),
 	'own-plan': ({known}, words) => (known.plan.kind === 'none' ? [] : planBlocks(known, words)),

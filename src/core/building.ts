@@ -1,3 +1,4 @@
+import {helpedText} from './helped.ts';
 import {lineEntry} from './helplines.ts';
 import {labelOf} from './labels.ts';
 import {go} from './moves.ts';
@@ -12,14 +13,27 @@ type Turn = (visit: Visit, now: number) => Visit;
 /** The sections a plan is made of, in the order of the guide (S1); an appointment is added in step 8. */
 const built: readonly SectionId[] = sectionIds.filter(id => id !== 'appointment');
 
-/** What is done rather than noticed or loved: only there it is asked how likely it is (S5). */
+/** What the person does: there it is asked how likely it is (S5). */
 const isDone: ReadonlySet<SectionId> = new Set(['alone', 'places', 'people', 'professionals', 'safer']);
 
-const ask = (visit: Visit, section: SectionId, now: number): Visit =>
-	go({...visit, section, entry: null, isGuided: true}, 'build', now);
+/** What is in their own words, and to be done: there it is asked first if it is clear. */
+const isToBeClear: ReadonlySet<SectionId> = new Set(['alone', 'places', 'people', 'safer']);
+
+/** The gentle check after a new entry of a section. */
+export const checkOf = (section: SectionId): 'build-clear' | 'build-likely' | 'build-more' => {
+	if (isToBeClear.has(section)) return 'build-clear';
+	return isDone.has(section) ? 'build-likely' : 'build-more';
+};
+
+const ask = (visit: Visit, section: SectionId, now: number): Visit => ({
+	...go(visit, 'build', now),
+	section,
+	entry: null,
+	isGuided: true,
+});
 
 const next: Turn = (visit, now) => {
-	const isBegun = visit.isGuided && visit.place !== 'build-start' && visit.section !== null;
+	const isBegun = visit.place !== 'build-start' && visit.section !== null;
 	const section = built[isBegun && visit.section !== null ? built.indexOf(visit.section) + 1 : 0];
 	return section === undefined ? go(visit, 'build-done', now) : ask(visit, section, now);
 };
@@ -48,14 +62,8 @@ const keepLine: Turn = (visit, now) => {
 
 const keepHelped: Turn = (visit, now) => {
 	const label = labelOf(visit.picked.helped ?? null);
-	const {ours} = visit.known;
-	const text =
-		label !== null && 'helped' in label
-			? ours.helped[label.helped]
-			: label !== null && 'idea' in label
-				? ours.ideas[label.idea][label.index % ours.ideas[label.idea].length]
-				: undefined;
-	return text === undefined
+	const text = label === null ? null : helpedText(label, visit.known.ours);
+	return text === null
 		? leavePlan(visit, now)
 		: save({...visit, isGuided: false}, [{type: 'add', section: 'alone', text}], now);
 };
@@ -68,9 +76,12 @@ const readDate: Turn = (visit, now) => {
 
 /** The appointment with its date, shown before it is saved; as it was typed where no date was found. */
 export const dated = (visit: Visit, text: string | null, now: number): Visit => {
-	const entry = entryText(text ?? visit.field.text);
-	const there = go({...visit, request: null, section: 'appointment', entry}, 'appointment-save', now);
-	return text === null ? {...there, notice: 'no-date'} : there;
+	const {request} = visit;
+	// A key pressed twice asks twice.
+	if (request?.type !== 'read-date') return visit;
+	const entry = entryText(text ?? request.text);
+	const notice = text === null ? 'no-date' : null;
+	return go({...visit, request: null, notice, section: 'appointment', entry}, 'appointment-save', now);
 };
 
 const keepDate: Turn = (visit, now) =>
@@ -81,7 +92,7 @@ const keepDate: Turn = (visit, now) =>
 /** The turns of the guided plan, and of what is added to the plan from other steps. */
 export const buildTurns = {
 	'build-next': next,
-	'build-write': write,
+	'begin-entry': write,
 	'build-again': (visit, now) => (visit.section === null ? next(visit, now) : ask(visit, visit.section, now)),
 	'build-sure': sure,
 	'keep-line': keepLine,

@@ -1,10 +1,12 @@
 import {feelings, isFeelingGroup, isIdeaKind} from './feelings.ts';
+import {helpedText} from './helped.ts';
 import {linesFor} from './helplines.ts';
 import type {Label} from './labels.ts';
 import type {ListId, Option} from './place.ts';
 import {placeAt} from './places.ts';
 import {type SectionId, sectionIds} from './plan/headings.ts';
 import {entriesIn, type Plan, partsOf} from './plan/plan.ts';
+import {threeLineEdits} from './plan/three-lines.ts';
 import {isHigh, thresholds} from './thresholds.ts';
 import type {Chosen, Visit} from './visit.ts';
 
@@ -38,7 +40,8 @@ const listed: Readonly<Record<ListId, (visit: Visit, about: string | null) => re
 	},
 	entries: visit => own(entryTexts(visit)),
 	examples: visit => examplesFor(visit),
-	helped: visit => visit.helped,
+	// What is in the plan by now is the person's own.
+	helped: visit => visit.helped.filter(label => !isInPlan(visit, helpedText(label, visit.known.ours))),
 	feelings: (_, about) => (isFeelingGroup(about) ? feelings[about].map(feeling => ({feeling})) : []),
 };
 
@@ -47,6 +50,16 @@ const entryTexts = (visit: Visit): readonly string[] => {
 	const plan = planOf(visit);
 	return plan === null || visit.section === null ? [] : entriesIn(plan, visit.section).map(({text}) => text);
 };
+
+/** The entry that is looked at and those under the same heading: it is moved among them. */
+const textsBeside = (visit: Visit): readonly string[] => {
+	const plan = planOf(visit);
+	const parts = plan === null ? [] : partsOf(plan, visit.section).map(part => part.entries.map(({text}) => text));
+	return parts.find(texts => texts.includes(visit.entry ?? '')) ?? [];
+};
+
+const isInPlan = (visit: Visit, text: string | null): boolean =>
+	text !== null && (planOf(visit)?.sections.alone.includes(text) ?? false);
 
 /** A section as the person calls it, else as we do. */
 const sectionLabel = (visit: Visit, section: SectionId): Label => {
@@ -64,30 +77,28 @@ const examplesFor = ({section, known}: Visit): readonly Label[] => {
 	return known.ours.examples[section].map((_, index) => ({example: section, index}));
 };
 
-const hasThreeLines = ({written, picked}: Visit): boolean =>
-	Boolean(written['three-thing']?.trim() || written['three-person']?.trim()) || 'label' in (picked['three-line'] ?? {});
-
 const isOffered = (visit: Visit, option: Option): boolean => {
 	const rating = visit.ratings.last ?? 0;
 	if (rating > (option.atMost ?? 10) || rating < (option.atLeast ?? 0)) return false;
 	if (option.when === undefined) return true;
 	const {kind} = visit.known.plan;
-	const texts = entryTexts(visit);
+	const beside = textsBeside(visit);
 	const isSo = {
 		'no-plan': kind === 'none',
 		'has-plan': kind === 'read',
+		'not-read': kind !== 'read',
 		'has-entries': listed['filled-sections'](visit, null).length > 0,
 		'may-guide': kind !== 'unreadable' && !isHigh(visit.ratings.last),
 		// A whole plan is not begun at a high rating (S3), and an editor cannot help with what is no file.
 		'may-edit': kind === 'read' || (kind === 'none' && !isHigh(visit.ratings.last)),
-		'three-lines': hasThreeLines(visit),
+		'three-lines': threeLineEdits(visit).length > 0,
 		'room-for-feelings': visit.feelings.length < thresholds.feelings,
-		'not-first': texts.indexOf(visit.entry ?? '') > 0,
-		'not-last': texts.includes(visit.entry ?? '') && texts.indexOf(visit.entry ?? '') < texts.length - 1,
+		'not-first': beside.indexOf(visit.entry ?? '') > 0,
+		'not-last': beside.indexOf(visit.entry ?? '') < beside.length - 1,
 		'is-change': visit.edits.some(edit => edit.type === 'change'),
 		'no-people': kind !== 'unreadable' && (planOf(visit)?.sections.people ?? []).length === 0,
 		'someone-new': kind !== 'unreadable' && visit.trail.at(-1)?.place === 'someone',
-		'has-helped': kind !== 'unreadable' && visit.helped.length > 0,
+		'has-helped': kind !== 'unreadable' && listed.helped(visit, null).length > 0,
 	};
 	return isSo[option.when];
 };

@@ -1,6 +1,7 @@
+import type {Known} from './known.ts';
 import type {Label} from './labels.ts';
 import {labelOf} from './labels.ts';
-import type {PlaceId} from './places.ts';
+import {type PlaceId, placeAt} from './places.ts';
 import type {Visit} from './visit.ts';
 
 /** What can have helped and has no name of its own yet, by the place it happens at. */
@@ -29,9 +30,22 @@ export const helpedBy = ({trail}: Visit): Label | null => {
 	return label !== null && 'idea' in label ? label : null;
 };
 
+/** The same as an entry of a plan, in our words. */
+export const helpedText = (label: Label, {helped, ideas}: Known['ours']): string | null => {
+	if ('helped' in label) return helped[label.helped];
+	return 'idea' in label ? (ideas[label.idea][label.index % ideas[label.idea].length] ?? null) : null;
+};
+
 /** Adds it to what helped, once. */
 export const withHelped = (visit: Visit): Visit => {
 	const label = helpedBy(visit);
 	const isKnown = label === null || visit.helped.some(each => JSON.stringify(each) === JSON.stringify(label));
 	return isKnown ? visit : {...visit, helped: [...visit.helped, label]};
+};
+
+/** Whether there was something here that could have helped: an exercise, or one of the steps that offer help. */
+export const mayHaveHelped = ({place, card}: Visit): boolean => {
+	const {step, exercise} = placeAt(place);
+	const isOffered = step !== undefined && step !== 'safety-plan' && step !== 'follow-up';
+	return card === null && (exercise === true || isOffered || place === 'how-was-it');
 };

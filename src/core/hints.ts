@@ -31,6 +31,7 @@ const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
 	const {kind} = placeAt(visit.place);
 	if (id === 'enter') {
 		if (visit.place === 'help') return keys.goOn;
+		if (visit.place === 'build-done' && visit.begun === 'plan') return keys.names.quit;
 		if (kind === 'choose') return keys.choose;
 		if (kind === 'rate' || kind === 'write') return keys.send;
 		if (kind === 'breathe' || kind === 'wait') return keys.stop;
@@ -45,7 +46,8 @@ const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
 /** The keys that matter here, for the footer; generated from the one table of keys. */
 export const hintsAt = (visit: Visit, words: Words): readonly Hint[] => {
 	const {kind} = placeAt(visit.place);
-	const numbers = `1–${choicesAt(visit).length}`;
+	const {length} = choicesAt(visit);
+	const numbers = length === 1 ? '1' : `1–${length}`;
 	return (special[visit.place] ?? usual[kind]).flatMap((id): readonly Hint[] => {
 		const key = keyName(id, kind);
 		if (key === null || (id === 'back' && visit.trail.length === 0)) return [];

@@ -1,6 +1,6 @@
 import type {Feeling, IdeaKind} from './feelings.ts';
 import type {HelpedId} from './helped.ts';
-import type {Line} from './helplines.ts';
+import {type Line, lineEntry} from './helplines.ts';
 import type {PlaceId} from './places.ts';
 import type {SectionId} from './plan/headings.ts';
 import type {Chosen} from './visit.ts';
@@ -25,7 +25,7 @@ export const labelOf = (chosen: Chosen | null): Label | null =>
 /** The text of a choice at a place. */
 export const labelText = (label: Label, place: PlaceId, words: Words): string => {
 	if ('own' in label) return label.own;
-	if ('line' in label) return label.line.name;
+	if ('line' in label) return lineEntry(label.line);
 	if ('more' in label) return label.more === 'on' ? words.more : words.again;
 	if ('section' in label) return label.heading ?? words.plan.sections[label.section];
 	if ('example' in label) return words.build.examples[label.example][label.index] ?? '';

@@ -21,7 +21,7 @@ const exerciseFor = (visit: Visit, now: number): Exercise | null => {
 	return startBreath(isGentle ? withoutPause(shortPause) : shortPause, shortPause, visit.breathLength, now);
 };
 
-const stopOf = ({place, cursor, page, chosen, when, section, entry, exercise}: Visit, now: number): Stop => ({
+const stopOf = ({place, cursor, page, chosen, when, section, entry, isGuided, exercise}: Visit, now: number): Stop => ({
 	place,
 	cursor,
 	page,
@@ -29,6 +29,7 @@ const stopOf = ({place, cursor, page, chosen, when, section, entry, exercise}: V
 	when,
 	section,
 	entry,
+	isGuided,
 	exercise: exercise && standStill(exercise, now),
 });
 

@@ -290,19 +290,22 @@ export const places = {
 		step: 'safety-plan',
 		shows: ['own-plan'],
 		options: [
+			// With a plan to look at, Enter goes on from it; without one it begins one.
+			{id: 'go-on', to: 'next-step', when: 'has-plan'},
 			{id: 'three', to: 'three-thing', when: 'no-plan'},
 			{id: 'guided', to: 'build-start', when: 'may-guide'},
 			{id: 'add', to: 'plan-section', when: 'has-plan', atMost: 6},
 			{id: 'change', to: 'change-section', when: 'has-entries', atMost: 6},
 			{id: 'edit', to: 'edit-plan', when: 'may-edit'},
-			{id: 'go-on', to: 'next-step'},
+			{id: 'go-on', to: 'next-step', when: 'not-read'},
 		],
 	},
-	'three-thing': {kind: 'write', step: 'safety-plan', next: 'three-person', skip: 'three-person'},
-	'three-person': {kind: 'write', step: 'safety-plan', next: 'choose-line', skip: 'choose-line'},
+	'three-thing': {kind: 'write', step: 'safety-plan', plans: true, next: 'three-person', skip: 'three-person'},
+	'three-person': {kind: 'write', step: 'safety-plan', plans: true, next: 'choose-line', skip: 'choose-line'},
 	'three-line': {
 		kind: 'choose',
 		step: 'safety-plan',
+		plans: true,
 		list: {of: 'lines', to: 'three-save', most: 3},
 		options: [{id: 'no-line', to: 'three-save', always: true}],
 		skip: 'three-save',
@@ -311,6 +314,7 @@ export const places = {
 		kind: 'choose',
 		unmarked: true,
 		step: 'safety-plan',
+		plans: true,
 		shows: ['three-lines'],
 		options: [
 			{id: 'save', to: 'save-three', when: 'three-lines'},
@@ -385,7 +389,7 @@ export const places = {
 		step: 'safety-plan',
 		plans: true,
 		unmarked: true,
-		shows: ['waiting'],
+		shows: ['to-save'],
 		options: [
 			{id: 'save', to: 'save-again'},
 			{id: 'let-go', to: 'let-go'},
@@ -435,8 +439,8 @@ export const places = {
 		step: 'safety-plan',
 		plans: true,
 		shows: ['in-section'],
-		list: {of: 'examples', to: 'build-write', most: 4},
-		options: [{id: 'own', to: 'build-write', always: true}],
+		list: {of: 'examples', to: 'begin-entry', most: 4},
+		options: [{id: 'own', to: 'begin-entry', always: true}],
 		skip: 'build-next',
 	},
 	'build-write': {kind: 'write', step: 'safety-plan', plans: true, lines: true, next: 'keep-entry', skip: 'build-next'},
@@ -589,3 +593,7 @@ type DeadEnd = Exclude<Leads, PlaceId | TurnId>;
 /** Fails to compile when an entry above leads to something that is neither a place nor a turn. */
 export type EveryWayLeadsSomewhere = [DeadEnd] extends [never] ? true : {deadEnd: DeadEnd};
 true satisfies EveryWayLeadsSomewhere;
+
+/** Fails to compile when a turn has the name of a place: a way out could mean either. */
+export type EveryNameIsOne = [PlaceId & TurnId] extends [never] ? true : {both: PlaceId & TurnId};
+true satisfies EveryNameIsOne;

@@ -1,10 +1,10 @@
-import type {Saved} from './known.ts';
 import {type Label, labelOf} from './labels.ts';
 import {go, goBack} from './moves.ts';
 import {placeAt} from './places.ts';
-import {type Edit, entryText} from './plan/edits.ts';
+import {type AddEdit, type Edit, entryText} from './plan/edits.ts';
 import type {SectionId} from './plan/headings.ts';
-import type {NoticeId, Visit} from './visit.ts';
+import {markOf} from './plan/marks.ts';
+import type {Stop, Visit} from './visit.ts';
 
 type Turn = (visit: Visit, now: number) => Visit;
 
@@ -18,14 +18,29 @@ export const goWrite = (
 	now: number,
 ): Visit => go({...visit, written: {...visit.written, [place]: text}}, place, now);
 
+/** The way here without what was just done with: back to the question of the guided plan, else to before it was begun. */
+export const trailBefore = ({trail, isGuided}: Visit): readonly Stop[] =>
+	trail.slice(0, trail.findLastIndex(({place}) => (isGuided ? place === 'build' : !placeAt(place).plans)) + 1);
+
 /** Back to where the person was before they wrote in their plan; out of the program where that was all they came for. */
 export const leavePlan = (visit: Visit, now: number): Visit => {
-	const at = visit.trail.findLastIndex(stop => !placeAt(stop.place).plans);
-	if (at === -1) return visit.begun === 'plan' ? {...visit, isLeaving: true} : visit;
-	return goBack({...visit, trail: visit.trail.slice(0, at + 1)}, now);
+	const trail = trailBefore({...visit, isGuided: false});
+	if (trail.length === 0) return visit.begun === 'plan' ? {...visit, isLeaving: true} : visit;
+	return goBack({...visit, trail}, now);
 };
 
-export const letGo: Turn = (visit, now) => leavePlan({...visit, edits: [], problem: null}, now);
+/** Lets go of what waits to be written; the guided plan goes on without what could not be. */
+export const letGo: Turn = (visit, now) => {
+	const without: Visit = {...visit, edits: [], problem: null};
+	// A plan that is not to be saved is not made: one is back where it began.
+	if (visit.begun === 'plan' && visit.place === 'first-save') {
+		const at = visit.trail.findLastIndex(({place}) => place === 'build-start');
+		const trail = visit.trail.slice(0, Math.max(0, at));
+		return {...go({...without, isGuided: false}, 'build-start', now), trail, notice: 'not-kept'};
+	}
+	const goesOn = visit.isGuided && (visit.place === 'not-saved' || visit.place === 'entry-gone');
+	return goesOn ? {...go(without, 'build-more', now), trail: trailBefore(visit)} : leavePlan(without, now);
+};
 
 /** Has these changes written; before the first of all it is said where, and what else may keep a copy (K2, K5, K9). */
 export const save = (visit: Visit, edits: readonly Edit[], now: number): Visit => {
@@ -35,57 +50,15 @@ export const save = (visit: Visit, edits: readonly Edit[], now: number): Visit =
 
 export const saveAgain: Turn = visit => ({...visit, problem: null, request: {type: 'save-plan'}});
 
-const add = (section: SectionId, text: string): Edit => ({type: 'add', section, text});
+const add = (section: SectionId, text: string): AddEdit => ({type: 'add', section, text});
 
-/** Lines that were typed or pasted, as entries of a section. */
-export const entriesTyped = (section: SectionId, text: string): readonly Edit[] =>
+/** Lines that were typed, pasted or piped, as entries of a section; the marks of a list that was copied are left out. */
+export const entriesTyped = (section: SectionId, text: string): readonly AddEdit[] =>
 	text
 		.split('\n')
-		.map(entryText)
+		.map(line => entryText(line.slice(markOf(line)?.words ?? 0)))
 		.filter(line => line !== '')
 		.map(line => add(section, line));
-
-const notices: Readonly<Record<Edit['type'], NoticeId>> = {
-	add: 'in-plan',
-	change: 'in-plan',
-	remove: 'taken-out',
-	move: 'moved',
-};
-
-/** On from what was saved: back to where it was begun, or on with the guided plan. */
-const onward = (visit: Visit, edits: readonly Edit[], notice: NoticeId, now: number): Visit => {
-	const last = edits.at(-1);
-	if (visit.isGuided) {
-		const isNew = last?.type === 'add' && edits.length === 1;
-		const entry = last?.type === 'add' ? last.text : visit.entry;
-		return {...go({...visit, entry}, isNew ? 'build-clear' : 'build-more', now), notice};
-	}
-	// A change of order is seen where it was made, and may go on.
-	if (last?.type === 'move' && visit.place === 'plan-entry') return {...visit, notice};
-	return {...leavePlan(visit, now), notice};
-};
-
-/** What came of a request to write into the plan. */
-export const afterSaving = (visit: Visit, outcome: Saved, now: number): Visit => {
-	const {edits} = visit;
-	const done: Visit = {...visit, edits: [], problem: null};
-	switch (outcome) {
-		case 'saved':
-			if (visit.place === 'three-save') {
-				// What was asked for the plan is done with: going back leads past it.
-				return {...go(done, 'saved', now), trail: visit.trail.filter(stop => !stop.place.startsWith('three-'))};
-			}
-			return onward(done, edits, notices[edits.at(-1)?.type ?? 'add'], now);
-		case 'there':
-			return onward(done, edits, 'in-plan-already', now);
-		case 'nothing':
-			return onward(done, [], 'in-plan', now);
-		case 'gone':
-			return go(visit, 'entry-gone', now);
-		default:
-			return {...go({...visit, problem: outcome}, 'not-saved', now)};
-	}
-};
 
 const inSection = (visit: Visit): SectionId | null => {
 	const label = chosenLabel(visit);

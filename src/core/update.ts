@@ -1,10 +1,12 @@
+import {afterSaving} from './after-saving.ts';
 import {dated} from './building.ts';
 import {type Choice, choicesAt} from './choices.ts';
 import type {Event} from './event.ts';
 import {isExercisePaused, isOver, lookAtExercise, pauseExercise, resumeExercise, switchPause} from './exercise.ts';
+import {mayHaveHelped} from './helped.ts';
 import {go, goBack} from './moves.ts';
 import {placeAt} from './places.ts';
-import {afterSaving, leavePlan} from './planning.ts';
+import {leavePlan} from './planning.ts';
 import {edit, moveCaret} from './text-field.ts';
 import {follow} from './turns.ts';
 import type {Visit} from './visit.ts';
@@ -17,13 +19,6 @@ const notUnderstood = (visit: Visit, now: number): Visit => {
 	if (visit.place !== 'safety') return {...visit, notice: 'not-a-choice'};
 	if (!visit.hasReasked) return {...visit, hasReasked: true, notice: 're-ask'};
 	return follow(visit, 'card-c', now);
-};
-
-/** Whether there was something here that could have helped: an exercise, or one of the steps that offer help. */
-const mayHaveHelped = ({place, card}: Visit): boolean => {
-	const {step, exercise} = placeAt(place);
-	const isOffered = step !== undefined && step !== 'safety-plan' && step !== 'follow-up';
-	return card === null && (exercise === true || isOffered || place === 'how-was-it');
 };
 
 const take = (visit: Visit, choice: Choice, now: number): Visit => {
@@ -128,14 +123,13 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 		if (!isOk) return {...known, notice: 'editor-failed'};
 		return go(placeAt(visit.place).plans ? leavePlan(known, now) : known, 'plan', now);
 	},
-	saved: (visit, {plan, outcome}, now) =>
-		afterSaving({...visit, request: null, known: {...visit.known, plan}}, outcome, now),
+	saved: (visit, {plan, outcome}, now) => afterSaving({...visit, known: {...visit.known, plan}}, outcome, now),
 	dated: (visit, {text}, now) => dated(visit, text, now),
 	'plan-changed': (visit, {plan}) => ({...visit, known: {...visit.known, plan}}),
 };
 
 /** These leave what was just said to the person on the screen. */
-const quiet: ReadonlySet<Event['type']> = new Set(['look', 'move', 'scroll', 'caret', 'plan-changed']);
+const quiet: readonly Event['type'][] = ['look', 'move', 'scroll', 'caret', 'plan-changed', 'saved', 'dated'];
 
 /**
  * The whole behaviour: what a visit becomes when something happens at `now` (ms, any steady clock).
@@ -143,7 +137,7 @@ const quiet: ReadonlySet<Event['type']> = new Set(['look', 'move', 'scroll', 'ca
  */
 export const update = (visit: Visit, event: Event, now: number): Visit => {
 	if (visit.isLeaving) return visit;
-	const fresh: Visit = quiet.has(event.type) ? visit : {...visit, notice: null};
+	const fresh: Visit = quiet.includes(event.type) ? visit : {...visit, notice: null};
 	const handle = handlers[event.type] as (visit: Visit, event: Event, now: number) => Visit;
 	return handle(fresh, event, now);
 };

@@ -24,6 +24,8 @@ export type Stop = {
 	/** The section of the plan that is written in there, and the entry that is looked at. */
 	readonly section: SectionId | null;
 	readonly entry: string | null;
+	/** Whether the plan is gone through there, section by section. */
+	readonly isGuided: boolean;
 	/** What ran there, as it stood. */
 	readonly exercise: Exercise | null;
 };
@@ -49,6 +51,7 @@ export type NoticeId =
 	| 'in-plan-already'
 	| 'taken-out'
 	| 'moved'
+	| 'not-kept'
 	| 'no-date';
 
 /** Something only the edge can do; its result comes back as an event. */
@@ -93,8 +96,6 @@ export type Visit = Stop & {
 	/** What waits to be written into the plan, and why it could not be. */
 	readonly edits: readonly Edit[];
 	readonly problem: SaveProblem | null;
-	/** Whether the plan is gone through section by section. */
-	readonly isGuided: boolean;
 	/** What the person said helped, in this sitting. */
 	readonly helped: readonly Label[];
 	readonly known: Known;

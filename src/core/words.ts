@@ -1,8 +1,8 @@
 import type {Phase} from './breathing.ts';
+import type {CliWords, PlanWords, WipeWords} from './command-words.ts';
 import type {Feeling, IdeaKind} from './feelings.ts';
 import type {HelpedId} from './helped.ts';
 import type {KeyId} from './keys.ts';
-import type {SaveProblem} from './known.ts';
 import type {OptionId, PlaceId, places} from './places.ts';
 import type {SectionId} from './plan/headings.ts';
 import type {StepId} from './steps.ts';
@@ -103,130 +103,17 @@ export type Words = {
 	};
 	/** What can have helped, as an entry of a plan. */
 	readonly helped: Readonly<Record<HelpedId, string>>;
-	readonly plan: {
-		readonly title: string;
-		readonly sections: Readonly<Record<SectionId, string>>;
-		readonly more: string;
-		readonly none: string;
-		readonly empty: string;
-		readonly problems: Readonly<Record<SaveProblem, string>>;
-		readonly file: string;
-		readonly last: string;
-		readonly lastGuess: string;
-		readonly lastNoNumber: string;
-		readonly appointment: string;
-		readonly noLine: string;
-		readonly left: string;
-		readonly all: string;
-		/** What a page of the plan is called where others may see it. */
-		readonly pageTitle: string;
-		readonly check: Readonly<Record<'empty' | 'noNumber' | 'past' | 'nothingOpen' | 'grow', string>>;
-	};
-	readonly wipe: Readonly<
-		Record<
-			| 'nothing'
-			| 'found'
-			| 'willStay'
-			| 'question'
-			| 'needsYes'
-			| 'kept'
-			| 'removed'
-			| 'failed'
-			| 'notAll'
-			| 'stays'
-			| 'traces',
-			string
-		>
-	> & {readonly left: Readonly<Record<'link-target' | 'not-ours', string>>};
-	readonly cli: {
-		readonly about: string;
-		readonly danger: string;
-		readonly commands: Readonly<
-			Record<
-				| 'breathe'
-				| 'help'
-				| 'helplines'
-				| 'plan'
-				| 'planNew'
-				| 'planAdd'
-				| 'planEdit'
-				| 'planPath'
-				| 'planCheck'
-				| 'planPrint'
-				| 'planExport'
-				| 'wipe',
-				string
-			>
-		>;
-		readonly options: Readonly<
-			Record<
-				| 'step'
-				| 'minutes'
-				| 'plain'
-				| 'ascii'
-				| 'still'
-				| 'plan'
-				| 'all'
-				| 'allOfPlan'
-				| 'order'
-				| 'format'
-				| 'output'
-				| 'section'
-				| 'text'
-				| 'yes'
-				| 'json'
-				| 'version'
-				| 'usage'
-				| 'country',
-				string
-			>
-		>;
-		readonly examples: Readonly<
-			Record<
-				| 'title'
-				| 'cope'
-				| 'breathe'
-				| 'breathePlain'
-				| 'help'
-				| 'helplines'
-				| 'step'
-				| 'plan'
-				| 'planPath'
-				| 'planNew'
-				| 'planAdd'
-				| 'planAddAsks'
-				| 'planCheck'
-				| 'planPrint'
-				| 'planExport'
-				| 'wipe',
-				string
-			>
-		>;
-		readonly noSuchStep: string;
-		readonly badMinutes: string;
-		readonly badOrder: string;
-		readonly badFormat: string;
-		readonly noSuchSection: string;
-		readonly noPlan: string;
-		readonly nothingToAdd: string;
-		readonly added: string;
-		readonly yesOrNo: string;
-		readonly notSaved: string;
-		readonly yourWords: string;
-		readonly fileIsThere: string;
-		readonly fileNotMade: string;
-		readonly exported: string;
-		readonly noEditor: string;
-		readonly fault: string;
-		readonly technical: string;
-		readonly oldNode: string;
-	};
+	readonly plan: PlanWords;
+	readonly wipe: WipeWords;
+	readonly cli: CliWords;
 	/** The safety question when it is asked again. */
 	readonly safetyAgain: {readonly title: string; readonly body: readonly string[]};
 	readonly more: string;
 	readonly again: string;
 	readonly moreBelow: string;
 	readonly moreAbove: string;
+	/** Before what is written already, where lines are typed. */
+	readonly inField: string;
 	readonly prompt: string;
 };
 

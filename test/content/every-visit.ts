@@ -42,7 +42,7 @@ const waysOn = (visit: Visit, ratings: readonly number[]): readonly (readonly Ev
 		case 'choose':
 			return [...choicesAt(visit).map((_, at): readonly Event[] => [{type: 'choose', number: at + 1}]), ...keys];
 		case 'rate':
-			return [...typing('12', ...ratings.map(String)), ...keys];
+			return [...typing('12', ...(visit.place === 'build-likely' ? [4, 9] : ratings).map(String)), ...keys];
 		case 'write':
 			return visit.place === 'country'
 				? [[{type: 'type', text: 'united', instead: true}], ...typing('zz'), [{type: 'back'}], [{type: 'help'}]]

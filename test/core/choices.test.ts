@@ -109,13 +109,13 @@ describe('the own entries', () => {
 
 	test('a plan of three lines is offered while there is none', () => {
 		expect(optionsAt(at('safety-plan'))).toEqual(['three', 'guided', 'edit', 'go-on']);
-		expect(optionsAt(at('safety-plan', inPlan('')))).toEqual(['guided', 'add', 'edit', 'go-on']);
-		expect(optionsAt(at('safety-plan', inPlan(examplePlan)))).toEqual(['guided', 'add', 'change', 'edit', 'go-on']);
+		expect(optionsAt(at('safety-plan', inPlan('')))).toEqual(['go-on', 'guided', 'add', 'edit']);
+		expect(optionsAt(at('safety-plan', inPlan(examplePlan)))).toEqual(['go-on', 'guided', 'add', 'change', 'edit']);
 	});
 
 	test('at a high rating no whole plan is begun, and what is there can be opened (S3)', () => {
 		expect(optionsAt(rated(at('safety-plan'), 8))).toEqual(['three', 'go-on']);
-		expect(optionsAt(rated(at('safety-plan', inPlan(examplePlan)), 8))).toEqual(['edit', 'go-on']);
+		expect(optionsAt(rated(at('safety-plan', inPlan(examplePlan)), 8))).toEqual(['go-on', 'edit']);
 	});
 });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import {type Choice, choicesAt, pageCount} from '../../src/core/choices.ts';
+import {choicesAt, pageCount} from '../../src/core/choices.ts';
 import type {Label} from '../../src/core/labels.ts';
 import {go} from '../../src/core/moves.ts';
 import {type PlaceId, placeAt, places} from '../../src/core/places.ts';
+import type {SectionId} from '../../src/core/plan/headings.ts';
 import {isHigh} from '../../src/core/thresholds.ts';
 import {update} from '../../src/core/update.ts';
 import type {Visit} from '../../src/core/visit.ts';
@@ -20,17 +21,36 @@ export const at = (place: PlaceId, changes: Partial<Visit> = {}): Visit => ({
 	...changes,
 });
 
-const isNamed = ({label}: Choice, id: string): boolean => 'option' in label && label.option === id;
+const isOption =
+	(id: string) =>
+	(label: Label): boolean =>
+		'option' in label && label.option === id;
 
-/** Chooses an option by its id, on whichever page of the choices it is; this one first. */
-export const pick = (visit: Visit, id: string, now = 0): Visit => {
+/** Chooses what is meant, on whichever page of the choices it is; this one first. */
+export const pickThe = (visit: Visit, isMeant: (label: Label) => boolean, now = 0): Visit => {
 	const pages = [visit.page, ...Array.from({length: pageCount(visit)}, (_, page) => page)];
 	for (const page of pages) {
-		const found = choicesAt({...visit, page}).findIndex(choice => isNamed(choice, id));
+		const found = choicesAt({...visit, page}).findIndex(({label}) => isMeant(label));
 		if (found >= 0) return update({...visit, page}, choose(found + 1), now);
 	}
-	throw new Error(`No option ${id} at ${visit.place}`);
+	throw new Error(`No such choice at ${visit.place}`);
 };
+
+/** Chooses an option by its id. */
+export const pick = (visit: Visit, id: string, now = 0): Visit => {
+	if (!allChoices(visit).some(isOption(id))) throw new Error(`No option ${id} at ${visit.place}`);
+	return pickThe(visit, isOption(id), now);
+};
+
+/** Chooses one of the person's own entries by its words, or a section. */
+export const pickOwn = (visit: Visit, text: string): Visit =>
+	pickThe(visit, label => 'own' in label && label.own === text);
+export const pickSection = (visit: Visit, id: SectionId): Visit =>
+	pickThe(visit, label => 'section' in label && label.section === id);
+
+/** Writes this in the place of what the field holds, and goes on. */
+export const write = (visit: Visit, text: string): Visit =>
+	walk(visit, [{type: 'type', text, instead: true}, {type: 'enter'}]);
 
 export const pickAll = (visit: Visit, ids: readonly string[], now = 0): Visit =>
 	ids.reduce((current, id) => pick(current, id, now), visit);

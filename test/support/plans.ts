@@ -8,11 +8,11 @@ export const fullPlan = `# My safety plan
 - I tell people I am fine before they ask
 
 ## What I can do on my own
-- Walk to the river and back with the long playlist
-- Make tea the slow way, in the blue pot
+- Walk to the park and back with the long playlist
+- Fold the washing to one whole record
 - Water the plants on the balcony and look at each leaf
 - Read the first chapter of a book I know by heart
-- Shower, clean clothes, window open
+- Clean clothes, curtains open
 
 ## People and places that take my mind off it
 - The library on Mill Road, open until 8 on weekdays

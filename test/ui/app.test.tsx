@@ -170,7 +170,8 @@ describe('the breath', () => {
 		expect(frame()).toContain('breathe in   4');
 	});
 
-	test('ends after its minutes, at the end of a breath', async () => {
+	// Three thousand frames: long on a busy machine.
+	test('ends after its minutes, at the end of a breath', {timeout: 60_000}, async () => {
 		const {frame, advance} = await open({visit: begin(knownFor(), {at: 'breath', minutes: 1}), look: {isStill: true}});
 		await advance(59_900);
 		expect(frame()).toContain('breathe out   1');
@@ -209,4 +210,64 @@ test('a request is done once, and its result is shown', async () => {
 	await press('1', 'w', 'Enter', 'Enter', '1', '1');
 	expect(frame()).toContain('Your plan is saved.');
 	expect(times).toBe(1);
+});
+
+describe('the plan is written in', () => {
+	const adding = () => walk(arrived(plan), [{type: 'steps'}, choose(7), choose(3), choose(1)]);
+
+	test.each(sizes)('several pasted lines are seen as several at $columns × $rows', async size => {
+		const {press, frame} = await open({visit: adding(), ...size});
+		await press('\u001B[200~I lie awake\r\nI go quiet\u001B[201~');
+		expect(frame()).toMatch(/ ▸ I lie awake\n {4}I go quiet/);
+		expect(read(frame())).toContain('What do you notice first?');
+		expect(frame()).toMatch(/Tab help/);
+		const lines = frame().split('\n');
+		expect(lines.length).toBeLessThanOrEqual(size.rows);
+		for (const line of lines) expect(line.length).toBeLessThanOrEqual(size.columns);
+	});
+});
+
+describe('the plan changes while it is looked at', () => {
+	const kim = knownFor({plan: examplePlan.replace('Sam (sister): 555 0100, evenings', 'Kim 555 0123')}).plan;
+
+	test('it is looked for after each key, and is there at the next frame', async () => {
+		let times = 0;
+		let next: typeof kim | null = null;
+		const {press, frame} = await open({
+			visit: arrived(plan),
+			planIfChanged: () => {
+				times++;
+				const now = next;
+				next = null;
+				return now;
+			},
+		});
+		const first = times;
+		expect(first).toBeGreaterThan(0);
+		for (const [index, key] of ['Down', 'Up', 'Down'].entries()) {
+			await press(key);
+			expect(times).toBe(first + index + 1);
+		}
+		expect(read(frame())).toContain('1 Sam (sister)');
+		next = kim;
+		await press('Up');
+		expect(read(frame())).toContain('1 Kim 555 0123');
+		expect(frame()).not.toContain('Sam');
+	});
+
+	test('a number is what was on the screen when it was pressed', async () => {
+		let next: typeof kim | null = null;
+		const {press, frame} = await open({
+			visit: arrived(plan),
+			planIfChanged: () => {
+				const now = next;
+				next = null;
+				return now;
+			},
+		});
+		next = kim;
+		await press('1');
+		expect(frame()).toContain('Sam (sister)');
+		expect(frame()).not.toContain('Kim');
+	});
 });

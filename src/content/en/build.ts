@@ -8,7 +8,7 @@ export default {
 		},
 		alone: {
 			ask: 'What has helped, even a bit?',
-			hint: 'Something simple that you can do today, anywhere. You could write: “If I notice it, I will do this.”',
+			hint: 'Something simple that you can do today, anywhere. You could write: “If I notice ___, I will ___.”',
 		},
 		places: {
 			ask: 'Which people or places take your mind off it?',
@@ -37,7 +37,7 @@ export default {
 	},
 	examples: {
 		signs: [
-			'I stop answering texts',
+			'I do not answer my phone',
 			'I cannot sleep, and my thoughts go round and round',
 			'My chest feels tight after work',
 			'I say I am fine when I am not',

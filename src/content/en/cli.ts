@@ -63,7 +63,10 @@ export default {
 	noPlan: 'There is no plan yet. To make one, type: cope plan new',
 	nothingToAdd: 'There is nothing to add. For example: cope plan add signs',
 	added: 'It is in your plan, under “{section}”. The plan file: {path}',
-	yesOrNo: 'Save it? Type y or n: ',
+	yesOrNo: {
+		'first-save': 'Save it? Type y or n: ',
+		'first-edit': 'Open it? Type y or n: ',
+	},
 	notSaved: 'Nothing was saved.',
 	yourWords: 'What you wrote:',
 	fileIsThere: 'There is a file with this name: {path}. Nothing was written. Pick another name.',

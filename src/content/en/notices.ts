@@ -20,6 +20,7 @@ export default {
 	'in-plan-already': 'It is in your plan already.',
 	'taken-out': 'It is out of your plan.',
 	moved: 'It has a new place in your plan.',
+	'not-kept': 'Nothing was saved.',
 	'no-date': 'No date was found in it. It can stay as you typed it.',
 	'editor-failed': 'No editor could be opened. You can open the file yourself: {path}',
 } as const satisfies Words['notices'];

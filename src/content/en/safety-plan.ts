@@ -6,7 +6,7 @@ export default {
 		body: ['Making it with someone is better. Share it with a person you trust.'],
 		options: {
 			three: 'Make a short plan now',
-			guided: 'Make it one question at a time',
+			guided: 'Write it, one question at a time',
 			add: 'Add something',
 			change: 'Change or take out something',
 			edit: 'Open it in my editor',
@@ -36,6 +36,7 @@ export default {
 		title: 'Save this as your plan?',
 		body: [
 			'It goes in one file: {path}',
+			'After a change, the version before stays in the same folder.',
 			'Other people with this login may still find saved files.',
 			'A shared or synced folder can keep copies too.',
 			'Do not save if someone unsafe can use this computer.',
@@ -47,7 +48,7 @@ export default {
 		body: ['It is in {path}', 'You can change it by hand in any editor. Press p to see it from anywhere.'],
 	},
 	'not-saved': {
-		title: 'It could not be saved. Nothing was changed.',
+		title: 'It could not be saved.',
 		body: ['Here is what you wrote, so that you can copy it by hand.'],
 		options: {again: 'Try to save it again', 'let-go': 'Go on without saving'},
 	},
@@ -74,17 +75,21 @@ export default {
 	},
 	'plan-reword': {
 		title: 'Change it, then press Enter.',
-		body: ['Leave it empty to go back. Nothing else in your plan changes.'],
+		body: [
+			'Leave it empty to go back. Nothing else in your plan changes.',
+			'This program does not read what you type. In danger? Use the help key.',
+		],
 	},
 	'plan-remove': {
 		title: 'Take this out of your plan?',
-		body: ['The plan as it was stays beside it, in {path}.bak'],
+		body: ['A copy of the plan as it is now stays in {path}.bak'],
 		options: {remove: 'Yes, take it out', leave: 'No, leave it'},
 	},
 	'first-save': {
 		title: 'Save this? It is the first thing that is saved.',
 		body: [
 			'It goes in one file: {path}',
+			'After a change, the version before stays in the same folder.',
 			'Other people with this login may still find saved files.',
 			'A shared or synced folder can keep copies too.',
 			'Do not save if someone unsafe can use this computer.',
@@ -103,13 +108,13 @@ export default {
 	},
 	'entry-gone': {
 		title: 'This part of your plan was changed in the file.',
-		body: ['Nothing was written over it. These are your words.'],
+		body: ['Nothing was written over it. It was about this:'],
 		options: {add: 'Add my words beside it', look: 'Look at my plan', 'let-go': 'Leave the plan as it is'},
 	},
 	'build-start': {
-		title: 'Make your plan, one question at a time.',
+		title: 'Write your plan, one question at a time.',
 		body: [
-			'7 parts, about 15 minutes. Skip any part with s. You can stop any time: what you gave is kept.',
+			'7 parts, about 15 minutes. Skip any part with s. You can stop any time: what is saved stays.',
 			'Making it with someone is better. Share it with a person you trust.',
 			'This program does not read what you type.',
 		],
@@ -122,7 +127,7 @@ export default {
 	'build-write': {
 		title: '{ask}',
 		body: [
-			'{hint} Make it yours, then press Enter.',
+			'{hint} Use your own words, then press Enter.',
 			'This program does not read what you type. In danger? Use the help key.',
 		],
 	},
@@ -132,8 +137,11 @@ export default {
 		options: {clear: 'Yes, it is clear', unclear: 'Not quite. Let me change it'},
 	},
 	'build-reword': {
-		title: 'Who, where or when? Add what is missing.',
-		body: ['A name, a number or a time can make it easier to use.'],
+		title: 'Change it, then press Enter.',
+		body: [
+			'Say who, where or when. Or write a smaller part of it, one that is easy to begin.',
+			'This program does not read what you type. In danger? Use the help key.',
+		],
 	},
 	'build-likely': {
 		title: 'How likely are you to do this, 0 to 10?',
@@ -141,13 +149,15 @@ export default {
 	},
 	'build-smaller': {
 		title: 'What could get in the way?',
-		body: ['You could make it smaller, so that it is easier to begin. Or add a second one beside it.'],
+		body: [
+			'Take a moment with that. You could make it smaller, so that it is easier to begin. Or add a second one beside it.',
+		],
 		options: {smaller: 'Make it smaller', second: 'Add a second one', keep: 'Keep it as it is'},
 	},
 	'build-more': {
-		title: 'Go on to the next part?',
+		title: 'Go on, or add another one here?',
 		body: [],
-		options: {next: 'Yes, the next part', another: 'Add another one here', stop: 'Stop here'},
+		options: {next: 'Go on', another: 'Add another one here', stop: 'Stop here'},
 	},
 	'build-done': {
 		title: 'This is a good place to stop.',

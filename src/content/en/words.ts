@@ -62,5 +62,6 @@ export default {
 	again: 'Back to the first ones',
 	moreBelow: 'more below: page down',
 	moreAbove: 'more above: page up',
+	inField: 'This is there now. An empty line keeps it:',
 	prompt: 'Your answer: ',
 } as const satisfies Words;

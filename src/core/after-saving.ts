@@ -1,0 +1,59 @@
+import {checkOf} from './building.ts';
+import type {Saved} from './known.ts';
+import {go} from './moves.ts';
+import {placeAt} from './places.ts';
+import type {Edit} from './plan/edits.ts';
+import {leavePlan, trailBefore} from './planning.ts';
+import type {NoticeId, Visit} from './visit.ts';
+
+const notices: Readonly<Record<Edit['type'], NoticeId>> = {
+	add: 'in-plan',
+	change: 'in-plan',
+	remove: 'taken-out',
+	move: 'moved',
+};
+
+/** On with the guided plan: a new entry is looked at once more. */
+const guided = (visit: Visit, edits: readonly Edit[], now: number): Visit => {
+	const last = edits.at(-1);
+	const entry = last?.type === 'add' ? last.text : visit.entry;
+	const next = last?.type === 'add' && edits.length === 1 ? checkOf(last.section) : 'build-more';
+	return {...go({...visit, entry}, next, now), trail: trailBefore(visit)};
+};
+
+const isThreeLines = ({place, trail}: Visit): boolean =>
+	place === 'three-save' ||
+	(place === 'not-saved' && trail.findLast(stop => stop.place !== place)?.place === 'three-save');
+
+/** On from what was saved: back to where it was begun, or on with the guided plan. What was done with is not come back to. */
+const onward = (visit: Visit, edits: readonly Edit[], notice: NoticeId, now: number): Visit => {
+	const {plans, over} = placeAt(visit.place);
+	// Help that was opened meanwhile stays open.
+	if (!plans) return over ? {...visit, trail: trailBefore(visit), notice} : {...visit, notice};
+	if (isThreeLines(visit)) return {...go(visit, 'saved', now), trail: trailBefore(visit)};
+	if (visit.isGuided) return {...guided(visit, edits, now), notice};
+	// A change of order is seen where it was made, and may go on.
+	if (edits.at(-1)?.type === 'move' && visit.place === 'plan-entry') return {...visit, notice};
+	return {...leavePlan(visit, now), notice};
+};
+
+/** What came of a request to write into the plan. */
+export const afterSaving = (asked: Visit, outcome: Saved, now: number): Visit => {
+	// A key pressed twice asks twice: the first answer leads on, and the second is only news of the plan.
+	if (asked.request?.type !== 'save-plan') return asked;
+	const visit: Visit = {...asked, request: null, notice: null};
+	const {edits} = visit;
+	const done: Visit = {...visit, edits: [], problem: null, written: {...visit.written, appointment: ''}};
+	switch (outcome) {
+		case 'saved':
+			return onward(done, edits, notices[edits.at(-1)?.type ?? 'add'], now);
+		case 'there':
+			return onward(done, edits, 'in-plan-already', now);
+		case 'nothing':
+			return onward(done, [], 'in-plan', now);
+		case 'gone':
+			return go(visit, 'entry-gone', now);
+		default:
+			return go({...visit, problem: outcome}, 'not-saved', now);
+	}
+};
