@@ -43,6 +43,12 @@ const timedLines = (screen: Screen): readonly string[] => {
 	}
 };
 
+/** What is in the field already, where a line typed now would take its place. */
+const fieldLines = (screen: Screen, {inField}: Words): readonly string[] =>
+	screen.kind === 'write' && screen.field.text !== ''
+		? [inField, ...blockLines(screen.field.text.split('\n').map(text => ({kind: 'own', text, tight: true}) as const))]
+		: [];
+
 const paragraph = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [lines.join('\n')]);
 
 /** A screen in the order it makes sense aloud: where, what to do, the text, the numbers, the choices, the keys. */
@@ -54,6 +60,7 @@ export const transcript = (screen: Screen, words: Words): string => {
 		...paragraph(blockLines(screen.blocks)),
 		...paragraph(blockLines(screen.pinned)),
 		...paragraph(choiceLines(screen)),
+		...paragraph(fieldLines(screen, words)),
 		...paragraph(timedLines(screen)),
 		wrap(hintLine(screen.hints), widest).join('\n'),
 	];

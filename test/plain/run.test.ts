@@ -25,9 +25,9 @@ describe('transcripts', () => {
 		await sitting.type('1', '', '1');
 		await sitting.type('1', '1', '4', '3', '2', '', '', '1');
 		await sitting.type('3', '', '1', '1');
-		await sitting.type('p', '', '2');
+		await sitting.type('p', '', '1');
 		await sitting.type('1', '1');
-		await sitting.type('4');
+		await sitting.type('5');
 		await sitting.done;
 		for (const step of steps) expect(sitting.said()).toContain(`\n${step}\n`);
 		await expect(sitting.said()).toMatchFileSnapshot('transcripts/with-a-plan.txt');
