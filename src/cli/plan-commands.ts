@@ -1,16 +1,18 @@
 import words from '../content/en/words.ts';
+import type {Known} from '../core/known.ts';
 import {checkBlocks, checkPlan} from '../core/plan/check.ts';
-import {type Edit, entryText} from '../core/plan/edits.ts';
+import type {AddEdit} from '../core/plan/edits.ts';
 import {type ExportFormat, exportFormats, exportPlan} from '../core/plan/export.ts';
 import {findSection, type SectionId} from '../core/plan/headings.ts';
 import type {Plan} from '../core/plan/plan.ts';
+import {entriesTyped} from '../core/planning.ts';
 import {fill} from '../core/words.ts';
 import {editor} from '../node/editor.ts';
 import {newFile} from '../node/new-file.ts';
 import {page} from '../node/pager.ts';
 import {blocksAsText} from '../plain/transcript.ts';
-import {appointmentDates} from './appointments.ts';
-import {ask, readPiped} from './ask.ts';
+import {appointmentDates, readAppointment} from './appointments.ts';
+import {ask, hearsYes, readPiped} from './ask.ts';
 import type {Options} from './commands.ts';
 import {exitCodes} from './exit-codes.ts';
 import {print} from './output.ts';
@@ -25,7 +27,7 @@ const {cli, plan: planWords} = words;
 const planThatIs = ({known}: Now): Plan => {
 	const {plan} = known;
 	if (plan.kind === 'read') return plan.plan;
-	if (plan.kind === 'none') throw new UsageError(cli.noPlan, exitCodes.ok);
+	if (plan.kind === 'none') throw new UsageError(cli.noPlan, exitCodes.noPlan);
 	throw new UsageError(planWords.problems[plan.problem], exitCodes.notWritten);
 };
 
@@ -44,24 +46,25 @@ const wordsToAdd = async (section: SectionId, given: readonly string[]): Promise
 };
 
 /** Before the first of all that is saved: where, and who else could find it (K2, K5, K9). */
-const agreesToSave = async (path: string): Promise<boolean> => {
-	const {title, body} = words.places['first-save'];
+const agreesTo = async (what: 'first-save' | 'first-edit', path: string): Promise<boolean> => {
+	const {title, body} = words.places[what];
 	const said = [title, ...body.map(line => fill(line, {path}))].join('\n');
 	print(`${said}\n`);
 	if (process.stdin.isTTY !== true) return true;
-	return /^y/i.test((await ask(cli.yesOrNo)) ?? '');
+	return hearsYes(cli.yesOrNo[what]);
 };
 
-const add = async (typed: string, given: readonly string[], options: Options): Promise<void> => {
-	const section = sectionNamed(typed);
+/** Appointments with their dates as they are kept: "Tuesday" means nothing next week. */
+const withDates = (edits: readonly AddEdit[], known: Known): Promise<readonly AddEdit[]> =>
+	Promise.all(edits.map(async edit => ({...edit, text: (await readAppointment(edit.text, known)) ?? edit.text})));
+
+const add = async (named: string, given: readonly string[], options: Options): Promise<void> => {
+	const section = sectionNamed(named);
 	const {file, known} = lookAround(options.plan);
-	const lines = (await wordsToAdd(section, given))
-		.split('\n')
-		.map(entryText)
-		.filter(line => line !== '');
-	if (lines.length === 0) throw new UsageError(cli.nothingToAdd);
-	const edits = lines.map((text): Edit => ({type: 'add', section, text}));
-	if (known.plan.kind === 'none' && !(await agreesToSave(file.path))) {
+	const typed = entriesTyped(section, await wordsToAdd(section, given));
+	const edits = section === 'appointment' ? await withDates(typed, known) : typed;
+	if (edits.length === 0) throw new UsageError(cli.nothingToAdd);
+	if (known.plan.kind === 'none' && !(await agreesTo('first-save', file.path))) {
 		print(`${cli.notSaved}\n`);
 		return;
 	}
@@ -70,7 +73,10 @@ const add = async (typed: string, given: readonly string[], options: Options): P
 	else if (outcome === 'saved') print(`${fill(cli.added, {section: planWords.sections[section], path: file.path})}\n`);
 	else {
 		const problem = outcome === 'gone' ? 'cannot' : outcome;
-		throw new UsageError([planWords.problems[problem], cli.yourWords, ...lines].join('\n'), exitCodes.notWritten);
+		throw new UsageError(
+			[planWords.problems[problem], cli.yourWords, ...edits.map(({text}) => text)].join('\n'),
+			exitCodes.notWritten,
+		);
 	}
 };
 
@@ -112,7 +118,10 @@ const exported = async (options: Options): Promise<void> => {
 /** Opens the plan in the person's editor; of one that is not there yet it is said first where it will be. */
 const edit = async (options: Options): Promise<void> => {
 	const {file, known} = lookAround(options.plan);
-	if (known.plan.kind === 'none' && !(await agreesToSave(file.path))) return;
+	// An editor would wait for a pipe, or open a folder: the same is said as in a sitting, which offers no editor either.
+	if (known.plan.kind === 'unreadable')
+		throw new UsageError(planWords.problems[known.plan.problem], exitCodes.notWritten);
+	if (known.plan.kind === 'none' && !(await agreesTo('first-edit', file.path))) return;
 	const isOk = await editByHand(file, editor(process.env, process.platform), words);
 	if (!isOk) throw new UsageError(fill(cli.noEditor, {path: file.path}));
 };

@@ -38,5 +38,6 @@ export const shortPlanPage = (known: Known, said: Words, order: Order): string =
 	// Many headings, or an entry that goes on for pages: the last lines, with the number to call, stay.
 	const lines = fitting.split('\n');
 	const end = blocksAsText([...planBlocks(known, said, order, 0).slice(-1), ...rest]).split('\n');
-	return [...lines.slice(0, pageLines - end.length - 1), '', ...end, ''].join('\n');
+	const begun = lines.slice(0, pageLines - end.length - 1).join('\n');
+	return [begun.trimEnd(), '', ...end, ''].join('\n');
 };

@@ -1,8 +1,6 @@
 import {Command, CommanderError} from 'commander';
-import type {Words} from '../core/words.ts';
+import type {CliWords} from '../core/command-words.ts';
 import type {Commands, Options} from './commands.ts';
-
-type CliWords = Words['cli'];
 
 const withExamples = (command: Command, {examples}: CliWords, ...lines: readonly string[]): Command =>
 	command.addHelpText('after', `\n${examples.title}\n${lines.map(line => `  ${line}`).join('\n')}\n`);

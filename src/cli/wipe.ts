@@ -2,7 +2,7 @@ import words from '../content/en/words.ts';
 import {fill} from '../core/words.ts';
 import {planPath, settingsFolder} from '../node/paths.ts';
 import {type Findings, findStored, type LeftAlone, removeStored} from '../node/stored.ts';
-import {ask} from './ask.ts';
+import {hearsYes} from './ask.ts';
 import type {Options} from './commands.ts';
 import {exitCodes} from './exit-codes.ts';
 import {print} from './output.ts';
@@ -20,7 +20,7 @@ const say = (...lines: readonly string[]): void => print(`${lines.join('\n')}\n`
 const agrees = async (options: Options): Promise<boolean> => {
 	if (options.yes === true) return true;
 	if (process.stdin.isTTY !== true) throw new UsageError(said.needsYes);
-	return /^y/i.test((await ask(said.question)) ?? '');
+	return hearsYes(said.question);
 };
 
 const remove = (found: Findings): void => {

@@ -134,7 +134,8 @@ test.each([
 	await answer('s', places['reach-out'].title);
 	await answer('g', places.steps.title);
 	await answer('7', places['safety-plan'].title);
-	await answer('2', 'READY');
+	await answer('3', places['first-edit'].title);
+	await answer('1', 'READY');
 	for (const letter of alphabet) terminal.press(letter);
 	terminal.press('Enter');
 	await terminal.waitFor(places.plan.title);
