@@ -268,6 +268,7 @@ export const places = {
 	},
 	'lines-to-keep': {
 		kind: 'choose',
+		unmarked: true,
 		plans: true,
 		list: {of: 'lines', to: 'keep-line', most: 4},
 		options: [leave],
@@ -502,6 +503,7 @@ export const places = {
 	appointment: {kind: 'write', step: 'follow-up', plans: true, next: 'read-date', skip: 'let-go'},
 	'appointment-save': {
 		kind: 'choose',
+		unmarked: true,
 		step: 'follow-up',
 		plans: true,
 		shows: ['entry'],
@@ -534,7 +536,14 @@ export const places = {
 		],
 		skip: 'leave',
 	},
-	helped: {kind: 'choose', plans: true, list: {of: 'helped', to: 'keep-helped'}, options: [leave], skip: 'let-go'},
+	helped: {
+		kind: 'choose',
+		unmarked: true,
+		plans: true,
+		list: {of: 'helped', to: 'keep-helped'},
+		options: [leave],
+		skip: 'let-go',
+	},
 
 	// After `cope breathe`, which starts at once and has no steps yet
 	'after-breath': {

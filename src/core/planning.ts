@@ -25,7 +25,7 @@ export const trailBefore = ({trail, isGuided}: Visit): readonly Stop[] =>
 /** Back to where the person was before they wrote in their plan; out of the program where that was all they came for. */
 export const leavePlan = (visit: Visit, now: number): Visit => {
 	const trail = trailBefore({...visit, isGuided: false});
-	if (trail.length === 0) return visit.begun === 'plan' ? {...visit, isLeaving: true} : visit;
+	if (trail.length === 0) return visit.begun === 'plan' ? {...visit, isLeaving: true} : go(visit, 'safety-plan', now);
 	return goBack({...visit, trail}, now);
 };
 

@@ -98,15 +98,17 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 		return () => stop();
 	}, [origin, clock, look, send]);
 
+	// What was asked to be saved is saved, even by somebody who leaves with the next key.
+	const pending = useRef<Promise<void>>(Promise.resolve());
 	const {request, isLeaving} = visit;
 	// Depends on the request alone: it is done once, with the visit that made it.
 	useEffect(() => {
 		if (request === null) return;
 		const done = async () => send(await perform(request, visit));
-		void (request.type === 'edit-plan' ? away(done) : done()).catch(exit);
+		pending.current = (request.type === 'edit-plan' ? away(done) : done()).catch(exit);
 	}, [request]);
 	useEffect(() => {
-		if (isLeaving) exit();
+		if (isLeaving) void pending.current.then(() => exit());
 	}, [isLeaving, exit]);
 
 	setCursorPosition(caret ?? undefined);

@@ -35,11 +35,11 @@ export default {
 	'three-save': {
 		title: 'Save this as your plan?',
 		body: [
+			'Do not save if someone unsafe can use this computer.',
 			'It goes in one file: {path}',
 			'After a change, the version before stays in the same folder.',
 			'Other people with this login may still find saved files.',
 			'A shared or synced folder can keep copies too.',
-			'Do not save if someone unsafe can use this computer.',
 		],
 		options: {save: 'Save it', 'let-go': 'Do not save'},
 	},
@@ -88,21 +88,21 @@ export default {
 	'first-save': {
 		title: 'Save this? It is the first thing that is saved.',
 		body: [
+			'Do not save if someone unsafe can use this computer.',
 			'It goes in one file: {path}',
 			'After a change, the version before stays in the same folder.',
 			'Other people with this login may still find saved files.',
 			'A shared or synced folder can keep copies too.',
-			'Do not save if someone unsafe can use this computer.',
 		],
 		options: {save: 'Save it', 'let-go': 'Do not save'},
 	},
 	'first-edit': {
 		title: 'Make a plan file and open it?',
 		body: [
+			'Do not save if someone unsafe can use this computer.',
 			'It is one file: {path}',
 			'Other people with this login may still find saved files.',
 			'An editor, or a synced folder, can keep copies too.',
-			'Do not save if someone unsafe can use this computer.',
 		],
 		options: {edit: 'Open it in my editor', 'let-go': 'Not now'},
 	},

@@ -29,8 +29,12 @@ export const isAsMeant = (before: Plan, after: Plan, edit: Edit): boolean => {
 		case 'remove':
 			return isSameList(now, without(old, edit.text));
 		case 'change':
-			return now[old.indexOf(edit.text)] === entryText(edit.to) && now.length === old.length;
-		case 'move':
-			return now.length === old.length && now[old.indexOf(edit.text) + edit.by] === edit.text;
+			return isSameList(now, old.with(old.indexOf(edit.text), entryText(edit.to)));
+		case 'move': {
+			const at = old.indexOf(edit.text);
+			const to = at + edit.by;
+			if (to < 0 || to >= old.length) return false;
+			return isSameList(now, old.with(at, old[to] ?? '').with(to, edit.text));
+		}
 	}
 };

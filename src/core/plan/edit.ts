@@ -4,15 +4,19 @@ import {type Edit, type Edited, entryText, type Names} from './edits.ts';
 import type {SectionId} from './headings.ts';
 import {type Entry, entriesIn, type Plan, partsOf} from './plan.ts';
 import {readPlan} from './read.ts';
-import {lineEndOf} from './source.ts';
+import {hiddenIn, lineEndOf} from './source.ts';
 import {applySplices, type Splice} from './splice.ts';
 
 // What would open or close a comment is written so that it does neither; both are read back as they were meant.
 export const written = (text: string): string => text.replaceAll('<!--', '\\<!--').replaceAll('-->', '--\\>');
 
 /** Ways to write new words in the place of an entry, the plainest first. */
-const changes = ({words, lines, kind}: Entry, to: string, end: string): readonly (readonly Splice[])[] => {
-	const text = written(to);
+const changes = (plan: Plan, {words, lines, kind}: Entry, to: string, end: string): readonly (readonly Splice[])[] => {
+	// A comment in the middle of the words stays beside the new ones.
+	const comments = hiddenIn(plan.source)
+		.filter(({from, to: last}) => from >= words.from && last <= words.to)
+		.map(({from, to: last}) => ` ${plan.source.slice(from, last)}`);
+	const text = written(to) + comments.join('');
 	if (kind === 'row') return [[{...words, text: text.replaceAll('|', '\\|')}]];
 	const marks = ['', '- ', '[ ] ', '- [ ] '];
 	// Where the new words would go on with what stands above or below, or name it, blank lines come between.
@@ -54,7 +58,7 @@ const waysTo = (plan: Plan, edit: Edit, entry: Entry | undefined, names: Names):
 	if (edit.type === 'add') return additions(plan, edit.section, written(entryText(edit.text)), names);
 	if (entry === undefined) return [];
 	const end = lineEndOf(plan.source);
-	if (edit.type === 'change') return changes(entry, entryText(edit.to), end);
+	if (edit.type === 'change') return changes(plan, entry, entryText(edit.to), end);
 	return edit.type === 'remove' ? removals(entry, end) : swaps(plan, edit.section, entry, edit.by);
 };
 

@@ -113,6 +113,15 @@ test('a plan of very many entries can still be added to', () => {
 	expect(after(source, add('people', 'new'))).toBe(`${source}- new\n`);
 });
 
+test('no word is moved into a comment, and a comment in the middle of an entry stays', () => {
+	const source = '## What matters to me\n- my dog\n<!-- old note -->\n- my cat <!-- and her toys\n';
+	expect(after(source, {type: 'move', section: 'matters', text: 'my dog', by: 1})).toBe('cannot');
+	const commented = '## Signs\n- late <!-- private --> at work\n';
+	expect(after(commented, {type: 'change', section: 'signs', text: 'late at work', to: 'new'})).toBe(
+		'## Signs\n- new <!-- private -->\n',
+	);
+});
+
 test('an entry is taken out with its lines', () => {
 	const source = '## Signs\n- a\n  b\n- c\n';
 	expect(after(source, {type: 'remove', section: 'signs', text: 'a b'})).toBe('## Signs\n- c\n');
