@@ -1,4 +1,5 @@
 import words from '../content/en/words.ts';
+import {harmless} from '../core/harmless.ts';
 import {endWith} from '../node/ending.ts';
 import {commands} from './commands.ts';
 import {exitCodes} from './exit-codes.ts';
@@ -31,7 +32,8 @@ const run = async (argv: readonly string[]): Promise<number> => {
 		return exitCodes.ok;
 	} catch (error) {
 		if (!isUsageError(error)) throw error;
-		process.stderr.write(`${error.message}\n`);
+		// What was typed wrong is in it, and names of files.
+		process.stderr.write(`${harmless(error.message)}\n`);
 		return error.code;
 	}
 };

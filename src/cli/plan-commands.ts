@@ -15,7 +15,7 @@ import {appointmentDates, readAppointment} from './appointments.ts';
 import {ask, hearsYes, readPiped} from './ask.ts';
 import type {Options} from './commands.ts';
 import {exitCodes} from './exit-codes.ts';
-import {print} from './output.ts';
+import {print, say} from './output.ts';
 import {editByHand, writeInto} from './perform.ts';
 import {orderOf, planPage} from './plan-pages.ts';
 import {UsageError} from './usage-error.ts';
@@ -49,7 +49,7 @@ const wordsToAdd = async (section: SectionId, given: readonly string[]): Promise
 const agreesTo = async (what: 'first-save' | 'first-edit', path: string): Promise<boolean> => {
 	const {title, body} = words.places[what];
 	const said = [title, ...body.map(line => fill(line, {path}))].join('\n');
-	print(`${said}\n`);
+	say(`${said}\n`);
 	if (process.stdin.isTTY !== true) return true;
 	return hearsYes(cli.yesOrNo[what]);
 };
@@ -65,13 +65,16 @@ const add = async (named: string, given: readonly string[], options: Options): P
 	const edits = section === 'appointment' ? await withDates(typed, known) : typed;
 	if (edits.length === 0) throw new UsageError(cli.nothingToAdd);
 	if (known.plan.kind === 'none' && !(await agreesTo('first-save', file.path))) {
-		print(`${cli.notSaved}\n`);
+		say(`${cli.notSaved}\n`);
 		return;
 	}
 	const outcome = writeInto(file, edits, words);
-	if (outcome === 'there' || outcome === 'nothing') print(`${words.notices['in-plan-already']}\n`);
-	else if (outcome === 'saved') print(`${fill(cli.added, {section: planWords.sections[section], path: file.path})}\n`);
-	else {
+	if (outcome === 'there' || outcome === 'nothing') say(`${words.notices['in-plan-already']}\n`);
+	else if (outcome === 'saved') {
+		// A date was put in the place of what was typed: here it is seen.
+		const lines = section === 'appointment' ? edits.map(({text}) => `  ${text}\n`).join('') : '';
+		say(`${fill(cli.added, {section: planWords.sections[section], path: file.path})}\n${lines}`);
+	} else {
 		const problem = outcome === 'gone' ? 'cannot' : outcome;
 		throw new UsageError(
 			[planWords.problems[problem], cli.yourWords, ...edits.map(({text}) => text)].join('\n'),
@@ -84,7 +87,7 @@ const check = async (options: Options): Promise<void> => {
 	const now = lookAround(options.plan);
 	const plan = planThatIs(now);
 	const dates = await appointmentDates(plan, now.known);
-	print(`${blocksAsText(checkBlocks(checkPlan(plan, dates, now.known.today), plan, words))}\n`);
+	say(`${blocksAsText(checkBlocks(checkPlan(plan, dates, now.known.today), plan, words))}\n`);
 };
 
 const printed = async (options: Options): Promise<void> => {
@@ -108,11 +111,11 @@ const exported = async (options: Options): Promise<void> => {
 	const dates = await appointmentDates(plan, now.known);
 	const text = exportPlan(format, plan, {known: now.known, words, order, dates, asText: blocksAsText});
 	const {output} = options;
-	if (output === undefined) return print(text);
+	if (output === undefined) return process.stdout.isTTY === true ? say(text) : print(text);
 	const problem = newFile(output, text);
 	if (problem === 'exists') throw new UsageError(fill(cli.fileIsThere, {path: output}), exitCodes.notWritten);
 	if (problem !== null) throw new UsageError(fill(cli.fileNotMade, {path: output}), exitCodes.notWritten);
-	print(`${fill(cli.exported, {path: output})}\n`);
+	say(`${fill(cli.exported, {path: output})}\n`);
 };
 
 /** Opens the plan in the person's editor; of one that is not there yet it is said first where it will be. */

@@ -5,7 +5,7 @@ import {type Findings, findStored, type LeftAlone, removeStored} from '../node/s
 import {hearsYes} from './ask.ts';
 import type {Options} from './commands.ts';
 import {exitCodes} from './exit-codes.ts';
-import {print} from './output.ts';
+import {say as sayLines} from './output.ts';
 import {UsageError} from './usage-error.ts';
 
 const {wipe: said, plan: planWords} = words;
@@ -15,7 +15,7 @@ const listed = (title: string, lines: readonly string[]): readonly string[] =>
 
 const leftLine = ({path, why}: LeftAlone): string => fill(said.left[why], {path});
 
-const say = (...lines: readonly string[]): void => print(`${lines.join('\n')}\n`);
+const say = (...lines: readonly string[]): void => sayLines(`${lines.join('\n')}\n`);
 
 const agrees = async (options: Options): Promise<boolean> => {
 	if (options.yes === true) return true;

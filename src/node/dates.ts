@@ -8,7 +8,7 @@ const blank = (text: string): string => '_'.repeat(text.length);
 
 // "Dr May", "none for now", "every Tuesday", "24/7" are no day of an appointment.
 const noDate =
-	/\b(?:dr|mr|mrs|ms|miss|prof)\.? (?:jan|april|may|june|august|sun)\b|\bnow\b|\b(?:every|each|most)(?: other)? \p{L}+|\b24\/7\b/giu;
+	/\b(?:dr|mr|mrs|ms|miss|prof)\.? (?:jan|april|may|june|august|sun)\b|\bnow\b|\b(?:every|each|most)(?: (?:other|first|second|third|fourth|last|\d(?:nd|rd|th)))? \p{L}+|\b24\/7\b/giu;
 // 15.00 is read as the year 2015; 1.12 is a day.
 const dottedTime = /(?<![\d.])([01]?\d|2[0-3])\.(00|1[3-9]|[2-5]\d)(?![\d.])/g;
 const isPast = /\b(?:last|yesterday|ago)\b/i;
