@@ -7,6 +7,11 @@ const symbol = (character: string): string => {
 	return code === 0x7f ? '␡' : '�';
 };
 
+const directionMarks = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Words without the marks of direction that come with a paste (contacts of a phone have them): written into a file they would be symbols. */
+export const withoutDirections = (text: string): string => text.replaceAll(directionMarks, '');
+
 /** Text from a file, a paste or a name, made safe for a terminal: controls become visible symbols; `\n` and tabs stay. */
 export const harmless = (text: string): string => text.replaceAll(/\r\n?/g, '\n').replaceAll(unsafe, symbol);
 

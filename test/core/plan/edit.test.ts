@@ -80,6 +80,12 @@ describe('an entry is added', () => {
 		expect(after(null, add('alone', 'Walk'))).toBe('# My safety plan\n\n## What I can do on my own\n- Walk\n');
 	});
 
+	test('without the marks of direction that come with a number copied from a phone', () => {
+		expect(after('## People\n', add('people', 'سامي: \u202A+44 7700 900393\u202C'))).toBe(
+			'## People\n- سامي: +44 7700 900393\n',
+		);
+	});
+
 	test('not twice, and not when there is no word in it', () => {
 		expect(after(examplePlan, add('signs', ' I stop  answering texts '))).toBe('there');
 		for (const nothing of ['', ' \n', '---', '____']) expect(after(examplePlan, add('signs', nothing))).toBe('nothing');
