@@ -3,6 +3,7 @@ import {basename} from 'node:path';
 import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {allPage} from '../src/cli/pages.ts';
 import words from '../src/content/en/words.ts';
+import {patterns} from '../src/core/exercise/pattern.ts';
 import {helplines, world} from '../src/node/data.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -106,6 +107,7 @@ const known = {
 	plan: {kind: 'none'},
 	planPath: '',
 	ours: {examples: words.build.examples, helped: words.helped, ideas: words.ideas},
+	breath: patterns['short-pause'],
 	whereabouts: nowhere,
 	helplines,
 	world,

@@ -34,6 +34,10 @@ export type Settings = {
 	readonly plain: boolean;
 	readonly ascii: boolean;
 	readonly still: boolean;
+	readonly speak: boolean;
+	readonly bell: boolean;
+	/** The breath that is usual for this person, as it is typed. */
+	readonly breath: string | null;
 };
 
 /** Opens a file in the person's editor and waits; whether an editor could be run. */
@@ -52,6 +56,23 @@ export type Lines = {
 /** Where text goes. */
 export type Output = {readonly write: (text: string) => void};
 
+/** Reads short texts aloud, one at a time. */
+export type Voice = {
+	/** Begins at once, in place of what is being said; never waits. */
+	readonly say: (text: string) => void;
+	/** Is silent at once. */
+	readonly stop: () => void;
+};
+
+/** What is heard beside what is seen: nothing unless it was asked for. */
+export type Sound = {
+	readonly voice: Voice | null;
+	readonly bell: (() => void) | null;
+	/** Whether the seconds are said as well, where lines are written. */
+	readonly counts: boolean;
+	readonly isOn: boolean;
+};
+
 /** What a face is given: where the sitting begins, its words, the clock, and a way to have things done. */
 export type Sitting = {
 	readonly first: Visit;
@@ -60,6 +81,7 @@ export type Sitting = {
 	readonly perform: (request: Request, visit: Visit) => Promise<Event>;
 	/** The plan, when the file was changed since it was last looked at; the first time, when there is one. */
 	readonly planIfChanged: () => PlanState | null;
+	readonly sound: Sound;
 };
 
 /** The terminal a full-screen face draws in. */

@@ -3,7 +3,14 @@ import type {Settings} from '../ports.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export type Flags = {readonly plain?: boolean; readonly ascii?: boolean; readonly still?: boolean};
+export type Flags = {
+	readonly plain?: boolean;
+	readonly ascii?: boolean;
+	readonly still?: boolean;
+	readonly speak?: boolean;
+	readonly bell?: boolean;
+	readonly count?: boolean;
+};
 
 const isOn = (value: string | undefined): boolean =>
 	value !== undefined && value !== '' && value !== '0' && value !== 'false';

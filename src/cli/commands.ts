@@ -1,28 +1,34 @@
 import words from '../content/en/words.ts';
 import {findCountry} from '../core/country.ts';
-import {findStep} from '../core/steps.ts';
+import type {Asked} from '../core/exercise/asked-pattern.ts';
+import {needsCare} from '../core/exercise/pattern.ts';
+import {findStep, isExerciseName} from '../core/steps.ts';
 import {fill} from '../core/words.ts';
+import {askedBreath, type BreathOptions, minutesIn} from './asked-breath.ts';
 import type {Flags} from './choose-face.ts';
+import {breathPage, guidePage, patternsPage, relaxPage} from './exercise-pages.ts';
 import {print} from './output.ts';
-import {allPage, breathPage, countryPage, helplinesJson, helpPage} from './pages.ts';
+import {allPage, countryPage, helplinesJson, helpPage} from './pages.ts';
 import {orderOf, planPage, shortPlanPage} from './plan-pages.ts';
 import {sit} from './sit.ts';
 import {UsageError} from './usage-error.ts';
 import {lookAround} from './world-now.ts';
 
 /** What can be given with a command; each uses what concerns it. */
-export type Options = Flags & {
-	readonly plan?: string;
-	readonly step?: string;
-	readonly minutes?: string;
-	readonly all?: boolean;
-	readonly json?: boolean;
-	readonly country?: string;
-	readonly order?: string;
-	readonly format?: string;
-	readonly output?: string;
-	readonly yes?: boolean;
-};
+export type Options = Flags &
+	BreathOptions & {
+		readonly plan?: string;
+		readonly step?: string;
+		readonly all?: boolean;
+		readonly json?: boolean;
+		readonly country?: string;
+		readonly order?: string;
+		readonly format?: string;
+		readonly output?: string;
+		readonly yes?: boolean;
+		readonly list?: boolean;
+		readonly default?: boolean;
+	};
 
 const {cli} = words;
 
@@ -33,12 +39,22 @@ const stepNamed = (wanted: string | undefined) => {
 	return step;
 };
 
-const minutesIn = (text: string | undefined): number | null => {
-	if (text === undefined) return null;
-	const minutes = Number(text);
-	if (!(minutes >= 1 && minutes <= 60)) throw new UsageError(cli.badMinutes);
-	return minutes;
+const exerciseNamed = (typed: string) => {
+	const name = typed.trim().toLowerCase();
+	if (isExerciseName(name) && name !== 'ride') return name;
+	throw new UsageError(fill(cli.exercises.noSuchExercise, {name: typed}));
 };
+
+/** What is printed of an exercise where nobody sits at a terminal. */
+const guideOf = {muscles: 'muscles-whole', place: 'place', notice: 'notice', ground: 'ground'} as const;
+
+const wholeMinutesIn = (text: string | undefined): number | null => {
+	const minutes = minutesIn(text);
+	return minutes === null ? null : Math.round(minutes);
+};
+
+/** Whether somebody is there to go through it: a terminal, or lines asked for. */
+const isSitting = ({plain}: Options): boolean => process.stdout.isTTY === true || plain === true;
 
 const planProgram = () => import('./plan-program.ts');
 
@@ -54,9 +70,22 @@ const showPlan = (options: Options): void => {
 export const commands = {
 	sit: (options: Options) => sit({at: 'safety', wanted: stepNamed(options.step)}, options),
 	breathe: async (options: Options) => {
-		const minutes = minutesIn(options.minutes);
-		if (process.stdout.isTTY || options.plain) await sit({at: 'breath', minutes}, options);
-		else print(breathPage(words));
+		const breath = askedBreath(options);
+		if (options.list) return print(patternsPage(words));
+		if (options.default) return (await planProgram()).keepBreath(breath);
+		const asked: Asked = {...lookAround(options.plan, 'later').known.breath, ...breath};
+		if (!isSitting(options)) return print(breathPage(asked, words));
+		await sit({at: needsCare(asked.pattern) ? 'holds' : 'breath', breath}, options);
+	},
+	relax: async (name: string | undefined, options: Options) => {
+		const wanted = name === undefined ? null : exerciseNamed(name);
+		if (isSitting(options)) return sit({at: 'safety', wanted: wanted ?? 'breathe'}, options);
+		print(wanted === null ? relaxPage(words) : guidePage(guideOf[wanted], words));
+	},
+	ride: async (options: Options) => {
+		const minutes = wholeMinutesIn(options.minutes);
+		if (isSitting(options)) await sit({at: 'safety', wanted: 'ride', minutes}, options);
+		else print(guidePage('riding', words));
 	},
 	help: (options: Options) => print(helpPage(lookAround(options.plan).known, words)),
 	helplines: ({country, plan, all = false, json = false}: Options) => {

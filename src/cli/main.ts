@@ -13,6 +13,8 @@ declare const COPE_VERSION: string;
 const bare: Readonly<Record<string, () => void | Promise<void>>> = {
 	'': () => commands.sit({}),
 	breathe: () => commands.breathe({}),
+	relax: () => commands.relax(undefined, {}),
+	ride: () => commands.ride({}),
 	help: () => commands.help({}),
 	helplines: () => commands.helplines({}),
 	plan: () => commands.plan({}),

@@ -1,4 +1,3 @@
-import {phases, shortPause} from '../core/breathing.ts';
 import {ownContacts} from '../core/contact-blocks.ts';
 import {countryIn} from '../core/helplines.ts';
 import type {Known} from '../core/known.ts';
@@ -76,16 +75,3 @@ export const helplinesJson = (known: Known, code: string | null): string => {
 	const withoutNotes = (key: string, value: unknown): unknown => (key === 'editor_note' ? undefined : value);
 	return `${JSON.stringify({generated, countries: chosen, directories}, withoutNotes, 2)}\n`;
 };
-
-/** `cope breathe` into a pipe: what the breath is, as a table; a stream of moments would help nobody there. */
-export const breathPage = ({breath}: Words): string =>
-	page([
-		...breath.introduction.map(text),
-		...phases
-			.filter(phase => shortPause[phase] > 0)
-			.map((phase, index): Block => {
-				const {word, how} = breath.phases[phase];
-				const line = fill(breath.table, {word, how, seconds: shortPause[phase] / 1000});
-				return {kind: 'own', text: line, ...(index === 0 ? {} : {tight: true as const})};
-			}),
-	]);

@@ -2,7 +2,7 @@ import {Command, CommanderError} from 'commander';
 import type {CliWords} from '../core/command-words.ts';
 import type {Commands, Options} from './commands.ts';
 
-const withExamples = (command: Command, {examples}: CliWords, ...lines: readonly string[]): Command =>
+const withExamples = (command: Command, {examples}: Pick<CliWords, 'examples'>, ...lines: readonly string[]): Command =>
 	command.addHelpText('after', `\n${examples.title}\n${lines.map(line => `  ${line}`).join('\n')}\n`);
 
 const optionsOf = (command: Command): Options => command.optsWithGlobals<Options>();
@@ -20,6 +20,9 @@ const start = (version: string, cli: CliWords): Command =>
 		.option('--plain', cli.options.plain)
 		.option('--ascii', cli.options.ascii)
 		.option('--still', cli.options.still)
+		.option('--speak', cli.options.speak)
+		.option('--bell', cli.options.bell)
+		.option('--count', cli.options.count)
 		.option('--plan <file>', cli.options.plan)
 		.configureOutput({writeErr: () => {}})
 		.exitOverride();
@@ -60,18 +63,42 @@ const addPlan = (program: Command, commands: Commands, cli: CliWords): void => {
 		.action((_, command: Command) => commands.planExport(optionsOf(command)));
 };
 
+const addExercises = (program: Command, commands: Commands, {commands: about, options, examples}: CliWords): void => {
+	const command = (name: string, says: string, ...lines: readonly string[]) =>
+		withExamples(program.command(name).description(says), {examples}, ...lines);
+	const {breathe, breathePlain, breathePattern, breatheOwn, breatheList, breatheSpeak} = examples;
+	const lines = [breathe, breathePattern, breatheOwn, breatheList, breatheSpeak, breathePlain];
+	command('breathe', about.breathe, ...lines)
+		.argument('[pattern]', options.pattern)
+		.option('--minutes <minutes>', options.minutes)
+		.option('--cycles <breaths>', options.cycles)
+		.option('--in <seconds>', options.in)
+		.option('--hold <seconds>', options.hold)
+		.option('--out <seconds>', options.out)
+		.option('--rest <seconds>', options.rest)
+		.option('--list', options.list)
+		.option('--default', options.default)
+		.action((pattern: string | undefined, _, command: Command) =>
+			commands.breathe({...optionsOf(command), ...(pattern === undefined ? {} : {pattern})}),
+		);
+	command('relax', about.relax, examples.relax, examples.relaxMuscles)
+		.argument('[exercise]', options.exercise)
+		.action((exercise: string | undefined, _, command: Command) => commands.relax(exercise, optionsOf(command)));
+	command('ride', about.ride, examples.ride, examples.rideLong)
+		.option('--minutes <minutes>', options.rideMinutes)
+		.action((_, command: Command) => commands.ride(optionsOf(command)));
+};
+
 /** The commands and their options, as they are typed; what they do is given. */
 const buildProgram = (version: string, commands: Commands, cli: CliWords): Command => {
 	const program = start(version, cli);
-	const {cope, breathe, breathePlain, help, helplines, step} = cli.examples;
+	const {cope, breathe, help, helplines, step} = cli.examples;
 	withExamples(program, cli, cope, breathe, help, step).action(async (word: string | undefined) => {
 		// Commander's own sentence with "did you mean", which it keeps for programs that do nothing by themselves.
 		if (word !== undefined) (program as unknown as {unknownCommand: () => never}).unknownCommand();
 		await commands.sit(optionsOf(program));
 	});
-	withExamples(program.command('breathe').description(cli.commands.breathe), cli, breathe, breathePlain)
-		.option('--minutes <minutes>', cli.options.minutes)
-		.action((_, command: Command) => commands.breathe(optionsOf(command)));
+	addExercises(program, commands, cli);
 	// Whatever else is typed with it, somebody who types help wants help.
 	withExamples(program.command('help').description(cli.commands.help), cli, help)
 		.argument('[anything...]')

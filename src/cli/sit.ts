@@ -37,6 +37,7 @@ export const sit = async (start: Start, flags: Flags & {readonly plan?: string})
 			return perform(request, visit, {file, editor: editor(env, platform), words, readAppointment});
 		},
 		planIfChanged: file.readIfChanged,
+		sound: {voice: null, bell: null, counts: flags.count === true, isOn: false},
 	};
 	const isTerminal = stdin.isTTY === true && stdout.isTTY === true;
 	if (isPlainFace(flags, settings, env, isTerminal)) return inPlain(sitting);

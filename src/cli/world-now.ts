@@ -1,5 +1,7 @@
 import words from '../content/en/words.ts';
 import {whereabouts} from '../core/country.ts';
+import {type Asked, findPattern} from '../core/exercise/asked-pattern.ts';
+import {needsCare, patterns} from '../core/exercise/pattern.ts';
 import type {Known} from '../core/known.ts';
 import {helplines, world} from '../node/data.ts';
 import {planPath, settingsFolder} from '../node/paths.ts';
@@ -9,6 +11,12 @@ import {signsOf, today} from '../node/signs.ts';
 import type {PlanFile, Settings} from '../ports.ts';
 
 export type Now = {readonly settings: Settings; readonly file: PlanFile; readonly known: Known};
+
+/** The breath of the settings, unless it is none or one that is asked about each time. */
+const usualBreath = (set: string | null): Asked => {
+	const asked = set === null ? null : findPattern(set);
+	return asked === null || needsCare(asked.pattern) ? patterns['short-pause'] : asked;
+};
 
 /** All a sitting or a page needs to know; whatever is missing or broken is simply not known. The plan may be read later. */
 export const lookAround = (namedPlan: string | undefined, plan: 'now' | 'later' = 'now'): Now => {
@@ -20,6 +28,7 @@ export const lookAround = (namedPlan: string | undefined, plan: 'now' | 'later' 
 		plan: plan === 'now' ? file.read() : {kind: 'none'},
 		planPath: file.path,
 		ours: {examples: words.build.examples, helped: words.helped, ideas: words.ideas},
+		breath: usualBreath(settings.breath),
 		whereabouts: whereabouts(signsOf(env, settings.country), world),
 		helplines,
 		world,

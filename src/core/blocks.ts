@@ -1,6 +1,7 @@
 import {linesAtATime} from './circle.ts';
 import {contactBlocks, ownContacts, ownEntries} from './contact-blocks.ts';
 import {findCountries, findCountry} from './country.ts';
+import {holdsLong, isQuick, type Pattern} from './exercise/pattern.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
 import {labelOf, labelText} from './labels.ts';
 import {
@@ -11,7 +12,7 @@ import {
 	guessBlocks,
 	linesBlocks,
 } from './line-blocks.ts';
-import type {ShowId} from './place.ts';
+import type {ShowId} from './place-ids.ts';
 import {placeAt} from './places.ts';
 import {planBlocks} from './plan/blocks.ts';
 import type {Edit} from './plan/edits.ts';
@@ -48,6 +49,12 @@ const wordsOf = (edit: Edit): string => (edit.type === 'change' ? edit.to : edit
 /** What waits to be written, each on its line. */
 const waitingBlocks = ({edits}: Visit): readonly Block[] =>
 	edits.map((edit, index) => ({kind: 'own', text: wordsOf(edit), ...(index === 0 ? {} : {tight: true as const})}));
+
+/** What is said before a breath that not everybody is to breathe (B5). */
+export const careBlocks = (pattern: Pattern, care: Words['breath']['care']): readonly Block[] => {
+	const said = [...(holdsLong(pattern) ? [care.holds] : []), ...(isQuick(pattern) ? [care.quick] : []), care.ill];
+	return said.map(text => ({kind: 'text', text}));
+};
 
 const keyRow = (id: KeyId, words: Words): Block => ({
 	kind: 'text',
@@ -96,6 +103,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 		visit.feelings.length === 0
 			? []
 			: [{kind: 'own', text: visit.feelings.map(each => words.feelings[each as keyof Words['feelings']]).join(', ')}],
+	care: ({breath}, {breath: {care}}) => careBlocks(breath.pattern, care),
 	keys: (_, words) => [
 		...keyIds.map(id => keyRow(id, words)),
 		{kind: 'text', text: words.keys.arrows},
@@ -123,11 +131,12 @@ export const shownBlocks = (
 };
 
 /** What the placeholders of a screen's words stand for. */
-export const valuesFor = ({known, section}: Visit, words: Words): Readonly<Record<string, string>> => ({
+export const valuesFor = ({known, section, rideMinutes}: Visit, words: Words): Readonly<Record<string, string>> => ({
 	ask: section === null ? '' : words.build.asks[section].ask,
 	hint: section === null ? '' : words.build.asks[section].hint,
 	country: known.whereabouts.code === null ? '' : countryInSentence(known, known.whereabouts.code),
 	path: known.planPath,
+	minutes: String(rideMinutes),
 });
 
 export const filled = (sentences: readonly string[], visit: Visit, words: Words): readonly string[] =>

@@ -1,81 +1,16 @@
-import {feelings, isFeelingGroup, isIdeaKind} from './feelings.ts';
-import {helpedText} from './helped.ts';
-import {linesFor} from './helplines.ts';
 import type {Label} from './labels.ts';
-import type {ListId, Option} from './place.ts';
+import {listed, planOf, textsBeside} from './lists.ts';
+import type {Option} from './place.ts';
 import {placeAt} from './places.ts';
-import {type SectionId, sectionIds} from './plan/headings.ts';
-import {entriesIn, type Plan, partsOf} from './plan/plan.ts';
 import {threeLineEdits} from './plan/three-lines.ts';
 import {isHigh, thresholds} from './thresholds.ts';
 import type {Chosen, Visit} from './visit.ts';
 
 export type Choice = {readonly label: Label; readonly to: string; readonly chosen: Chosen};
 
-const planOf = (visit: Visit): Plan | null => (visit.known.plan.kind === 'read' ? visit.known.plan.plan : null);
-
 /** The option chosen on the way here, if it was one. */
 export const aboutOf = (chosen: Chosen | null): string | null =>
 	chosen === null ? null : 'option' in chosen ? chosen.option : chosen.about;
-
-const own = (entries: readonly string[] | undefined): readonly Label[] => (entries ?? []).map(entry => ({own: entry}));
-
-/** Ideas go round and round; this many names are enough for a night. */
-const ideasListed = 60;
-
-const listed: Readonly<Record<ListId, (visit: Visit, about: string | null) => readonly Label[]>> = {
-	people: visit => own(planOf(visit)?.sections.people),
-	safer: visit => own(planOf(visit)?.sections.safer),
-	'own-things': visit => own([...(planOf(visit)?.sections.alone ?? []), ...(planOf(visit)?.sections.places ?? [])]),
-	professionals: visit => own(planOf(visit)?.sections.professionals),
-	lines: visit => linesFor(visit.known.helplines, visit.known.whereabouts.code).map(line => ({line})),
-	ideas: (_, about) =>
-		isIdeaKind(about) ? Array.from({length: ideasListed}, (__, index) => ({idea: about, index})) : [],
-	sections: visit => sectionIds.map(id => sectionLabel(visit, id)),
-	'filled-sections': visit => {
-		const plan = planOf(visit);
-		return plan === null
-			? []
-			: sectionIds.filter(id => entriesIn(plan, id).length > 0).map(id => sectionLabel(visit, id));
-	},
-	entries: visit => own(entryTexts(visit)),
-	examples: visit => examplesFor(visit),
-	// What is in the plan by now is the person's own.
-	helped: visit => visit.helped.filter(label => !isInPlan(visit, helpedText(label, visit.known.ours))),
-	feelings: (_, about) => (isFeelingGroup(about) ? feelings[about].map(feeling => ({feeling})) : []),
-};
-
-/** Entries of the section that is written in. */
-const entryTexts = (visit: Visit): readonly string[] => {
-	const plan = planOf(visit);
-	return plan === null || visit.section === null ? [] : entriesIn(plan, visit.section).map(({text}) => text);
-};
-
-/** The entry that is looked at and those under the same heading: it is moved among them. */
-const textsBeside = (visit: Visit): readonly string[] => {
-	const plan = planOf(visit);
-	const parts = plan === null ? [] : partsOf(plan, visit.section).map(part => part.entries.map(({text}) => text));
-	return parts.find(texts => texts.includes(visit.entry ?? '')) ?? [];
-};
-
-const isInPlan = (visit: Visit, text: string | null): boolean =>
-	text !== null && (planOf(visit)?.sections.alone.includes(text) ?? false);
-
-/** A section as the person calls it, else as we do. */
-const sectionLabel = (visit: Visit, section: SectionId): Label => {
-	const plan = planOf(visit);
-	const part = plan && partsOf(plan, section).find(each => each.isSectionsOwn);
-	return {section, heading: part?.heading ?? null};
-};
-
-/** What the guided plan offers to begin with: lines of the country, or examples; nobody's name is ever made up. */
-const examplesFor = ({section, known}: Visit): readonly Label[] => {
-	if (section === null) return [];
-	if (section === 'professionals') {
-		return linesFor(known.helplines, known.whereabouts.code).map(line => ({line}));
-	}
-	return known.ours.examples[section].map((_, index) => ({example: section, index}));
-};
 
 const isOffered = (visit: Visit, option: Option): boolean => {
 	const rating = visit.ratings.last ?? 0;
@@ -98,6 +33,8 @@ const isOffered = (visit: Visit, option: Option): boolean => {
 		'is-change': visit.edits.some(edit => edit.type === 'change'),
 		'no-people': kind !== 'unreadable' && (planOf(visit)?.sections.people ?? []).length === 0,
 		'someone-new': kind !== 'unreadable' && visit.trail.at(-1)?.place === 'someone',
+		'ride-asked': visit.isRideAsked,
+		'ride-not-asked': !visit.isRideAsked,
 		'has-helped': kind !== 'unreadable' && listed.helped(visit, null).length > 0,
 	};
 	return isSo[option.when];

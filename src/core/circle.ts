@@ -1,5 +1,6 @@
 import {linesFor} from './helplines.ts';
 import {go, toStep} from './moves.ts';
+import {placeAt} from './places.ts';
 import {countWithoutFall, needsPerson, stepUp} from './ratings.ts';
 import {thresholds} from './thresholds.ts';
 import type {Visit} from './visit.ts';
@@ -13,6 +14,9 @@ export const widen = (visit: Visit, now: number): Visit => {
 	const inLines = visit.place === 'helpline' || visit.place === 'called' || visit.place === 'expect';
 	const ring = Math.max(visit.unhelped, inLines ? 3 : inPeople ? 2 : 0);
 	const wider = countWithoutFall({...visit, unhelped: ring + 1});
+	const {instead} = placeAt(visit.place);
+	if (instead !== undefined && ring === 0 && !needsPerson(wider))
+		return {...go(wider, instead, now), notice: 'did-not-fit'};
 	if (visit.begun === 'breath' && !needsPerson(wider))
 		return {...go(wider, 'after-breath', now), notice: 'did-not-fit'};
 	// The widest ring is emergency: the safety question leads to its cards, and no card is shown without an answer (E4).

@@ -40,6 +40,28 @@ export type WipeWords = Readonly<
 	>
 > & {readonly left: Readonly<Record<'link-target' | 'not-ours', string>>};
 
+/** Words of the exercises on the command line. */
+type ExerciseCliWords = Readonly<
+	Record<
+		| 'badMinutes'
+		| 'badCycles'
+		| 'minutesOrCycles'
+		| 'badLength'
+		| 'noSuchPattern'
+		| 'noSuchExercise'
+		| 'noUsualHolds'
+		| 'keepsBreath'
+		| 'breathKept'
+		| 'breathNotKept'
+		| 'patternsTitle'
+		| 'ownPattern'
+		| 'seconds'
+		| 'relaxListed'
+		| 'canStop',
+		string
+	>
+>;
+
 /** Words of the command line. */
 export type CliWords = {
 	readonly about: string;
@@ -47,6 +69,8 @@ export type CliWords = {
 	readonly commands: Readonly<
 		Record<
 			| 'breathe'
+			| 'relax'
+			| 'ride'
 			| 'help'
 			| 'helplines'
 			| 'plan'
@@ -65,6 +89,19 @@ export type CliWords = {
 		Record<
 			| 'step'
 			| 'minutes'
+			| 'rideMinutes'
+			| 'cycles'
+			| 'pattern'
+			| 'in'
+			| 'hold'
+			| 'out'
+			| 'rest'
+			| 'list'
+			| 'default'
+			| 'exercise'
+			| 'speak'
+			| 'bell'
+			| 'count'
 			| 'plain'
 			| 'ascii'
 			| 'still'
@@ -90,6 +127,14 @@ export type CliWords = {
 			| 'cope'
 			| 'breathe'
 			| 'breathePlain'
+			| 'breathePattern'
+			| 'breatheOwn'
+			| 'breatheList'
+			| 'breatheSpeak'
+			| 'relax'
+			| 'relaxMuscles'
+			| 'ride'
+			| 'rideLong'
 			| 'help'
 			| 'helplines'
 			| 'step'
@@ -105,8 +150,8 @@ export type CliWords = {
 			string
 		>
 	>;
+	readonly exercises: ExerciseCliWords;
 	readonly noSuchStep: string;
-	readonly badMinutes: string;
 	readonly badOrder: string;
 	readonly badFormat: string;
 	readonly noSuchSection: string;

@@ -4,6 +4,7 @@ import type {CaretId, EditId} from './text-field.ts';
 /** Everything that can happen to a visit. */
 export type Event =
 	| {readonly type: 'enter' | 'back' | 'skip' | 'help' | 'plan' | 'keys' | 'steps' | 'country'}
+	| {readonly type: 'slower' | 'faster' | 'longer' | 'pattern' | 'wave'}
 	| {readonly type: 'pause' | 'without' | 'unhelped' | 'quit' | 'leave' | 'look' | 'unknown' | 'closed'}
 	| {readonly type: 'choose'; readonly number: number}
 	| {readonly type: 'caret'; readonly to: CaretId}

@@ -8,9 +8,11 @@ import type {Visit} from './visit.ts';
 export const helpedIds = [
 	'breath',
 	'ground',
-	'muscles',
+	'muscles-short',
+	'muscles-whole',
 	'place',
 	'notice',
+	'riding',
 	'delay',
 	'writing',
 	'draw',

@@ -11,8 +11,9 @@ const usual: Readonly<Record<Kind, readonly KeyId[]>> = {
 	choose: ['enter', 'help', 'back', 'skip', 'leave', 'keys'],
 	rate: ['enter', 'skip', 'back', 'without', 'help', 'leave'],
 	write: ['enter', 'back', 'help', 'leave'],
-	breathe: ['pause', 'without', 'enter', 'help', 'leave'],
-	wait: ['pause', 'enter', 'help', 'leave', 'keys'],
+	breathe: ['pause', 'without', 'pattern', 'enter', 'help', 'leave', 'slower', 'faster', 'longer', 'keys'],
+	guide: ['enter', 'pause', 'unhelped', 'back', 'help', 'leave', 'slower', 'faster', 'skip', 'keys'],
+	wait: ['pause', 'enter', 'help', 'leave', 'longer', 'keys'],
 };
 
 const special: Partial<Record<PlaceId, readonly KeyId[]>> = {
@@ -23,6 +24,8 @@ const special: Partial<Record<PlaceId, readonly KeyId[]>> = {
 	helpline: ['enter', 'help', 'country', 'back', 'skip', 'leave', 'keys'],
 	help: ['enter', 'back', 'country', 'leave'],
 	'build-likely': ['enter', 'skip', 'back', 'help', 'leave'],
+	ground: ['enter', 'back', 'unhelped', 'help', 'leave', 'skip', 'keys'],
+	riding: ['pause', 'steps', 'enter', 'help', 'leave', 'longer', 'unhelped', 'back', 'keys'],
 	end: ['enter', 'help', 'back', 'plan', 'leave'],
 };
 
@@ -37,7 +40,7 @@ const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
 		if (kind === 'breathe' || kind === 'wait') return keys.stop;
 	}
 	if (id === 'without' && kind === 'rate') return keys.noMoreRatings;
-	if (id === 'without' && visit.exercise?.stretches.at(-1)?.pattern.hold === 0) return keys.withPause;
+	if (id === 'without' && visit.exercise?.breath?.isWithoutHolds) return keys.withPause;
 	if (id === 'pause' && visit.exercise?.watch.since === null) return keys.goOnAfterPause;
 	if (id === 'skip' && visit.place === 'waiting') return keys.names.enter;
 	return keys.names[id];

@@ -14,6 +14,11 @@ type KeyEvent = Event['type'] &
 		| 'country'
 		| 'pause'
 		| 'without'
+		| 'slower'
+		| 'faster'
+		| 'longer'
+		| 'pattern'
+		| 'wave'
 		| 'unhelped'
 		| 'quit'
 		| 'leave'
@@ -40,6 +45,11 @@ export const keyTable = {
 	unhelped: {event: 'unhelped', keys: ['d'], typed: ['d'], inText: []},
 	pause: {event: 'pause', keys: ['Space'], typed: ['space', 'pause'], inText: []},
 	without: {event: 'without', keys: ['n'], typed: ['n'], inText: []},
+	slower: {event: 'slower', keys: ['-'], typed: ['-', 'slower'], inText: []},
+	faster: {event: 'faster', keys: ['+', '='], typed: ['+', 'faster'], inText: []},
+	longer: {event: 'longer', keys: ['m'], typed: ['m', 'more'], inText: []},
+	pattern: {event: 'pattern', keys: ['t'], typed: ['t'], inText: []},
+	wave: {event: 'wave', keys: ['w'], typed: ['w', 'wave'], inText: []},
 	country: {event: 'country', keys: ['c'], typed: ['c', 'country'], inText: []},
 	steps: {event: 'steps', keys: ['g'], typed: ['g', 'steps'], inText: []},
 	keys: {event: 'keys', keys: ['?'], typed: ['?', 'keys'], inText: []},

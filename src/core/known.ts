@@ -1,4 +1,5 @@
 import type {Whereabouts, World} from './country.ts';
+import type {Asked} from './exercise/asked-pattern.ts';
 import type {Helplines} from './helplines.ts';
 import type {Plan} from './plan/plan.ts';
 import type {Words} from './words.ts';
@@ -36,6 +37,8 @@ export type Known = {
 		readonly helped: Words['helped'];
 		readonly ideas: Words['ideas'];
 	};
+	/** The breath that is breathed when no other is asked for. */
+	readonly breath: Asked;
 	readonly whereabouts: Whereabouts;
 	readonly helplines: Helplines;
 	readonly world: World;

@@ -1,3 +1,4 @@
+import type {PatternId} from './exercise/pattern.ts';
 import type {Feeling, IdeaKind} from './feelings.ts';
 import type {HelpedId} from './helped.ts';
 import {type Line, lineEntry} from './helplines.ts';
@@ -16,6 +17,7 @@ export type Label =
 	| {readonly section: SectionId; readonly heading: string | null}
 	| {readonly example: SectionId; readonly index: number}
 	| {readonly helped: HelpedId}
+	| {readonly pattern: PatternId}
 	| {readonly more: 'on' | 'again'};
 
 /** What was chosen, as it was called then: a plan or a country that changes meanwhile does not turn it into something else. */
@@ -30,6 +32,7 @@ export const labelText = (label: Label, place: PlaceId, words: Words): string =>
 	if ('section' in label) return label.heading ?? words.plan.sections[label.section];
 	if ('example' in label) return words.build.examples[label.example][label.index] ?? '';
 	if ('helped' in label) return words.helped[label.helped];
+	if ('pattern' in label) return words.breath.patterns[label.pattern].name;
 	if ('feeling' in label) return words.feelings[label.feeling];
 	if ('idea' in label) {
 		const ideas = words.ideas[label.idea];

@@ -1,25 +1,15 @@
-import {shortPause, withoutPause} from './breathing.ts';
-import {type Exercise, goOn, standStill, startBreath, startWait} from './exercise.ts';
+import {type Exercise, goOn, standStill} from './exercise/exercise.ts';
+import {exerciseFor} from './exercising.ts';
 import type {Known} from './known.ts';
 import {type PlaceId, placeAt} from './places.ts';
 import {type StepId, stepAfter} from './steps.ts';
 import {emptyField, fieldOf} from './text-field.ts';
-import {isHigh} from './thresholds.ts';
 import type {Chosen, Start, Stop, Visit} from './visit.ts';
 
-/** How long the exercises run, in ms: five minutes is aimed at, one can stop at any time (B1, D10). */
-const usualBreath = 5 * 60_000;
-const waitLength = 5 * 60_000;
+/** A ride is five minutes long unless it is asked for longer. */
+const usualRide = 5;
 
 const firstCursor = (place: PlaceId): number | null => (placeAt(place).unmarked ? null : 0);
-
-const exerciseFor = (visit: Visit, now: number): Exercise | null => {
-	const {kind} = placeAt(visit.place);
-	if (kind === 'wait') return startWait(waitLength, now);
-	if (kind !== 'breathe') return null;
-	const isGentle = isHigh(visit.ratings.last) || visit.card !== null;
-	return startBreath(isGentle ? withoutPause(shortPause) : shortPause, shortPause, visit.breathLength, now);
-};
 
 const stopOf = ({place, cursor, page, chosen, when, section, entry, isGuided, exercise}: Visit, now: number): Stop => ({
 	place,
@@ -51,15 +41,27 @@ const arrive = (visit: Visit, place: PlaceId, now: number): Visit => {
 const chosenOnLeaving = (visit: Visit): Chosen | null =>
 	placeAt(visit.place).kind === 'choose' ? (visit.picked[visit.place] ?? null) : visit.chosen;
 
+/** A ride runs beside the steps that give something else to do, and what is shown over them; elsewhere it has ended. */
+const runsBeside = (place: PlaceId): boolean => {
+	const {step, over} = placeAt(place);
+	return over === true || step === 'distract' || step === 'express';
+};
+
+const besideAt = ({place: left, exercise, beside}: Visit, place: PlaceId): Exercise | null => {
+	if (!runsBeside(place)) return null;
+	return left === 'riding' ? exercise : beside;
+};
+
 /** Goes to a place; the one left is kept for `back`. */
-export const go = (visit: Visit, place: PlaceId, now: number): Visit =>
-	visit.place === place && placeAt(place).over
-		? visit
-		: arrive(
-				{...visit, trail: [...visit.trail, stopOf(visit, now)].slice(-200), chosen: chosenOnLeaving(visit)},
-				place,
-				now,
-			);
+export const go = (visit: Visit, place: PlaceId, now: number): Visit => {
+	if (visit.place === place && placeAt(place).over) return visit;
+	const trail = [...visit.trail, stopOf(visit, now)].slice(-200);
+	return arrive({...visit, trail, chosen: chosenOnLeaving(visit), beside: besideAt(visit, place)}, place, now);
+};
+
+/** Back to the ride that ran beside something else. */
+export const backToRide = (visit: Visit, now: number): Visit =>
+	visit.beside === null ? visit : {...go(visit, 'riding', now), exercise: visit.beside};
 
 /** Goes to a step as the next in the order. */
 export const goToStep = (visit: Visit, step: StepId, now: number): Visit => go({...visit, step}, step, now);
@@ -78,13 +80,16 @@ export const goBack = (visit: Visit, now: number): Visit => {
 		...stop,
 		step: visit.step,
 		isSteppingUp: visit.place === 'safety' ? false : visit.isSteppingUp,
+		beside: runsBeside(stop.place) ? visit.beside : null,
 	};
+	const {beside} = visit;
+	if (stop.place === 'riding' && beside !== null) return {...there, exercise: beside, beside: null};
 	// Seen again after something was shown over it, it goes on; gone back to, it begins anew.
 	if (!over) return {...there, exercise: exerciseFor(there, now)};
 	return stop.exercise === null ? there : {...there, exercise: goOn(stop.exercise, now)};
 };
 
-const begunBy = {safety: 'steps', breath: 'breath', 'build-start': 'plan'} as const;
+const begunBy = {safety: 'steps', breath: 'breath', holds: 'breath', 'build-start': 'plan'} as const;
 
 /** A sitting at its first screen: the safety question, the breath of `cope breathe`, the questions of `cope plan new`. `now` in ms. */
 export const startVisit = (known: Known, start: Start, now: number): Visit => {
@@ -116,7 +121,11 @@ export const startVisit = (known: Known, start: Start, now: number): Visit => {
 		unhelped: 0,
 		noAnswers: 0,
 		exercise: null,
-		breathLength: start.minutes ? start.minutes * 60_000 : usualBreath,
+		beside: null,
+		breath: {...known.breath, ...start.breath, isWithoutHolds: false},
+		rideMinutes: start.minutes ?? usualRide,
+		isRideAsked: start.minutes !== undefined && start.minutes !== null,
+		rises: 0,
 		edits: [],
 		problem: null,
 		isGuided: false,

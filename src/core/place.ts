@@ -1,94 +1,9 @@
+import type {GuideId} from './exercise/guides.ts';
+import type {ListId, ShowId} from './place-ids.ts';
 import type {StepId} from './steps.ts';
 
 /** What the two faces know how to show. */
-export type Kind = 'read' | 'choose' | 'rate' | 'write' | 'breathe' | 'wait';
-
-/** What belongs to the person or their country and is listed as choices. */
-export type ListId =
-	| 'people'
-	| 'safer'
-	| 'own-things'
-	| 'professionals'
-	| 'lines'
-	| 'ideas'
-	| 'feelings'
-	| 'sections'
-	| 'filled-sections'
-	| 'entries'
-	| 'examples'
-	| 'helped';
-
-/** What is shown under the words of a place. */
-export type ShowId =
-	| 'emergency'
-	| 'first-emergency'
-	| 'first-line'
-	| 'own-lines'
-	| 'lines'
-	| 'contacts'
-	| 'person'
-	| 'messages'
-	| 'chosen'
-	| 'own-contact-hint'
-	| 'plan'
-	| 'own-plan'
-	| 'three-lines'
-	| 'in-section'
-	| 'entry'
-	| 'to-save'
-	| 'waiting'
-	| 'problem'
-	| 'appointment'
-	| 'prompt'
-	| 'feelings'
-	| 'keys'
-	| 'countries';
-
-/** A turn is a move that depends on the visit; `turns.ts` has one function for each. */
-export type TurnId =
-	| 'back'
-	| 'next-step'
-	| 'after-safety'
-	| 'after-card'
-	| 'after-exercise'
-	| 'after-rating'
-	| 'step-up'
-	| 'try-another'
-	| 'widen'
-	| 'eased'
-	| 'card-again'
-	| 'choose-line'
-	| 'no-answer'
-	| 'next-line'
-	| 'name-feeling'
-	| 'set-country'
-	| 'save-three'
-	| 'save-again'
-	| 'let-go'
-	| 'write-in'
-	| 'keep-entry'
-	| 'entries-of'
-	| 'open-entry'
-	| 'reword'
-	| 'keep-reworded'
-	| 'remove-entry'
-	| 'move-up'
-	| 'move-down'
-	| 'add-instead'
-	| 'keep-line'
-	| 'keep-helped'
-	| 'write-person'
-	| 'read-date'
-	| 'keep-date'
-	| 'build-next'
-	| 'begin-entry'
-	| 'build-again'
-	| 'build-sure'
-	| 'after-build'
-	| 'edit-plan'
-	| 'to-end'
-	| 'begin'
-	| 'leave';
+export type Kind = 'read' | 'choose' | 'rate' | 'write' | 'breathe' | 'guide' | 'wait';
 
 export type Option = {
 	readonly id: string;
@@ -113,7 +28,9 @@ export type Option = {
 		| 'is-change'
 		| 'no-people'
 		| 'someone-new'
-		| 'has-helped';
+		| 'has-helped'
+		| 'ride-asked'
+		| 'ride-not-asked';
 };
 
 export type Place = {
@@ -125,14 +42,16 @@ export type Place = {
 	readonly list?: {readonly of: ListId; readonly to: string; readonly most?: number};
 	readonly options?: readonly Option[];
 	readonly shows?: readonly ShowId[];
-	/** Number of pages read one after the other. */
-	readonly pages?: number;
+	/** What is gone through here, part by part. */
+	readonly guide?: GuideId;
 	/** Where Enter leads when there is nothing to choose. */
 	readonly next?: string;
 	/** Where `s` leads when it is not the next step. */
 	readonly skip?: string;
 	/** A card for danger: what is to be dialled stays in sight (E5). */
 	readonly card?: 'a' | 'b' | 'c';
+	/** Where "that didn't help" leads before anything else: what draws inward gives way to what leads outward (B4, B8, I1). */
+	readonly instead?: 'ground';
 	/** An exercise: afterwards it is asked how it was. */
 	readonly exercise?: true;
 	/** What is written here may have several lines; elsewhere a line break becomes a space. */

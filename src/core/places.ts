@@ -1,4 +1,5 @@
-import type {Place, TurnId} from './place.ts';
+import type {Place} from './place.ts';
+import type {TurnId} from './place-ids.ts';
 
 /** Out of a list of what is in the plan, on every page of it. */
 const leave = {id: 'leave', to: 'let-go', always: true} as const;
@@ -152,14 +153,62 @@ export const places = {
 			{id: 'muscles', to: 'muscles', atMost: 6},
 			{id: 'place', to: 'place', atMost: 6},
 			{id: 'notice', to: 'notice', atMost: 6},
+			{id: 'ride', to: 'ride', atMost: 6},
 			{id: 'else', to: 'distract', atLeast: 7},
 		],
 	},
-	breath: {kind: 'breathe', step: 'breathe', next: 'after-exercise', exercise: true},
-	ground: {kind: 'read', step: 'breathe', pages: 6, next: 'after-exercise', exercise: true},
-	muscles: {kind: 'read', step: 'breathe', pages: 6, next: 'after-exercise', exercise: true},
-	place: {kind: 'read', step: 'breathe', pages: 9, next: 'after-exercise', exercise: true},
-	notice: {kind: 'read', step: 'breathe', pages: 5, next: 'after-exercise', exercise: true},
+	breath: {kind: 'breathe', step: 'breathe', next: 'after-exercise', exercise: true, instead: 'ground'},
+	// Asked before a long hold or a quick breath (B5)
+	holds: {
+		kind: 'choose',
+		step: 'breathe',
+		unmarked: true,
+		shows: ['care'],
+		options: [
+			{id: 'without', to: 'breathe-without'},
+			{id: 'with', to: 'breathe-with'},
+		],
+		skip: 'back',
+	},
+	patterns: {
+		kind: 'choose',
+		step: 'breathe',
+		over: true,
+		list: {of: 'patterns', to: 'take-pattern'},
+		skip: 'back',
+	},
+	ground: {kind: 'guide', guide: 'ground', step: 'breathe', next: 'after-exercise', exercise: true},
+	muscles: {
+		kind: 'choose',
+		step: 'breathe',
+		options: [
+			{id: 'short', to: 'muscles-short'},
+			{id: 'whole', to: 'muscles-whole'},
+		],
+	},
+	'muscles-short': {kind: 'guide', guide: 'muscles-short', step: 'breathe', next: 'after-exercise', exercise: true},
+	'muscles-whole': {kind: 'guide', guide: 'muscles-whole', step: 'breathe', next: 'after-exercise', exercise: true},
+	place: {kind: 'guide', guide: 'place', step: 'breathe', next: 'after-exercise', exercise: true, instead: 'ground'},
+	notice: {kind: 'guide', guide: 'notice', step: 'breathe', next: 'after-exercise', exercise: true, instead: 'ground'},
+	ride: {
+		kind: 'choose',
+		step: 'breathe',
+		options: [
+			{id: 'asked', to: 'ride-asked', when: 'ride-asked'},
+			{id: 'short', to: 'ride-short', when: 'ride-not-asked'},
+			{id: 'long', to: 'ride-long', when: 'ride-not-asked'},
+		],
+	},
+	riding: {kind: 'guide', guide: 'riding', step: 'breathe', next: 'ride-over', exercise: true, instead: 'ground'},
+	'ride-over': {
+		kind: 'choose',
+		step: 'breathe',
+		options: [
+			{id: 'go-on', to: 'after-exercise'},
+			{id: 'again', to: 'ride-short'},
+			{id: 'unhelped', to: 'widen'},
+		],
+	},
 	'how-was-it': {
 		kind: 'choose',
 		unmarked: true,

@@ -1,61 +1,37 @@
 import {filled, shownBlocks, valuesFor} from './blocks.ts';
-import {breathAt} from './breathing.ts';
 import {choicesAt} from './choices.ts';
-import {type Exercise, isExercisePaused, spent} from './exercise.ts';
+import {type Exercise, momentOf} from './exercise/exercise.ts';
+import {besideShown, breathShown, guideShown, waitShown} from './exercise-shown.ts';
 import {hintsAt} from './hints.ts';
 import {labelText} from './labels.ts';
 import {placeAt} from './places.ts';
-import type {Block, BreathShown, Choosable, Screen} from './screen.ts';
+import type {Block, Choosable, Screen} from './screen.ts';
 import type {Visit} from './visit.ts';
-import {fill, type PageWords, type Words} from './words.ts';
+import {fill, type PartWords, type Words} from './words.ts';
 
-/** At these minutes it is asked, without a stop, whether to go on (content guide B1); shown for a while. Both in ms. */
-const checkAt = [60_000, 180_000];
-const checkFor = 20_000;
-
-const minutes = (ms: number): number => Math.floor(ms / 60_000);
-
-const breathShown = (exercise: Exercise, {breath}: Words, now: number): BreathShown => {
-	const ms = spent(exercise, now);
-	const {phase, secondsLeft, fullness} = breathAt(exercise.stretches, ms);
-	const isPaused = isExercisePaused(exercise);
-	const isChecking = checkAt.some(at => ms >= at && ms < at + checkFor);
-	return {
-		phase,
-		word: isPaused ? breath.paused : breath.phases[phase].word,
-		how: isPaused ? '' : breath.phases[phase].how,
-		secondsLeft,
-		fullness,
-		isPaused,
-		done: Math.min(1, ms / exercise.length),
-		time: fill(breath.minutes, {done: minutes(ms), all: minutes(exercise.length)}),
-		check: isChecking ? breath.checks : null,
-	};
-};
-
-const waitShown = (exercise: Exercise, {wait, breath}: Words, now: number) => {
-	const left = exercise.length - spent(exercise, now);
-	const text = left <= 60_000 ? wait.lastMinute : fill(wait.left, {minutes: Math.ceil(left / 60_000)});
-	return {time: isExercisePaused(exercise) ? breath.paused : text, done: Math.min(1, 1 - left / exercise.length)};
-};
-
-/** The words of this page: the place's own first, then its pages one by one. */
-const pageWords = (visit: Visit, words: Words): PageWords => {
+/** The words shown now: those of the part that is gone through, else of the place. */
+const wordsNow = (visit: Visit, words: Words, now: number): PartWords => {
 	if (visit.place === 'safety' && visit.isSteppingUp) return words.safetyAgain;
 	const place = words.places[visit.place];
-	const page = 'pages' in place ? place.pages[visit.page] : undefined;
-	return page ?? place;
+	if (!('parts' in place) || visit.exercise === null) return place;
+	const parts: Partial<Record<string, PartWords>> = place.parts;
+	const part = parts[momentOf(visit.exercise, now).span.id];
+	// What holds for the whole exercise is said with each part.
+	return part === undefined ? place : {...part, body: [...part.body, ...place.body]};
 };
 
 const paragraphs = (body: readonly string[]): readonly Block[] => body.map(text => ({kind: 'text', text}));
 
 const choosables = (visit: Visit, words: Words): readonly Choosable[] =>
-	choicesAt(visit).map(({label}) => ({text: labelText(label, visit.place, words), isOwn: 'own' in label}));
+	choicesAt(visit).map(({label}) => {
+		const text = labelText(label, visit.place, words);
+		return {text: 'option' in label ? fill(text, valuesFor(visit, words)) : text, isOwn: 'own' in label};
+	});
 
 /** What a visit looks like at `now`, in words and without layout: both faces show this and decide nothing. */
 export const present = (visit: Visit, words: Words, now: number): Screen => {
 	const place = placeAt(visit.place);
-	const text = pageWords(visit, words);
+	const text = wordsNow(visit, words, now);
 	const {blocks, pinned} = shownBlocks(visit, words, place.shows ?? []);
 	const common = {
 		place: visit.place,
@@ -65,6 +41,7 @@ export const present = (visit: Visit, words: Words, now: number): Screen => {
 		blocks: [...orderedFor(visit, paragraphs(filled(text.body, visit, words)), blocks)],
 		pinned,
 		scroll: visit.scroll,
+		beside: besideShown(visit, words, now),
 		hints: hintsAt(visit, words),
 	};
 	switch (place.kind) {
@@ -85,12 +62,17 @@ export const present = (visit: Visit, words: Words, now: number): Screen => {
 		case 'write':
 			return {...common, kind: place.kind, field: {text: visit.field.text, caret: visit.field.caret}};
 		case 'breathe':
-		case 'wait': {
-			if (visit.exercise === null) throw new RangeError(`No exercise at ${visit.place}`);
-			if (place.kind === 'wait') return {...common, kind: 'wait', ...waitShown(visit.exercise, words, now)};
-			return {...common, kind: 'breathe', breath: breathShown(visit.exercise, words, now)};
-		}
+			return {...common, kind: 'breathe', breath: breathShown(exerciseOf(visit), words, now)};
+		case 'guide':
+			return {...common, kind: 'guide', guide: guideShown(visit, exerciseOf(visit), words, now)};
+		case 'wait':
+			return {...common, kind: 'wait', ...waitShown(exerciseOf(visit), words, now)};
 	}
+};
+
+const exerciseOf = ({exercise, place}: Visit): Exercise => {
+	if (exercise === null) throw new RangeError(`No exercise at ${place}`);
+	return exercise;
 };
 
 const addedAfter: ReadonlySet<string> = new Set(['messages', 'three-lines', 'countries', 'in-section', 'waiting']);

@@ -1,6 +1,7 @@
 import {go, goToStep} from './moves.ts';
+import {isExerciseName} from './steps.ts';
 import {isHigh, thresholds} from './thresholds.ts';
-import type {NoticeId, Visit} from './visit.ts';
+import type {NoticeId, Visit, Wanted} from './visit.ts';
 
 /** Whether a rating may be asked for now (content guide U2, U3). */
 export const mayAsk = ({ratings}: Visit, now: number): boolean =>
@@ -28,10 +29,15 @@ const onward = (visit: Visit, now: number): Visit => {
 };
 
 /** To the steps: the one asked for, or the first; at a high rating the three things that are enough (E13). */
-export const toSteps = (visit: Visit, now: number): Visit =>
-	isHigh(visit.ratings.last) && visit.wanted !== 'reach-out' && visit.wanted !== 'safer-space'
-		? go(visit, 'high', now)
-		: goToStep(visit, visit.wanted ?? 'reach-out', now);
+export const toSteps = (visit: Visit, now: number): Visit => {
+	const {wanted} = visit;
+	if (isHigh(visit.ratings.last) && !(wanted !== null && whenHigh.has(wanted))) return go(visit, 'high', now);
+	if (wanted !== null && isExerciseName(wanted)) return go({...visit, step: 'breathe'}, wanted, now);
+	return goToStep(visit, wanted ?? 'reach-out', now);
+};
+
+/** What can be gone to as well at a high rating, when it was asked for: it leads outward. */
+const whenHigh: ReadonlySet<Wanted> = new Set(['reach-out', 'safer-space', 'ground']);
 
 const afterStart = (visit: Visit, rating: number | null, now: number): Visit => {
 	if (rating !== null && rating >= thresholds.stepUp) return stepUp(visit, 'bring-a-person', now);

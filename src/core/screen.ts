@@ -1,5 +1,5 @@
-import type {Phase} from './breathing.ts';
 import type {Spot} from './caret.ts';
+import type {Phase} from './exercise/pattern.ts';
 import type {KeyId} from './keys.ts';
 import type {PlaceId} from './places.ts';
 import type {StepId} from './steps.ts';
@@ -29,6 +29,8 @@ type Common = {
 	readonly pinned: readonly Block[];
 	/** How far the person has scrolled, in lines; a face goes no further than there is text. */
 	readonly scroll: number;
+	/** What goes on beside this. */
+	readonly beside: BesideShown | null;
 	/** The keys that matter here, the most important first. */
 	readonly hints: readonly Hint[];
 };
@@ -46,6 +48,20 @@ export type BreathShown = {
 	readonly check: string | null;
 };
 
+export type WaitShown = {readonly time: string; readonly done: number};
+
+/** A part of a guided exercise. `wave`: how far a ride has come, in ms. */
+export type GuideShown = {
+	readonly isPaused: boolean;
+	readonly secondsLeft: number | null;
+	readonly wave: number | null;
+	readonly done: number;
+	readonly time: string;
+	readonly check: string | null;
+};
+
+export type BesideShown = {readonly text: string; readonly wave: number};
+
 /** What both faces show. */
 export type Screen = Common &
 	(
@@ -58,7 +74,8 @@ export type Screen = Common &
 		  }
 		| {readonly kind: 'rate' | 'write'; readonly field: Spot}
 		| {readonly kind: 'breathe'; readonly breath: BreathShown}
-		| {readonly kind: 'wait'; readonly time: string; readonly done: number}
+		| {readonly kind: 'guide'; readonly guide: GuideShown}
+		| ({readonly kind: 'wait'} & WaitShown)
 	);
 
 export type ScreenOf<K extends Screen['kind']> = Screen extends infer S

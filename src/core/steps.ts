@@ -12,6 +12,14 @@ export const steps = [
 
 export type StepId = (typeof steps)[number];
 
+/** The exercises of step 3 that can be asked for by name, beside the breath; each opens at the place of the same name. */
+export const exerciseNames = ['muscles', 'place', 'notice', 'ground', 'ride'] as const;
+
+export type ExerciseName = (typeof exerciseNames)[number];
+
+export const isExerciseName = (name: string): name is ExerciseName =>
+	(exerciseNames as readonly string[]).includes(name);
+
 /** The step after this one, or null after the last; the first when there is none yet. */
 export const stepAfter = (step: StepId | null): StepId | null =>
 	step === null ? steps[0] : (steps[steps.indexOf(step) + 1] ?? null);

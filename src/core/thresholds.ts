@@ -11,6 +11,8 @@ export const thresholds = {
 	rise: 2,
 	/** So do this many exercises in a row without a fall. */
 	exercisesWithoutFall: 2,
+	/** So does an urge that is said to rise this often in a row, in a ride. */
+	rises: 2,
 	/** Quitting at this rating or more shows the help card once (E11). */
 	quit: 8,
 	/** After this many people who did not answer, a line (P4). */

@@ -2,11 +2,12 @@ import {buildTurns} from './building.ts';
 import {aboutOf} from './choices.ts';
 import {nextLine, noAnswer, widen} from './circle.ts';
 import {findCountry} from './country.ts';
+import {exerciseTurns} from './exercise-turns.ts';
 import {withHelped} from './helped.ts';
 import {linesFor} from './helplines.ts';
 import {labelOf} from './labels.ts';
 import {go, goBack, goToStep, toStep} from './moves.ts';
-import type {TurnId} from './place.ts';
+import type {TurnId} from './place-ids.ts';
 import {isPlaceId, type PlaceId, placeAt} from './places.ts';
 import {threeLineEdits} from './plan/three-lines.ts';
 import {leavePlan, planTurns} from './planning.ts';
@@ -97,6 +98,7 @@ const turns: Readonly<Record<TurnId, (visit: Visit, now: number) => Visit>> = {
 		visit.known.plan.kind === 'none' && visit.place !== 'first-edit'
 			? go(visit, 'first-edit', now)
 			: {...visit, request: {type: 'edit-plan'}},
+	...exerciseTurns,
 	...planTurns,
 	...buildTurns,
 	'after-build': (visit, now) =>

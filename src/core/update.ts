@@ -2,9 +2,11 @@ import {afterSaving} from './after-saving.ts';
 import {dated} from './building.ts';
 import {type Choice, choicesAt} from './choices.ts';
 import type {Event} from './event.ts';
-import {isExercisePaused, isOver, lookAtExercise, pauseExercise, resumeExercise, switchPause} from './exercise.ts';
+import {isOver, lookAtExercise} from './exercise/exercise.ts';
+import {sayHowItIs} from './exercise-turns.ts';
+import {changeExercise, goToPart, isExercising} from './exercising.ts';
 import {mayHaveHelped} from './helped.ts';
-import {go, goBack} from './moves.ts';
+import {backToRide, go, goBack} from './moves.ts';
 import {placeAt} from './places.ts';
 import {leavePlan} from './planning.ts';
 import {edit, moveCaret} from './text-field.ts';
@@ -27,7 +29,7 @@ const take = (visit: Visit, choice: Choice, now: number): Visit => {
 };
 
 const enter = (visit: Visit, now: number): Visit => {
-	const {kind, next, pages = 1} = placeAt(visit.place);
+	const {kind, next} = placeAt(visit.place);
 	switch (kind) {
 		case 'choose': {
 			const choice = visit.cursor === null ? undefined : choicesAt(visit)[visit.cursor];
@@ -39,8 +41,9 @@ const enter = (visit: Visit, now: number): Visit => {
 		case 'write':
 			return follow(keepWriting(visit), next ?? 'back', now);
 		case 'read':
-			if (visit.page + 1 < pages) return {...visit, page: visit.page + 1, scroll: 0};
 			return follow(visit, next ?? 'back', now);
+		case 'guide':
+			return goToPart(visit, 1, now) ?? follow(visit, next ?? 'back', now);
 		case 'breathe':
 		case 'wait':
 			return follow(visit, next ?? 'back', now);
@@ -54,10 +57,7 @@ const skip = (visit: Visit, now: number): Visit => {
 	return follow(keepWriting(visit), placeAt(visit.place).skip ?? 'next-step', now);
 };
 
-const back = (visit: Visit, now: number): Visit => {
-	const isReading = placeAt(visit.place).kind === 'read' && visit.page > 0;
-	return isReading ? {...visit, page: visit.page - 1, scroll: 0} : goBack(keepWriting(visit), now);
-};
+const back = (visit: Visit, now: number): Visit => goToPart(visit, -1, now) ?? goBack(keepWriting(visit), now);
 
 const scroll = (visit: Visit, {by, most = Infinity}: {readonly by: number; readonly most?: number}): Visit => ({
 	...visit,
@@ -70,20 +70,18 @@ const moveCursor = (visit: Visit, by: number): Visit => {
 	return {...visit, cursor: Math.min(last, Math.max(0, from + by))};
 };
 
-const exercising = (
-	visit: Visit,
-	change: (exercise: NonNullable<Visit['exercise']>) => Visit['exercise'],
-	now: number,
-): Visit => {
-	const isHere = placeAt(visit.place).kind === 'breathe' || placeAt(visit.place).kind === 'wait';
-	return isHere && visit.exercise !== null ? {...visit, exercise: change(visit.exercise)} : notUnderstood(visit, now);
-};
+/** A key for what runs here; elsewhere it means nothing. */
+const exercising = (visit: Visit, key: Parameters<typeof changeExercise>[1], now: number): Visit =>
+	changeExercise(visit, key, now) ?? notUnderstood(visit, now);
+
+const lookBeside = (visit: Visit, now: number): Visit =>
+	visit.beside === null ? visit : {...visit, beside: lookAtExercise(visit.beside, now)};
 
 const look = (visit: Visit, now: number): Visit => {
-	const {kind, next} = placeAt(visit.place);
-	if ((kind !== 'breathe' && kind !== 'wait') || visit.exercise === null) return visit;
+	if (visit.exercise === null || !isExercising(visit)) return lookBeside(visit, now);
 	const exercise = lookAtExercise(visit.exercise, now);
-	return isOver(exercise, now) ? follow({...visit, exercise}, next ?? 'back', now) : {...visit, exercise};
+	const looked: Visit = lookBeside({...visit, exercise}, now);
+	return isOver(exercise, now) ? follow(looked, placeAt(visit.place).next ?? 'back', now) : looked;
 };
 
 const handlers: {readonly [T in Event['type']]: Handler<T>} = {
@@ -95,12 +93,16 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 	keys: (visit, _, now) => go(keepWriting(visit), 'keys', now),
 	steps: (visit, _, now) => go(keepWriting(visit), 'steps', now),
 	country: (visit, _, now) => go(keepWriting(visit), 'country', now),
-	pause: (visit, _, now) =>
-		exercising(visit, each => (isExercisePaused(each) ? resumeExercise(each, now) : pauseExercise(each, now)), now),
+	pause: (visit, _, now) => exercising(visit, 'pause', now),
+	slower: (visit, _, now) => exercising(visit, 'slower', now),
+	faster: (visit, _, now) => exercising(visit, 'faster', now),
+	longer: (visit, _, now) => exercising(visit, 'longer', now),
+	pattern: (visit, _, now) => (visit.exercise?.breath ? go(visit, 'patterns', now) : notUnderstood(visit, now)),
+	wave: (visit, _, now) => (visit.beside === null ? notUnderstood(visit, now) : backToRide(visit, now)),
 	without: (visit, _, now) =>
 		visit.place === 'rating'
 			? {...follow({...visit, ratings: {...visit.ratings, asks: false}}, 'after-rating', now), notice: 'ratings-off'}
-			: exercising(visit, each => switchPause(each, now), now),
+			: exercising(visit, 'without', now),
 	unhelped: (visit, _, now) =>
 		mayHaveHelped(visit) ? follow(keepWriting(visit), 'widen', now) : notUnderstood(visit, now),
 	quit: (visit, _, now) => follow(visit, 'leave', now),
@@ -110,7 +112,8 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 	closed: (visit, _, now) => (visit.place === 'safety' ? notUnderstood(visit, now) : {...visit, isLeaving: true}),
 	choose: (visit, {number}, now) => {
 		const choice = placeAt(visit.place).kind === 'choose' ? choicesAt(visit)[number - 1] : undefined;
-		return choice === undefined ? notUnderstood(visit, now) : take(visit, choice, now);
+		if (choice !== undefined) return take(visit, choice, now);
+		return sayHowItIs(visit, number, now) ?? notUnderstood(visit, now);
 	},
 	move: (visit, event) => (placeAt(visit.place).kind === 'choose' ? moveCursor(visit, event.by) : scroll(visit, event)),
 	scroll,

@@ -1,10 +1,11 @@
-import type {Exercise} from './exercise.ts';
+import type {Asked} from './exercise/asked-pattern.ts';
+import type {Breath, Exercise} from './exercise/exercise.ts';
 import type {Known, SaveProblem} from './known.ts';
 import type {Label} from './labels.ts';
 import type {PlaceId} from './places.ts';
 import type {Edit} from './plan/edits.ts';
 import type {SectionId} from './plan/headings.ts';
-import type {StepId} from './steps.ts';
+import type {ExerciseName, StepId} from './steps.ts';
 import type {TextField} from './text-field.ts';
 
 /** What was chosen on the way to a place: an option by its id, or something listed. */
@@ -52,7 +53,11 @@ export type NoticeId =
 	| 'taken-out'
 	| 'moved'
 	| 'not-kept'
-	| 'no-date';
+	| 'no-date'
+	| 'rising'
+	| 'steady'
+	| 'falling'
+	| 'no-voice';
 
 /** Something only the edge can do; its result comes back as an event. */
 export type Request =
@@ -80,7 +85,7 @@ export type Visit = Stop & {
 	readonly ratings: Ratings;
 	/** Where the person is in the order of the steps; visits to other steps on the way do not move it. */
 	readonly step: StepId | null;
-	readonly wanted: StepId | null;
+	readonly wanted: Wanted | null;
 	readonly begun: 'steps' | 'breath' | 'plan';
 	readonly card: 'a' | 'b' | 'c' | null;
 	/** Whether the safety question was answered; until then no step is reached past it. */
@@ -91,8 +96,14 @@ export type Visit = Stop & {
 	readonly withoutFall: number;
 	readonly unhelped: number;
 	readonly noAnswers: number;
-	/** How long the breath runs, in ms. */
-	readonly breathLength: number;
+	/** The breath that is breathed when one is, and how long. */
+	readonly breath: Breath;
+	/** A ride that goes on while something else is done. */
+	readonly beside: Exercise | null;
+	readonly rideMinutes: number;
+	readonly isRideAsked: boolean;
+	/** How often in a row, in this ride, the urge was said to rise. */
+	readonly rises: number;
 	/** What waits to be written into the plan, and why it could not be. */
 	readonly edits: readonly Edit[];
 	readonly problem: SaveProblem | null;
@@ -103,9 +114,13 @@ export type Visit = Stop & {
 	readonly isLeaving: boolean;
 };
 
-/** Where a sitting begins, the step asked for, and how many minutes to breathe. */
+/** What a sitting was started for: a step, or an exercise of step 3. */
+export type Wanted = StepId | ExerciseName;
+
+/** Where a sitting begins, what it was started for, the breath asked for, and how many minutes to ride. */
 export type Start = {
-	readonly at: 'safety' | 'breath' | 'build-start';
-	readonly wanted?: StepId | null;
+	readonly at: 'safety' | 'breath' | 'holds' | 'build-start';
+	readonly wanted?: Wanted | null;
+	readonly breath?: Partial<Asked> | null;
 	readonly minutes?: number | null;
 };

@@ -1,5 +1,7 @@
-import type {Phase} from './breathing.ts';
 import type {CliWords, PlanWords, WipeWords} from './command-words.ts';
+import type {News} from './exercise/exercise.ts';
+import type {GuideId, PartId} from './exercise/guides.ts';
+import type {PatternId, Phase} from './exercise/pattern.ts';
 import type {Feeling, IdeaKind} from './feelings.ts';
 import type {HelpedId} from './helped.ts';
 import type {KeyId} from './keys.ts';
@@ -10,19 +12,17 @@ import type {NoticeId} from './visit.ts';
 
 type Entry<P extends PlaceId> = (typeof places)[P];
 
-type Repeated<N extends number, Item, Sofar extends readonly Item[] = []> = Sofar['length'] extends N
-	? Sofar
-	: Repeated<N, Item, readonly [...Sofar, Item]>;
+/** A part of an exercise: its first line is what to do. */
+export type PartWords = {readonly title: string; readonly body: readonly string[]};
 
-/** A page of an exercise: its first line is what to do. */
-export type PageWords = {readonly title: string; readonly body: readonly string[]};
-
-/** The words of one place. Options and pages must be complete: what is missing is a type error. */
+/** The words of one place. Options and parts must be complete: what is missing is a type error. */
 export type PlaceWords<P extends PlaceId> = {
 	readonly title: string;
 	readonly body: readonly string[];
 } & ([OptionId<P>] extends [never] ? unknown : {readonly options: Readonly<Record<OptionId<P>, string>>}) &
-	(Entry<P> extends {pages: infer N extends number} ? {readonly pages: Repeated<N, PageWords>} : unknown);
+	(Entry<P> extends {guide: infer G extends GuideId}
+		? {readonly parts: Readonly<Record<PartId<G>, PartWords>>}
+		: unknown);
 
 /** Every word a person is shown, by topic. Placeholders are `{name}`. */
 export type Words = {
@@ -36,11 +36,22 @@ export type Words = {
 		readonly paused: string;
 		readonly checks: string;
 		readonly minutes: string;
+		readonly breaths: string;
 		readonly line: string;
+		readonly news: Readonly<Record<News['what'], string>>;
+		readonly patterns: Readonly<Record<PatternId, {readonly name: string; readonly about: string}>>;
+		/** What is said before a long hold, and before a quick breath. */
+		readonly care: Readonly<Record<'holds' | 'quick' | 'ill', string>>;
 		readonly introduction: readonly string[];
 		readonly table: string;
+		readonly listed: string;
+		readonly each: Readonly<Record<'minutes' | 'minute' | 'breaths', string>>;
 	};
 	readonly wait: {readonly left: string; readonly lastMinute: string};
+	readonly ride: Readonly<
+		/** While an urge is ridden, or anything is gone through at one's own pace. */
+		Record<'check' | 'beside' | 'besideOver' | 'own', string>
+	>;
 	readonly keys: {
 		readonly names: Readonly<Record<KeyId, string>>;
 		readonly choose: string;

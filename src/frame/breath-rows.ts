@@ -18,7 +18,7 @@ const centred = (text: string, columns: number): string =>
 	' '.repeat(margin + Math.max(0, Math.floor((columns - widthOf(text)) / 2))) + text;
 
 /** A quiet line of the whole exercise; the words beside it say the same. */
-const bar = (done: number, time: string, columns: number, isAscii: boolean): Row => {
+export const bar = (done: number, time: string, columns: number, isAscii: boolean): Row => {
 	const length = Math.max(4, Math.min(32, columns - widthOf(time) - 2));
 	const full = Math.round(done * length);
 	const [on, off] = isAscii ? ['=', '-'] : ['━', '─'];

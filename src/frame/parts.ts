@@ -1,6 +1,7 @@
 import type {Block, Screen} from '../core/screen.ts';
 import {breathRows, fewestPictureRows, waitRows} from './breath-rows.ts';
 import {fieldRows} from './field-rows.ts';
+import {guideRows} from './guide-rows.ts';
 import {type Air, blank, blockRows, choiceRows, header, row, wrapped} from './rows.ts';
 import type {Look, Row} from './theme.ts';
 
@@ -80,6 +81,11 @@ export const partsOf = (screen: Screen, room: number, width: number, look: Look,
 			const breath = breathRows(screen.breath, {columns: width, rows: free}, look);
 			const isCramped = !look.isStill && free < fewestPictureRows;
 			return {...parts, middle: spaced(breath), bottom: spaced(text), isCramped};
+		}
+		case 'guide': {
+			const free = room - top.length - text.length - 2 * gap.length;
+			const guide = guideRows(screen.guide, {columns: width, rows: free}, look);
+			return {...parts, bottom: [...gap, ...guide]};
 		}
 		case 'wait':
 			return {...parts, bottom: [...gap, ...waitRows(screen, width, look)]};

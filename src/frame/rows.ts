@@ -81,7 +81,10 @@ export const clipped = (full: Row, columns: number): Row => {
 };
 
 /** Left out first when there is no room for all; help and leaving are never left out. */
-const leftOut: readonly Hint['id'][] = ['keys', 'plan', 'skip', 'back', 'without', 'country', 'enter', 'pause'];
+const leftOut: readonly Hint['id'][] = [
+	...(['keys', 'slower', 'faster', 'longer', 'plan', 'skip', 'pattern', 'steps', 'back', 'unhelped'] as const),
+	...(['without', 'country', 'wave', 'enter', 'pause'] as const),
+];
 
 const hintText = ({key, means}: Hint): string => `${key} ${means}`;
 

@@ -2,7 +2,15 @@ import {readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {Settings} from '../ports.ts';
 
-export const noSettings: Settings = {country: null, plain: false, ascii: false, still: false};
+export const noSettings: Settings = {
+	country: null,
+	plain: false,
+	ascii: false,
+	still: false,
+	speak: false,
+	bell: false,
+	breath: null,
+};
 
 /** Largest settings file that is read, in bytes; ours is a few lines. */
 const largest = 64 * 1024;
@@ -22,6 +30,9 @@ export const readSettings = (folder: string): Settings => {
 			plain: given['plain'] === true,
 			ascii: given['ascii'] === true,
 			still: given['still'] === true,
+			speak: given['speak'] === true,
+			bell: given['bell'] === true,
+			breath: typeof given['breath'] === 'string' ? given['breath'] : null,
 		};
 	} catch {
 		return noSettings;

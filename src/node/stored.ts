@@ -70,7 +70,7 @@ const candidates = (folder: string, plan: string, notes: string): readonly Store
 			'copy',
 			plans.map(file => `${file}.bak`),
 		),
-		...all('settings', [settings]),
+		...all('settings', [settings, `${settings}.bak`]),
 		...all('notes', isFolder(notes) ? filesIn(notes).filter(isFile) : [notes].filter(isLink)),
 		...all('draft', [settings, plan, realPlan].flatMap(draftsBeside)),
 		...all(

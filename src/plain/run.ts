@@ -2,19 +2,20 @@ import type {Event} from '../core/event.ts';
 import {eventsOfLine} from '../core/keys.ts';
 import {placeAt} from '../core/places.ts';
 import {present} from '../core/present.ts';
+import {soundsNow} from '../core/sounds.ts';
 import {update} from '../core/update.ts';
 import type {Request} from '../core/visit.ts';
 import type {Lines, Output, Sitting} from '../ports.ts';
-import {cueNow, nextLook} from './timing.ts';
-import {breathLine, transcript} from './transcript.ts';
+import {nextLook, teller} from './telling.ts';
+import {transcript} from './transcript.ts';
 
 /** Runs a sitting one line at a time until it is left: for screen readers, pipes and poor terminals. */
 export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<void> =>
 	new Promise((resolve, reject) => {
-		const {words, clock, perform, planIfChanged} = sitting;
+		const {words, clock, perform, planIfChanged, sound} = sitting;
+		const tell = teller(words, sound.counts);
+		let heard: string | null = null;
 		let visit = sitting.first;
-		let said: number | null = null;
-		let lastCheck: string | null = null;
 		let stopTimer = () => {};
 		let isDone = false;
 		/** Lines not yet taken; null is the end of them. A line waits while something is being saved or edited. */
@@ -24,6 +25,7 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 			if (isDone) return;
 			isDone = true;
 			stopTimer();
+			sound.voice?.stop();
 			lines.close();
 			settle();
 		};
@@ -42,22 +44,25 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 			if (plan !== null) visit = update(visit, {type: 'plan-changed', plan}, clock.now());
 		};
 
-		const show = () => output.write(transcript(present(visit, words, clock.now()), words));
-
-		const sayPhase = () => {
-			const cue = cueNow(visit, clock.now());
-			if (cue === null || cue.at === said) return;
-			said = cue.at;
-			output.write(breathLine(cue, words));
-			sayCheck();
+		const show = () => {
+			const now = clock.now();
+			output.write(tell.end() + transcript(present(visit, words, now), words));
+			tell.afterScreen(visit, now);
 		};
 
-		// The question at 1 and at 3 minutes, once each, between two phases.
-		const sayCheck = () => {
-			const screen = present(visit, words, clock.now());
-			const check = screen.kind === 'breathe' ? screen.breath.check : null;
-			if (check !== null && check !== lastCheck) output.write(`${check}\n`);
-			lastCheck = check;
+		const sayAloud = (now: number) => {
+			const {key, say, isSilent, rings} = soundsNow(heard, visit, words, now);
+			heard = key;
+			if (isSilent) sound.voice?.stop();
+			if (say !== null) sound.voice?.say(say);
+			if (rings) sound.bell?.();
+		};
+
+		const sayNow = () => {
+			const now = clock.now();
+			if (sound.isOn) sayAloud(now);
+			const text = tell.now(visit, now);
+			if (text !== '') output.write(text);
 		};
 
 		const lookLater = () => {
@@ -69,23 +74,22 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 		const lookAgain = () => {
 			const before = visit.place;
 			visit = update(visit, {type: 'look'}, clock.now());
-			if (visit.place === before) sayPhase();
-			else show();
+			if (visit.place !== before) show();
+			sayNow();
 			lookLater();
 		};
 
 		const take = (events: readonly Event[]) => {
 			for (const event of events) visit = update(visit, event, clock.now());
 			if (visit.isLeaving) {
-				output.write('\n');
+				output.write(`${tell.end()}\n`);
 				return end(resolve);
 			}
-			said = null;
 			lookAtPlan();
 			const {request} = visit;
 			if (request === null) show();
 			else doFor(request);
-			sayPhase();
+			sayNow();
 			lookLater();
 		};
 
@@ -123,7 +127,7 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 			// The first screen does not wait for the plan.
 			show();
 			lookAtPlan();
-			sayPhase();
+			sayNow();
 			lookLater();
 		})();
 	});

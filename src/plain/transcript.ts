@@ -1,10 +1,8 @@
-import {type Cue, phases, shortPause} from '../core/breathing.ts';
 import type {Block, Hint, Screen} from '../core/screen.ts';
+import type {Cue} from '../core/spoken.ts';
+import type {Visit} from '../core/visit.ts';
 import {fill, type Words} from '../core/words.ts';
 import {wrap} from '../text/wrap.ts';
-
-/** Ms that the first breath takes at most. */
-const firstBreath = phases.reduce((sum, phase) => sum + shortPause[phase], 0);
 
 /** Lines no wider than this (content guide R7). */
 const widest = 60;
@@ -38,6 +36,8 @@ const timedLines = (screen: Screen): readonly string[] => {
 			return [];
 		case 'breathe':
 			return screen.breath.isPaused ? [screen.breath.word] : [];
+		case 'guide':
+			return [screen.guide.time];
 		case 'wait':
 			return [screen.time];
 	}
@@ -62,16 +62,17 @@ export const transcript = (screen: Screen, words: Words): string => {
 		...paragraph(choiceLines(screen)),
 		...paragraph(fieldLines(screen, words)),
 		...paragraph(timedLines(screen)),
+		...(screen.beside === null ? [] : [screen.beside.text]),
 		wrap(hintLine(screen.hints), widest).join('\n'),
 	];
 	// While something runs, what is said next stands on a line of its own.
-	const isTimed = screen.kind === 'breathe' || screen.kind === 'wait';
+	const isTimed = screen.kind === 'breathe' || screen.kind === 'guide' || screen.kind === 'wait';
 	return `\n${parts.join('\n\n')}\n\n${isTimed ? '' : words.prompt}`;
 };
 
-/** One phase of a breath, said when it begins; how to do it is said with the first breath only. */
-export const breathLine = ({phase, seconds, at}: Cue, {breath}: Words): string => {
-	const {word, how} = breath.phases[phase];
-	const isFirst = at < firstBreath;
-	return `${fill(isFirst ? breath.table : breath.line, {word, seconds, how})}\n`;
+/** A part of an exercise in words, said when it begins. */
+export const cueLine = ({text, how, seconds}: Cue, visit: Visit, {breath}: Words, isCounted: boolean): string => {
+	if (visit.exercise?.breath === null) return wrap(text, widest).join('\n');
+	if (isCounted) return text;
+	return how === null ? fill(breath.line, {word: text, seconds}) : fill(breath.table, {word: text, seconds, how});
 };

@@ -1,10 +1,12 @@
 import {Text, useApp, useCursor, useInput, usePaste} from 'ink';
 import {useCallback, useEffect, useRef, useState} from 'react';
 import type {Event} from '../core/event.ts';
+import {originOf} from '../core/exercise/stopwatch.ts';
 import {eventOfKey} from '../core/keys.ts';
 import {placeAt} from '../core/places.ts';
 import {present} from '../core/present.ts';
-import {originOf} from '../core/stopwatch.ts';
+import {soundsNow} from '../core/sounds.ts';
+import {nextWord} from '../core/spoken.ts';
 import {update} from '../core/update.ts';
 import {layout} from '../frame/layout.ts';
 import type {Size} from '../frame/size.ts';
@@ -19,7 +21,7 @@ const lookEvery = (look: Look): number => (look.isStill ? 200 : 100);
 
 /** The full-screen face: the current visit in, rows of text out. */
 export const App = ({sitting, look, terminal, size}: Props) => {
-	const {first, words, clock, perform, planIfChanged} = sitting;
+	const {first, words, clock, perform, planIfChanged, sound} = sitting;
 	const [visit, setVisit] = useState(first);
 	const {exit, suspendTerminal} = useApp();
 	const {setCursorPosition} = useCursor();
@@ -81,15 +83,17 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 		if (kind === 'write') send({type: 'type', text});
 	});
 
-	const isTimed = kind === 'breathe' || kind === 'wait';
-	const origin = isTimed && visit.exercise !== null ? originOf(visit.exercise.watch) : null;
+	const running = visit.exercise ?? visit.beside;
+	const origin = running === null ? null : originOf(running.watch);
+	const latest = useRef(visit);
+	latest.current = visit;
 	useEffect(() => {
 		if (origin === null) return;
 		let stop = () => {};
 		const next = () => {
 			// At every whole second too, so that no word is late by a frame.
-			const toSecond = 1000 - ((clock.now() - origin) % 1000);
-			stop = clock.after(Math.min(lookEvery(look), toSecond), () => {
+			const toWord = nextWord(latest.current, clock.now()) ?? Number.POSITIVE_INFINITY;
+			stop = clock.after(Math.max(1, Math.min(lookEvery(look), toWord)), () => {
 				send({type: 'look'});
 				next();
 			});
@@ -97,6 +101,16 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 		next();
 		return () => stop();
 	}, [origin, clock, look, send]);
+
+	const heard = useRef<string | null>(null);
+	useEffect(() => {
+		if (!sound.isOn) return;
+		const {key, say, isSilent, rings} = soundsNow(heard.current, visit, words, clock.now());
+		heard.current = key;
+		if (isSilent) sound.voice?.stop();
+		if (say !== null) sound.voice?.say(say);
+		if (rings) sound.bell?.();
+	}, [visit, sound, words, clock]);
 
 	// What was asked to be saved is saved, even by somebody who leaves with the next key.
 	const pending = useRef<Promise<void>>(Promise.resolve());

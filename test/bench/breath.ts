@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import xterm from '@xterm/headless';
 import words from '../../src/content/en/words.ts';
-import {type Cue, cues, shortPause} from '../../src/core/breathing.ts';
+
 import {nodePath} from '../support/program.ts';
 import {atMost, quantile, type Result, sleep} from './numbers.ts';
 import {openWindow} from './window.ts';

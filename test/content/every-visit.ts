@@ -14,7 +14,7 @@ const pace = 4 * 60_000;
 
 const keys = [
 	...(['enter', 'back', 'skip', 'help', 'plan', 'keys', 'steps', 'country', 'unhelped', 'quit', 'pause'] as const),
-	...(['without', 'unknown'] as const),
+	...(['without', 'pattern', 'unknown'] as const),
 ].map((type): readonly Event[] => [{type}]);
 
 const typing = (...texts: readonly string[]): readonly (readonly Event[])[] =>
@@ -55,12 +55,13 @@ const waysOn = (visit: Visit, ratings: readonly number[]): readonly (readonly Ev
 // Ideas go round and round: the first pages of each kind are enough.
 const isFarAlong = (visit: Visit): boolean => visit.place === 'ideas' && visit.page > 2;
 
-// What can be done here and where it leads; what was said last does not matter.
-const waysFrom = (visit: Visit, now: number): string => {
-	const {ratings, isSteppingUp, request, begun, hasAnswered, section, isGuided, helped} = visit;
-	const screen = screenOf({...visit, notice: null}, now);
-	const hidden = [isSteppingUp, request, begun, hasAnswered, section, isGuided, helped.length > 0];
-	return JSON.stringify([screen, ratings.last, visit.when, hidden]);
+// What leads somewhere else though it is not seen. The section that is written in, and what a rating is about, matter
+// only where they are used.
+const unseen = (visit: Visit): string => {
+	const {ratings, isSteppingUp, request, begun, hasAnswered, section, isGuided, helped, when, place} = visit;
+	const planned = placeAt(place).plans ? [section, isGuided] : [];
+	const rated = place === 'rating' ? when : null;
+	return JSON.stringify([ratings.last, rated, isSteppingUp, request, begun, hasAnswered, planned, helped.length > 0]);
 };
 
 /**
@@ -72,15 +73,23 @@ export const everyVisit = (known: Known, ratings: readonly number[]): readonly M
 	const left = new Set<string>();
 	let edge: readonly Met[] = (['safety', 'breath'] as const).map(at => ({visit: begin(known, {at}), now: 0}));
 	while (edge.length > 0) {
-		const here = edge.filter(({visit}) => !visit.isLeaving && !isFarAlong(visit));
-		for (const each of here) met.set(JSON.stringify(screenOf(each.visit, each.now)), each);
-		const fresh = here.filter(({visit, now}) => {
-			const ways = waysFrom(visit, now);
-			return !left.has(ways) && left.add(ways);
-		});
-		edge = fresh.flatMap(({visit, now}) =>
-			waysOn(visit, ratings).map(events => ({visit: walk(visit, events, now + pace), now: now + pace})),
-		);
+		const next: Met[] = [];
+		for (const each of edge) {
+			const {visit, now} = each;
+			if (visit.isLeaving || isFarAlong(visit)) continue;
+			const screen = screenOf(visit, now);
+			const seen = JSON.stringify({...screen, notice: null});
+			// What was said last does not matter for where one can go.
+			const ways = seen + unseen(visit);
+			met.set(`${screen.notice} ${seen}`, each);
+			if (left.has(ways)) continue;
+			left.add(ways);
+			for (const events of waysOn(visit, ratings)) {
+				// What runs beside the steps is a line on their screens, and changes nothing that can be done there.
+				next.push({visit: {...walk(visit, events, now + pace), beside: null}, now: now + pace});
+			}
+		}
+		edge = next;
 	}
 	return [...met.values()].filter(({visit}) => visit.request === null);
 };

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
+import {guides as scripts} from '../../src/core/exercise/guides.ts';
 import {type PlaceId, placeAt, places} from '../../src/core/places.ts';
 import {saidAt, textAt} from './strings.ts';
 
@@ -13,15 +14,22 @@ const exercises = [...ids.filter(id => placeAt(id).exercise === true), ...guides
 /** What is read before anything is done: the first page, or the words of the place. */
 const firstScreen = (id: PlaceId): string => {
 	const {title, body} = words.places[id];
-	const path = placeAt(id).pages === undefined ? `places.${id}.body` : `places.${id}.pages.0`;
-	return [title, ...body, ...textAt(path)].join(' ');
+	const [first] = placeAt(id).guide === undefined ? [] : scripts[placeAt(id).guide ?? 'ground'];
+	return [title, ...body, ...(first === undefined ? [] : textAt(`places.${id}.parts.${first.id}`))].join(' ');
+};
+
+/** Where turns lead that lead to an exercise. */
+const turned: Partial<Record<string, PlaceId>> = {
+	'ride-asked': 'riding',
+	'ride-short': 'riding',
+	'ride-long': 'riding',
 };
 
 /** Every place from which this one is reached in one step; `back` and the other turns only lead to places seen before. */
 const before = (id: PlaceId): readonly PlaceId[] =>
 	ids.filter(from => {
 		const {options = [], list, next} = placeAt(from);
-		return [...options.map(({to}) => to), list?.to, next].includes(id);
+		return [...options.map(({to}) => turned[to] ?? to), list?.to, next].includes(id);
 	});
 
 /** Whether everyone who comes here has read it: on this screen or on each that leads here. */
@@ -34,7 +42,19 @@ const isRead = (id: PlaceId, says: (text: string) => boolean, seen: readonly Pla
 describe('every exercise (V6)', () => {
 	test('is found', () => {
 		expect(exercises).toEqual(
-			expect.arrayContaining(['breath', 'ground', 'muscles', 'place', 'notice', 'doing', 'delay', 'move', 'stop-here']),
+			expect.arrayContaining([
+				'breath',
+				'ground',
+				'muscles-short',
+				'muscles-whole',
+				'riding',
+				'place',
+				'notice',
+				'doing',
+				'delay',
+				'move',
+				'stop-here',
+			]),
 		);
 	});
 
@@ -54,18 +74,18 @@ describe('every exercise (V6)', () => {
 });
 
 describe('every guided exercise', () => {
-	const guided = ids.filter(id => placeAt(id).pages !== undefined);
+	const guided = ids.filter(id => placeAt(id).guide !== undefined);
 
 	test.each(guided)('%s: a page has one thing to do, and its own title', id => {
-		const titles = saidAt(`places.${id}.pages`).filter(({at}) => at.endsWith('.title'));
-		expect(titles).toHaveLength(placeAt(id).pages ?? 0);
+		const titles = saidAt(`places.${id}.parts`).filter(({at}) => at.endsWith('.title'));
+		expect(titles).toHaveLength(new Set(scripts[placeAt(id).guide ?? 'ground'].map(part => part.id)).size);
 		expect(new Set(titles.map(({text}) => text)).size).toBe(titles.length);
 		expect(titles.filter(({text}) => /[.?] /.test(text))).toEqual([]);
 	});
 
 	test('ends in the room', () => {
-		expect(textAt('places.place.pages.8').join(' ')).toMatch(/room/);
-		expect(textAt('places.notice.pages.4').join(' ')).toMatch(/room/);
+		expect(textAt('places.place.parts.back').join(' ')).toMatch(/room/);
+		expect(textAt('places.notice.parts.room').join(' ')).toMatch(/room/);
 		expect(textAt('places.stop-here').join(' ')).toMatch(/Look around/);
 	});
 });

@@ -1,13 +1,29 @@
 import {expect, test} from 'vitest';
-import {allPage, breathPage, countryPage, helpPage} from '../../src/cli/pages.ts';
+import {breathPage, guidePage, patternsPage, relaxPage} from '../../src/cli/exercise-pages.ts';
+import {allPage, countryPage, helpPage} from '../../src/cli/pages.ts';
 import {planPage} from '../../src/cli/plan-pages.ts';
 import words from '../../src/content/en/words.ts';
+import {patterns} from '../../src/core/exercise/pattern.ts';
 import {examplePlan, knownFor} from '../support/visits.ts';
 import {everything} from './strings.ts';
 
 /** What the code fills at the words of this path; all others have no placeholder. */
 const filled: Readonly<Record<string, readonly string[]>> = {
 	'breath.minutes': ['all', 'done'],
+	'breath.breaths': ['all', 'done'],
+	'breath.introduction.3': ['rate', 'time'],
+	'breath.listed': ['about', 'name', 'rate', 'time'],
+	'breath.each.minutes': ['number'],
+	'breath.each.breaths': ['number'],
+	'places.ride.options.asked': ['minutes'],
+	'ride.beside': ['all', 'done'],
+	'cli.exercises.noSuchPattern': ['pattern', 'patterns'],
+	'cli.exercises.noSuchExercise': ['name'],
+	'cli.exercises.keepsBreath': ['path'],
+	'cli.exercises.breathKept': ['name'],
+	'cli.exercises.breathNotKept': ['path'],
+	'cli.exercises.seconds': ['seconds'],
+	'cli.exercises.relaxListed': ['about', 'name'],
 	'breath.line': ['seconds', 'word'],
 	'breath.table': ['how', 'seconds', 'word'],
 	'wait.left': ['minutes'],
@@ -80,6 +96,14 @@ test('no page is printed with a placeholder in it', () => {
 		const {code} = known.whereabouts;
 		return [helpPage, planPage, allPage].map(page => page(known, words)).concat(countryPage(known, words, code, false));
 	});
-	expect([...pages, breathPage(words)].flatMap(placeholdersIn)).toEqual([]);
+	const exercisePages = [
+		...Object.values(patterns).map(asked => breathPage(asked, words)),
+		...(['ground', 'muscles-short', 'muscles-whole', 'place', 'notice', 'riding'] as const).map(id =>
+			guidePage(id, words),
+		),
+		patternsPage(words),
+		relaxPage(words),
+	];
+	expect([...pages, ...exercisePages].flatMap(placeholdersIn)).toEqual([]);
 	expect(pages.every(page => page.length > 40)).toBe(true);
 });

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {guides} from '../../src/core/exercise/guides.ts';
 import {type PlaceId, placeAt, places} from '../../src/core/places.ts';
 import type {Screen} from '../../src/core/screen.ts';
 import type {Size} from '../../src/frame/size.ts';
@@ -22,13 +23,14 @@ const hidden = (seen: Seen): readonly number[] =>
 const hasHint = ({screen, rows}: Seen, id: 'help' | 'leave'): boolean =>
 	screen.hints.some(hint => hint.id === id && rows.at(-1)?.includes(`${hint.key} ${hint.means}`));
 
-test('every place is among the screens, with all its pages', () => {
+test('every place is among the screens, with all its parts', () => {
 	const met = new Set(everyScreen.map(({screen}) => screen.place));
 	expect((Object.keys(places) as PlaceId[]).filter(place => !met.has(place))).toEqual([]);
 	const titles = new Map<PlaceId, Set<string>>();
 	for (const {screen} of everyScreen)
 		titles.set(screen.place, (titles.get(screen.place) ?? new Set()).add(screen.title));
-	const short = [...titles].filter(([place, found]) => found.size < (placeAt(place).pages ?? 1));
+	const parts = (place: PlaceId): number => new Set(guides[placeAt(place).guide ?? 'ground'].map(({id}) => id)).size;
+	const short = [...titles].filter(([place, found]) => placeAt(place).guide && found.size < parts(place));
 	expect(short.map(([place]) => place)).toEqual([]);
 });
 

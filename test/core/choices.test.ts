@@ -121,7 +121,7 @@ describe('the own entries', () => {
 
 describe('at 7 or more nothing inward is offered', () => {
 	test.each([
-		['breathe', ['breath', 'ground', 'muscles', 'place', 'notice'], ['breath', 'ground', 'else']],
+		['breathe', ['breath', 'ground', 'muscles', 'place', 'notice', 'ride'], ['breath', 'ground', 'else']],
 		['distract', ['people', 'movement', 'hands', 'words', 'soothe', 'delay'], ['people', 'movement', 'words', 'delay']],
 		['express', ['name', 'write', 'draw', 'move'], ['name', 'tell']],
 		['named', ['another', 'tell', 'write', 'draw', 'leave-it'], ['tell', 'leave-it']],

@@ -151,11 +151,11 @@ describe('the eight steps', () => {
 });
 
 describe('the breath that starts at once', () => {
-	const breathing = begin(knownFor(), {at: 'breath', minutes: 2});
+	const breathing = begin(knownFor(), {at: 'breath', breath: {goal: {minutes: 2}}});
 
 	test('runs for the minutes asked for, five without', () => {
-		expect(breathing).toMatchObject({place: 'breath', exercise: {length: minutes(2)}});
-		expect(begin(knownFor(), {at: 'breath'}).exercise?.length).toBe(minutes(5));
+		expect(breathing).toMatchObject({place: 'breath', exercise: {breath: {goal: {minutes: 2}}}});
+		expect(begin(knownFor(), {at: 'breath'}).exercise?.breath?.goal).toEqual({minutes: 5});
 	});
 
 	test('leads to the safety question before the steps', () => {
@@ -166,7 +166,7 @@ describe('the breath that starts at once', () => {
 
 	test('has the pause, but not at a high rating or with a card', () => {
 		const holdAt = (changes: Partial<Visit>) =>
-			pick(at('breathe', changes), 'breath').exercise?.stretches[0]?.pattern.hold;
+			pick(at('breathe', changes), 'breath').exercise?.course[0]?.spans.find(({id}) => id === 'hold')?.ms ?? 0;
 		const {ratings} = begin();
 		expect(holdAt({})).toBe(2000);
 		expect(holdAt({ratings: {...ratings, last: 6}})).toBe(2000);

@@ -7,8 +7,7 @@ import {at, minutes, optionsAt, pick, pickAll, rate, ratedAt} from './walks.ts';
 const asked = (): Visit => pick(begin(), 'none');
 
 /** Does an exercise to its end at `now`. */
-const finish = (visit: Visit, now: number): Visit =>
-	walk({...go(visit, 'ground', now), page: 5}, [{type: 'enter'}], now);
+const finish = (visit: Visit, now: number): Visit => walk(go(visit, 'move', now), [{type: 'enter'}], now);
 
 /** An exercise of step 3 just done, more than three minutes after the last rating. */
 const afterExercise = (before: number | null, changes: Partial<Visit> = {}): Visit => {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Event} from '../../src/core/event.ts';
+import {momentOf} from '../../src/core/exercise/exercise.ts';
 import {placeAt} from '../../src/core/places.ts';
 import {stepUp} from '../../src/core/ratings.ts';
 import {update} from '../../src/core/update.ts';
@@ -127,7 +128,7 @@ describe('what is said', () => {
 
 	test('the marked choice stays within the choices, and a page is never scrolled above its top', () => {
 		expect(walk(at('breathe'), [{type: 'move', by: -5}]).cursor).toBe(0);
-		expect(walk(at('breathe'), [{type: 'move', by: 99}]).cursor).toBe(4);
+		expect(walk(at('breathe'), [{type: 'move', by: 99}]).cursor).toBe(5);
 		expect(
 			walk(at('plan'), [
 				{type: 'move', by: 3},
@@ -136,15 +137,16 @@ describe('what is said', () => {
 		).toBe(0);
 	});
 
-	test('pages of an exercise are read one by one, forth and back', () => {
+	test('parts of an exercise are gone through one by one, forth and back', () => {
+		const part = (visit: Visit) => visit.exercise && momentOf(visit.exercise, 0).span.id;
 		const second = walk(at('ground'), [{type: 'enter'}]);
-		expect([second.place, second.page]).toEqual(['ground', 1]);
-		expect(walk(second, [{type: 'back'}])).toMatchObject({place: 'ground', page: 0});
+		expect([second.place, part(second)]).toEqual(['ground', 'see']);
+		expect(part(walk(second, [{type: 'back'}]))).toBe('start');
 		expect(walk(second, [{type: 'back'}, {type: 'back'}]).place).toBe('safety');
 	});
 
 	test.each(placeIds)('pausing at %s does nothing but where something runs', place => {
-		const isRunning = ['breathe', 'wait'].includes(placeAt(place).kind);
+		const isRunning = ['breathe', 'guide', 'wait'].includes(placeAt(place).kind);
 		expect(update(at(place), {type: 'pause'}, 0).exercise?.watch.since === null).toBe(isRunning);
 	});
 });

@@ -31,7 +31,7 @@ test('keys that come in one piece are taken one by one', async () => {
 	const terminal = open();
 	await terminal.waitFor(places.safety.title);
 	terminal.press('4', 's', 's', 's', '2', 'Enter');
-	await terminal.waitFor(places.ground.pages[1].title);
+	await terminal.waitFor(places.ground.parts.see.title);
 });
 
 test('in a text field letters are text, and what was typed is not lost by going away', async () => {

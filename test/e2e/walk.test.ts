@@ -88,7 +88,7 @@ describe.each(faces)('the eight steps, by %s', (_, openFor) => {
 
 		await onStep('breathe', places.breathe.options.breath);
 		await person.answer('2');
-		for (const page of places.ground.pages) {
+		for (const page of Object.values(places.ground.parts)) {
 			await person.see(page.title);
 			await person.answer('');
 		}

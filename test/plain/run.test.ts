@@ -82,7 +82,7 @@ describe('the breath', () => {
 	});
 
 	test('is left for what comes after it when the time is up', async () => {
-		const sitting = sitPlain(begin(knownFor(), {at: 'breath', minutes: 1}));
+		const sitting = sitPlain(begin(knownFor(), {at: 'breath', breath: {goal: {minutes: 1}}}));
 		await sitting.advance(60_100);
 		expect(sitting.said()).toContain('How strong is the urge right now?');
 	});

@@ -4,9 +4,10 @@ import type {Event} from '../../src/core/event.ts';
 import type {PlanState} from '../../src/core/known.ts';
 import type {Request, Visit} from '../../src/core/visit.ts';
 import type {Look} from '../../src/frame/theme.ts';
-import type {Terminal} from '../../src/ports.ts';
+import type {Sound, Terminal} from '../../src/ports.ts';
 import {App} from '../../src/ui/app.tsx';
 import {handClock} from './clock.ts';
+import {silence} from './sound.ts';
 import {begin} from './visits.ts';
 
 const noTerminal: Terminal = {enter: () => {}, leave: () => {}, erase: () => {}, stopJob: async () => {}};
@@ -43,6 +44,7 @@ type Options = {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly look?: Partial<Look>;
+	readonly sound?: Sound;
 	readonly planIfChanged?: () => PlanState | null;
 	readonly perform?: (request: Request, visit: Visit) => Promise<Event>;
 };
@@ -55,6 +57,7 @@ export const open = async ({
 	look = {},
 	perform,
 	planIfChanged = () => null,
+	sound = silence,
 }: Options = {}) => {
 	const {clock, advance} = handClock();
 	const app = render(
@@ -64,6 +67,7 @@ export const open = async ({
 				words,
 				clock,
 				planIfChanged,
+				sound,
 				perform: perform ?? (() => Promise.reject(new Error('nothing to perform'))),
 			}}
 			look={{colours: 'none', isAscii: false, isStill: false, ...look}}

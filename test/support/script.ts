@@ -3,16 +3,18 @@ import type {Event} from '../../src/core/event.ts';
 import type {PlanState} from '../../src/core/known.ts';
 import type {Request, Visit} from '../../src/core/visit.ts';
 import {run} from '../../src/plain/run.ts';
-import type {Lines} from '../../src/ports.ts';
+import type {Lines, Sound} from '../../src/ports.ts';
 import {handClock} from './clock.ts';
+import {silence} from './sound.ts';
 
 type Options = {
+	readonly sound?: Sound;
 	readonly planIfChanged?: () => PlanState | null;
 	readonly perform?: (request: Request, visit: Visit) => Promise<Event>;
 };
 
 /** A plain sitting whose lines are typed by a test; `said` is all that was printed, with each typed line where it was typed. */
-export const sitPlain = (visit: Visit, {perform, planIfChanged = () => null}: Options = {}) => {
+export const sitPlain = (visit: Visit, {perform, planIfChanged = () => null, sound = silence}: Options = {}) => {
 	const {clock, advance} = handClock();
 	let said = '';
 	let onLine = (_: string) => {};
@@ -35,6 +37,7 @@ export const sitPlain = (visit: Visit, {perform, planIfChanged = () => null}: Op
 			clock,
 			perform: perform ?? (() => Promise.reject(new Error('nothing to perform'))),
 			planIfChanged,
+			sound,
 		},
 		lines,
 		{write: text => (said += text)},

@@ -1,5 +1,6 @@
 import words from '../../src/content/en/words.ts';
 import type {Event} from '../../src/core/event.ts';
+import {patterns} from '../../src/core/exercise/pattern.ts';
 import type {Known} from '../../src/core/known.ts';
 import {startVisit} from '../../src/core/moves.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
@@ -50,6 +51,7 @@ export const knownFor = ({plan, country = 'GB', isGuess = false, today = '2026-1
 	plan: plan === undefined ? {kind: 'none'} : {kind: 'read', plan: readPlan(plan)},
 	planPath: '/home/me/.config/cope/plan.md',
 	ours: {examples: words.build.examples, helped: words.helped, ideas: words.ideas},
+	breath: patterns['short-pause'],
 	whereabouts: {code: country, isGuess, other: null},
 	helplines,
 	world,

@@ -172,7 +172,10 @@ describe('the breath', () => {
 
 	// Three thousand frames: long on a busy machine.
 	test('ends after its minutes, at the end of a breath', {timeout: 60_000}, async () => {
-		const {frame, advance} = await open({visit: begin(knownFor(), {at: 'breath', minutes: 1}), look: {isStill: true}});
+		const {frame, advance} = await open({
+			visit: begin(knownFor(), {at: 'breath', breath: {goal: {minutes: 1}}}),
+			look: {isStill: true},
+		});
 		await advance(59_900);
 		expect(frame()).toContain('breathe out   1');
 		await advance(200);

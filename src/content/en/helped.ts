@@ -3,8 +3,10 @@ import type {Words} from '../../core/words.ts';
 export default {
 	breath: 'A slow breath: in for 4, out for 6',
 	ground: 'Look around: 5 things I see, 4 I feel, 3 I hear',
-	muscles: 'Let go of one muscle after the other',
+	'muscles-short': 'Let go of one muscle after the other',
+	'muscles-whole': 'Let go of one muscle after the other',
 	place: 'Picture my calm place',
+	riding: 'Notice the urge for 5 minutes and let it be',
 	notice: 'Listen to one sound',
 	delay: 'Put 5 minutes between me and the urge',
 	writing: 'Write for 5 minutes',

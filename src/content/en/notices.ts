@@ -23,4 +23,8 @@ export default {
 	'not-kept': 'Nothing was saved.',
 	'no-date': 'No date was found in it. It can stay as you typed it.',
 	'editor-failed': 'No editor could be opened. You can open the file yourself: {path}',
+	rising: 'It may still grow. h shows people. d is for something else.',
+	steady: 'Steady is OK. You can stay, or stop.',
+	falling: 'It is dropping a little. Stay with what helps.',
+	'no-voice': 'No voice was found on this computer. The words are on the screen.',
 } as const satisfies Words['notices'];

@@ -9,6 +9,7 @@ import distract from './distract.ts';
 import express from './express.ts';
 import feelings from './feelings.ts';
 import followUp from './follow-up.ts';
+import guides from './guides.ts';
 import helped from './helped.ts';
 import helpline from './helpline.ts';
 import helplines from './helplines.ts';
@@ -19,6 +20,7 @@ import notices from './notices.ts';
 import people from './people.ts';
 import plan from './plan.ts';
 import reachOut from './reach-out.ts';
+import ride from './ride.ts';
 import saferSpace from './safer-space.ts';
 import safetyPlan from './safety-plan.ts';
 import steps from './steps.ts';
@@ -32,6 +34,7 @@ export default {
 		...reachOut,
 		...saferSpace,
 		...breathe,
+		...guides,
 		...distract,
 		...express,
 		...helpline,
@@ -47,6 +50,7 @@ export default {
 	helped,
 	breath,
 	wait,
+	ride,
 	keys,
 	people,
 	helplines,

@@ -9,7 +9,7 @@ import {
 	resume,
 	type Stopwatch,
 	startStopwatch,
-} from '../../src/core/stopwatch.ts';
+} from '../../../src/core/exercise/stopwatch.ts';
 
 const looked = (watch: Stopwatch, times: readonly number[]): Stopwatch => times.reduce(look, watch);
 

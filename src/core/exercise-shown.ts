@@ -1,0 +1,91 @@
+import {breathAt, countdown} from './exercise/breath.ts';
+import {breathsBefore, type Exercise, isExercisePaused, momentOf, spent} from './exercise/exercise.ts';
+import {progressOf} from './exercise/progress.ts';
+import {placeAt} from './places.ts';
+import type {BesideShown, BreathShown, GuideShown, WaitShown} from './screen.ts';
+import type {Visit} from './visit.ts';
+import {fill, type Words} from './words.ts';
+
+const minute = 60_000;
+
+/** At these minutes of a breath it is asked, without a stop, whether to go on (content guide B1); shown for a while. In ms. */
+const checkAt = [minute, 3 * minute];
+const checkFor = 20_000;
+
+/** What was changed is said for so long, in ms. */
+const newsFor = 4000;
+
+const minutes = (ms: number): number => Math.floor(ms / minute);
+
+const newsOf = ({news}: Exercise, {breath}: Words, ms: number): string | null =>
+	news !== null && ms >= news.at && ms < news.at + newsFor ? breath.news[news.what] : null;
+
+const breathTime = (exercise: Exercise, {breath: words}: Words, ms: number, all: number): string => {
+	const {breath, course} = exercise;
+	return breath !== null && 'breaths' in breath.goal
+		? fill(words.breaths, {done: breathsBefore(course, ms), all: breath.goal.breaths})
+		: fill(words.minutes, {done: minutes(ms), all: minutes(all)});
+};
+
+export const breathShown = (exercise: Exercise, words: Words, now: number): BreathShown => {
+	const {breath} = words;
+	const ms = spent(exercise, now);
+	const {phase, secondsLeft, fullness} = breathAt(momentOf(exercise, now), ms);
+	const isPaused = isExercisePaused(exercise);
+	const isChecking = checkAt.some(at => ms >= at && ms < at + checkFor);
+	const {done, all} = progressOf(exercise, now);
+	return {
+		phase,
+		word: isPaused ? breath.paused : breath.phases[phase].word,
+		how: isPaused ? '' : breath.phases[phase].how,
+		secondsLeft,
+		fullness,
+		isPaused,
+		done,
+		time: breathTime(exercise, words, ms, all),
+		check: newsOf(exercise, words, ms) ?? (isChecking ? breath.checks : null),
+	};
+};
+
+const timeLeft = (ms: number, {wait}: Words): string =>
+	ms <= minute ? wait.lastMinute : fill(wait.left, {minutes: Math.ceil(ms / minute)});
+
+export const waitShown = (exercise: Exercise, words: Words, now: number): WaitShown => {
+	const {done, all} = progressOf(exercise, now);
+	const time = isExercisePaused(exercise) ? words.breath.paused : timeLeft(all - spent(exercise, now), words);
+	return {time: newsOf(exercise, words, spent(exercise, now)) ?? time, done};
+};
+
+/** The check of each minute of a ride. */
+const rideCheck = (ms: number, {ride}: Words): string | null =>
+	ms >= minute && ms % minute < checkFor ? ride.check : null;
+
+/** Only short parts are counted down: a clock that runs beside a picture in the mind is pressure (R11). */
+const longestCounted = 20_000;
+
+export const guideShown = ({place}: Visit, exercise: Exercise, words: Words, now: number): GuideShown => {
+	const ms = spent(exercise, now);
+	const moment = momentOf(exercise, now);
+	const isPaused = isExercisePaused(exercise);
+	const isRide = placeAt(place).guide === 'riding';
+	const {done, all} = progressOf(exercise, now);
+	const isTimed = Number.isFinite(moment.span.ms);
+	const time = isTimed ? timeLeft(all * (1 - done), words) : words.ride.own;
+	return {
+		isPaused,
+		secondsLeft: isTimed && moment.span.ms <= longestCounted && !isPaused ? countdown(moment, ms) : null,
+		wave: isRide ? ms : null,
+		done,
+		time: isPaused ? words.breath.paused : (newsOf(exercise, words, ms) ?? time),
+		check: isRide && !isPaused ? rideCheck(ms, words) : null,
+	};
+};
+
+/** A ride that goes on while something else is done: a quiet line. */
+export const besideShown = ({beside, place}: Visit, words: Words, now: number): BesideShown | null => {
+	if (beside === null || place === 'riding') return null;
+	const {done, all} = progressOf(beside, now);
+	const {ride} = words;
+	const text = done >= 1 ? ride.besideOver : fill(ride.beside, {done: minutes(spent(beside, now)), all: minutes(all)});
+	return {text, wave: isExercisePaused(beside) ? 0 : spent(beside, now)};
+};

@@ -1,0 +1,78 @@
+import {type PatternId, patternIds, patterns} from './exercise/pattern.ts';
+import {feelings, isFeelingGroup, isIdeaKind} from './feelings.ts';
+import {helpedText} from './helped.ts';
+import {linesFor} from './helplines.ts';
+import type {Label} from './labels.ts';
+import type {ListId} from './place-ids.ts';
+import {type SectionId, sectionIds} from './plan/headings.ts';
+import {entriesIn, type Plan, partsOf} from './plan/plan.ts';
+import {isHigh} from './thresholds.ts';
+import type {Visit} from './visit.ts';
+
+export const planOf = (visit: Visit): Plan | null => (visit.known.plan.kind === 'read' ? visit.known.plan.plan : null);
+
+const own = (entries: readonly string[] | undefined): readonly Label[] => (entries ?? []).map(entry => ({own: entry}));
+
+/** Ideas go round and round; this many names are enough for a night. */
+const ideasListed = 60;
+
+export const listed: Readonly<Record<ListId, (visit: Visit, about: string | null) => readonly Label[]>> = {
+	people: visit => own(planOf(visit)?.sections.people),
+	safer: visit => own(planOf(visit)?.sections.safer),
+	'own-things': visit => own([...(planOf(visit)?.sections.alone ?? []), ...(planOf(visit)?.sections.places ?? [])]),
+	professionals: visit => own(planOf(visit)?.sections.professionals),
+	lines: visit => linesFor(visit.known.helplines, visit.known.whereabouts.code).map(line => ({line})),
+	ideas: (_, about) =>
+		isIdeaKind(about) ? Array.from({length: ideasListed}, (__, index) => ({idea: about, index})) : [],
+	sections: visit => sectionIds.map(id => sectionLabel(visit, id)),
+	'filled-sections': visit => {
+		const plan = planOf(visit);
+		return plan === null
+			? []
+			: sectionIds.filter(id => entriesIn(plan, id).length > 0).map(id => sectionLabel(visit, id));
+	},
+	entries: visit => own(entryTexts(visit)),
+	examples: visit => examplesFor(visit),
+	// What is in the plan by now is the person's own.
+	helped: visit => visit.helped.filter(label => !isInPlan(visit, helpedText(label, visit.known.ours))),
+	patterns: visit => patternsFor(visit).map(pattern => ({pattern})),
+	feelings: (_, about) => (isFeelingGroup(about) ? feelings[about].map(feeling => ({feeling})) : []),
+};
+
+/** Gentle ones alone at a high rating or while help is on the way; the longest hold is only breathed when it is typed. */
+const patternsFor = ({ratings, card}: Visit): readonly PatternId[] =>
+	isHigh(ratings.last) || card !== null
+		? ['long-out', 'easy', 'even']
+		: patternIds.filter(id => 'minutes' in patterns[id].goal);
+
+/** Entries of the section that is written in. */
+const entryTexts = (visit: Visit): readonly string[] => {
+	const plan = planOf(visit);
+	return plan === null || visit.section === null ? [] : entriesIn(plan, visit.section).map(({text}) => text);
+};
+
+/** The entry that is looked at and those under the same heading: it is moved among them. */
+export const textsBeside = (visit: Visit): readonly string[] => {
+	const plan = planOf(visit);
+	const parts = plan === null ? [] : partsOf(plan, visit.section).map(part => part.entries.map(({text}) => text));
+	return parts.find(texts => texts.includes(visit.entry ?? '')) ?? [];
+};
+
+const isInPlan = (visit: Visit, text: string | null): boolean =>
+	text !== null && (planOf(visit)?.sections.alone.includes(text) ?? false);
+
+/** A section as the person calls it, else as we do. */
+const sectionLabel = (visit: Visit, section: SectionId): Label => {
+	const plan = planOf(visit);
+	const part = plan && partsOf(plan, section).find(each => each.isSectionsOwn);
+	return {section, heading: part?.heading ?? null};
+};
+
+/** What the guided plan offers to begin with: lines of the country, or examples; nobody's name is ever made up. */
+const examplesFor = ({section, known}: Visit): readonly Label[] => {
+	if (section === null) return [];
+	if (section === 'professionals') {
+		return linesFor(known.helplines, known.whereabouts.code).map(line => ({line}));
+	}
+	return known.ours.examples[section].map((_, index) => ({example: section, index}));
+};

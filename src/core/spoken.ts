@@ -1,0 +1,64 @@
+import {type Exercise, isExercisePaused, momentOf} from './exercise/exercise.ts';
+import {breathLength, type Phase} from './exercise/pattern.ts';
+import {isExercising} from './exercising.ts';
+import {present} from './present.ts';
+import type {Visit} from './visit.ts';
+import type {PartWords, Words} from './words.ts';
+
+/**
+ * Something to say at its moment, once for each `key`: `at` is that moment in ms of the exercise, `seconds` how long it
+ * holds. `how` is said with the first breath only.
+ */
+export type Cue = {
+	readonly key: string;
+	readonly at: number;
+	readonly seconds: number;
+	readonly text: string;
+	readonly how: string | null;
+};
+
+const phaseWords = ({breath}: Exercise, phase: Phase, at: number, words: Words) => {
+	const {word, how} = words.breath.phases[phase];
+	return {text: word, how: breath !== null && at < breathLength(breath.pattern) ? how : null};
+};
+
+const partWords = (visit: Visit, id: string, words: Words) => {
+	const place = words.places[visit.place];
+	const parts: Partial<Record<string, PartWords>> = 'parts' in place ? place.parts : {};
+	const part = parts[id] ?? place;
+	return {text: [part.title, ...part.body].join(' '), how: null};
+};
+
+/** What runs now and has to be said when it begins; null while nothing runs. */
+export const cueNow = (visit: Visit, words: Words, now: number): Cue | null => {
+	const {exercise, place} = visit;
+	if (exercise === null || !isExercising(visit) || isExercisePaused(exercise)) return null;
+	const {span, from} = momentOf(exercise, now);
+	const said =
+		exercise.breath === null ? partWords(visit, span.id, words) : phaseWords(exercise, span.id as Phase, from, words);
+	// After a pause the same moment comes again, and is said again.
+	return {key: `${place} ${exercise.watch.since} ${from}`, at: from, seconds: span.ms / 1000, ...said};
+};
+
+/** What is read aloud by a voice: the parts of an exercise, and what to do on any other screen; never the person's own words. */
+export const spokenNow = (
+	visit: Visit,
+	words: Words,
+	now: number,
+): {readonly key: string; readonly text: string} | null => {
+	const cue = cueNow(visit, words, now);
+	if (cue !== null) return {key: cue.key, text: cue.how === null ? cue.text : `${cue.text}, ${cue.how}`};
+	if (isExercising(visit)) return null;
+	return {key: `${visit.place} ${visit.trail.length} ${visit.page}`, text: present(visit, words, now).title};
+};
+
+/** Ms until something changes in words: the next whole second of what runs, or its end; null while nothing runs. */
+export const nextWord = (visit: Visit, now: number): number | null => {
+	const toGo = [isExercising(visit) ? visit.exercise : null, visit.beside].flatMap(exercise => {
+		if (exercise === null || isExercisePaused(exercise)) return [];
+		const {from, until} = momentOf(exercise, now);
+		const ms = now - (exercise.watch.since ?? now) + exercise.watch.elapsed;
+		return [Math.max(0, Math.min(1000 - ((((ms - from) % 1000) + 1000) % 1000), until - ms))];
+	});
+	return toGo.length === 0 ? null : Math.min(...toGo);
+};
