@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {accent, grey, paint} from '../../src/frame/theme.ts';
+import {accent, glow, grey, paint} from '../../src/frame/theme.ts';
 
 const levels = [0, 95, 135, 175, 215, 255];
 
@@ -19,6 +19,7 @@ const luminance = (index: number): number => {
 
 test.each([
 	['accent', accent],
+	['glow', glow],
 	['grey', grey],
 ])('%s has a contrast of 4.5 : 1 on black and on white', (_, colour) => {
 	const own = luminance(colour) + 0.05;
