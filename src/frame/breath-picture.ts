@@ -1,38 +1,94 @@
-import type {Row} from './theme.ts';
+import {cellOf} from './braille.ts';
+import type {Look, Row, Span, Style} from './theme.ts';
 
-/** Dots of a braille cell, by column and row: U+2800 plus these. */
-const dots = [
-	[0x01, 0x02, 0x04, 0x40],
-	[0x08, 0x10, 0x20, 0x80],
-] as const;
+/** The smallest size, as a part of the largest: a breath let out is not nothing, and a gentle one moves about half way. */
+const smallest = 0.45;
 
-/** A cell of a terminal is about twice as high as wide, and holds 2 × 4 dots: a dot is about square. */
-const brailleCell = (isInside: (x: number, y: number) => boolean, column: number, row: number): string => {
-	let code = 0x2800;
-	for (const [x, rows] of dots.entries()) {
-		for (const [y, dot] of rows.entries()) if (isInside(column * 2 + x + 0.5, row * 4 + y + 0.5)) code |= dot;
-	}
-	return code === 0x2800 ? ' ' : String.fromCodePoint(code);
+/** Where the heart ends, as a part of the radius. */
+const heart = 0.62;
+
+type Circle = {
+	/** The largest radius, in dots. The middle is a dot, not between dots, so that the pattern has no seam. */
+	readonly full: number;
+	/** Where the glow thins out, as a part of the radius. */
+	readonly near: number;
+	/** Half the length of the flat at the top, so that no single dot sticks out there. */
+	readonly flat: number;
+	/** Rows of cells take turns in moving: the whole moves often, and each row, which costs bytes, seldom. */
+	readonly turns: number;
+	/** How far the edge of a row moves at once, in dots. */
+	readonly stride: number;
 };
 
-const asciiCell = (isInside: (x: number, y: number) => boolean, column: number, row: number): string =>
-	isInside(column * 2 + 1, row * 4 + 2) ? 'o' : ' ';
+/** A small circle has no thin rim, a middling one costs little and moves as one, a large one moves a little further at once. */
+const circleOf = (columns: number, rows: number): Circle => {
+	const full = Math.max(0.5, Math.min(rows * 2, columns) - 0.5);
+	if (full < 10) return {full, near: 1, flat: 0, turns: 1, stride: 0.5};
+	if (full < 17) return {full, near: 0.84, flat: 1, turns: 1, stride: 0.5};
+	return {full, near: 0.84, flat: 2, turns: 3, stride: 1 + full / 40};
+};
 
-/** The smallest circle, as a part of the largest: a breath let out is not nothing. */
-const smallest = 0.3;
+const stepsOf = ({full, turns, stride}: Circle): number =>
+	Math.max(1, Math.round((full * (1 - smallest) * turns) / stride));
+
+/** How many steps the picture takes from a breath let out to a full one; in between it stays the same. */
+export const pictureSteps = (columns: number, rows: number): number => stepsOf(circleOf(columns, rows));
+
+/** How far a row is, 0 to 1, when it moves every `turns` steps: at rest and when full all rows are of one circle. */
+const partOf = (step: number, steps: number, turn: number, turns: number): number => {
+	if (step <= 0 || step >= steps) return step <= 0 ? 0 : 1;
+	return Math.max(0, Math.floor((step + turn) / turns) * turns - turn) / steps;
+};
+
+/** Dots stay where they are; a larger circle only adds to them. All in the heart, half around it, a quarter at the rim. */
+const isInside = (x: number, y: number, radius: number, {near, flat}: Circle): boolean => {
+	const distance = Math.hypot(Math.max(x, flat), Math.max(y, flat));
+	if (distance > radius) return false;
+	if (distance <= radius * heart) return true;
+	const [column, row] = [Math.floor(x), Math.floor(y)];
+	return distance <= radius * near ? (column + row) % 2 === 0 : column % 2 === 0 && row % 2 === 0;
+};
+
+/** Cells of one style side by side as one span; a blank cell is of any style. */
+const spansOf = (cells: readonly Span[]): Row => {
+	const spans: Span[] = [];
+	for (const {text, style} of cells) {
+		const last = spans.at(-1);
+		if (last === undefined || (last.style !== style && text !== ' ')) spans.push({text, style});
+		else spans[spans.length - 1] = {text: last.text + text, style: last.style};
+	}
+	return spans;
+};
 
 /**
- * A circle that swells and settles with the breath: `fullness` 0 to 1, drawn in `rows` rows centred in `columns`
- * columns. Its edge moves by single dots, so that the motion is smooth.
+ * A glowing circle that swells and settles with the breath: `fullness` 0 to 1, drawn in `rows` rows centred in
+ * `columns` columns. A full heart in a glow of sparser dots; as it grows, dots are only added.
  */
-export const breathPicture = (fullness: number, columns: number, rows: number, isAscii: boolean): readonly Row[] => {
-	const radius = Math.min(rows * 2, columns) * (smallest + (1 - smallest) * fullness);
-	const width = Math.min(columns, rows * 2 + 1);
-	const margin = Math.max(0, Math.floor((columns - width) / 2));
-	const isInside = (x: number, y: number): boolean => Math.hypot(x - width, y - rows * 2) <= radius;
-	const cell = isAscii ? asciiCell : brailleCell;
+export const breathPicture = (fullness: number, columns: number, rows: number, look: Look): readonly Row[] => {
+	const circle = circleOf(columns, rows);
+	const {full, turns} = circle;
+	const steps = stepsOf(circle);
+	const step = Math.round(Math.max(0, Math.min(1, fullness)) * steps);
+	const width = Math.min(columns, rows * 2);
+	const indent = Math.floor((columns - width) / 2);
+	// Plain characters show cells, not dots: there the middle is between cells.
+	const middle = look.isAscii ? 0.5 : 0;
+	const [middleX, middleY] = [width - 1 + middle, rows * 2 - 1 + middle];
 	return Array.from({length: rows}, (_, row) => {
-		const text = Array.from({length: width}, (__, column) => cell(isInside, column, row)).join('');
-		return [{text: (' '.repeat(margin) + text).trimEnd(), style: 'accent'}];
+		// Rows around the middle move as one, as the sides of the circle are upright there.
+		const turn = Math.max(0, Math.floor(Math.abs(row - (rows - 1) / 2)) - 1) % turns;
+		const radius = full * (smallest + (1 - smallest) * partOf(step, steps, turn, turns));
+		const isSet = (x: number, y: number): boolean =>
+			isInside(Math.abs(x - middleX), Math.abs(y - middleY), radius, circle);
+		const styleOf = (column: number): Style =>
+			Math.hypot(column * 2 + 0.5 - middleX, row * 4 + 1.5 - middleY) <= radius * heart ? 'accent' : 'glow';
+		const cells = Array.from({length: width}, (__, column): Span => {
+			const text = cellOf(isSet, column, row, look.isAscii);
+			return {text, style: styleOf(column)};
+		});
+		const start = cells.findIndex(cell => cell.text !== ' ');
+		const end = cells.findLastIndex(cell => cell.text !== ' ') + 1;
+		if (end === 0) return [];
+		return [{text: ' '.repeat(indent + start), style: 'text'}, ...spansOf(cells.slice(start, end))];
 	});
 };

@@ -1,12 +1,16 @@
 import type {BreathShown, ScreenOf} from '../core/screen.ts';
 import {widthOf} from '../text/width.ts';
 import {breathPicture} from './breath-picture.ts';
-import {blank, margin} from './rows.ts';
+import {air, blank, margin} from './rows.ts';
 import type {Look, Row} from './theme.ts';
 
-/** The picture is at most this high, in rows: a larger one moves too much. Below the least it is left out. */
-const highestPicture = 13;
+/** The picture is at most this high, in rows: then it is as wide as the text. Below the least it is left out. */
+const highestPicture = 30;
 const leastPicture = 3;
+
+/** Rows free for the picture from which on there is air around it, and its part of them. */
+const roomForAir = 7;
+const pictureShare = 0.75;
 
 /** The word, how, and the line of the whole exercise. */
 const wordRows = 3;
@@ -31,9 +35,13 @@ export const bar = (done: number, time: string, columns: number, isAscii: boolea
 };
 
 const picture = (breath: BreathShown, columns: number, rows: number, look: Look): readonly Row[] =>
-	breathPicture(breath.fullness, columns, rows, look.isAscii).map(
-		(row): Row => row.map(part => ({...part, text: part.text === '' ? '' : ' '.repeat(margin) + part.text})),
-	);
+	breathPicture(breath.fullness, columns, rows, look).map((row): Row => (row.length === 0 ? row : [air, ...row]));
+
+/** Rows of the picture: all there are in a small window, with air around it in a larger one, and never a wall of dots. */
+const heightOf = (free: number): number => {
+	if (free < leastPicture) return 0;
+	return free < roomForAir ? free : Math.min(highestPicture, Math.round(free * pictureShare));
+};
 
 /** The breath: the shape, the word with the seconds left, how, and how far along. */
 export const breathRows = (
@@ -43,20 +51,22 @@ export const breathRows = (
 ): readonly Row[] => {
 	const count = breath.isPaused ? '' : `   ${breath.secondsLeft}`;
 	const free = size.rows - wordRows;
-	const hasAir = free >= leastPicture + 4;
-	const height = look.isStill || free < leastPicture ? 0 : Math.min(highestPicture, hasAir ? free - 2 : free);
-	const air = hasAir ? [blank] : [];
+	const height = look.isStill ? 0 : heightOf(free);
+	const gap = free >= roomForAir ? [blank] : [];
+	// What is left over in a large window stands above, so that the shape is not pressed against the title.
+	const above = height === 0 ? 0 : Math.floor((free - height - 2 * gap.length) / 2);
 	// The check stands where the line of the whole was, so that nothing on the screen moves when it comes and goes.
 	const whole: Row =
 		breath.check === null
 			? bar(breath.done, breath.time, size.columns, look.isAscii)
 			: [{text: ' '.repeat(margin) + breath.check, style: 'text'}];
 	return [
+		...Array.from({length: Math.max(0, above)}, () => blank),
 		...picture(breath, size.columns, height, look),
-		...(height > 0 ? air : []),
+		...(height > 0 ? gap : []),
 		[{text: centred(`${breath.word}${count}`, size.columns), style: 'title'}],
 		[{text: centred(breath.how, size.columns), style: 'quiet'}],
-		...air,
+		...gap,
 		whole,
 	];
 };

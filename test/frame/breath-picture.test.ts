@@ -1,46 +1,129 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {breathPicture} from '../../src/frame/breath-picture.ts';
+import {breathAt, shortPause} from '../../src/core/breathing.ts';
+import {breathPicture, pictureSteps} from '../../src/frame/breath-picture.ts';
+import {type Look, paint} from '../../src/frame/theme.ts';
+import {ascii, dotsOf, keysOf, linesOf, many} from './dots.ts';
 
-const text = (fullness: number, columns: number, rows: number, isAscii = false): readonly string[] =>
-	breathPicture(fullness, columns, rows, isAscii).map(row => row.map(part => part.text).join(''));
+const text = (fullness: number, columns: number, rows: number, look: Look = many): readonly string[] =>
+	linesOf(breathPicture(fullness, columns, rows, look));
 
-const dotsIn = (lines: readonly string[]): number =>
-	[...lines.join('')].reduce((sum, cell) => {
-		const code = (cell.codePointAt(0) ?? 0) - 0x2800;
-		return sum + (code > 0 ? code.toString(2).replaceAll('0', '').length : 0);
-	}, 0);
+const part = fc.double({min: 0, max: 1, noNaN: true});
+const height = fc.integer({min: 1, max: 60});
+const sizes = [3, 4, 5, 7, 9, 11, 16, 30] as const;
 
-test('grows and shrinks with the breath, by a few dots at a time', () => {
-	const sizes = Array.from({length: 101}, (_, part) => dotsIn(text(part / 100, 60, 11)));
-	for (const [index, size] of sizes.entries()) expect(size).toBeGreaterThanOrEqual(sizes[index - 1] ?? 0);
-	const steps = sizes.slice(1).map((size, index) => size - (sizes[index] ?? 0));
-	expect(Math.max(...steps)).toBeLessThan((sizes.at(-1) ?? 0) / 10);
-	expect(sizes[0]).toBeGreaterThan(0);
+test('grows by adding dots: none is ever taken away, and none is moved', () => {
+	fc.assert(
+		fc.property(part, part, fc.integer({min: 1, max: 24}), (one, other, rows) => {
+			const small = dotsOf(text(Math.min(one, other), 60, rows));
+			const large = keysOf(dotsOf(text(Math.max(one, other), 60, rows)));
+			expect([...keysOf(small)].filter(key => !large.has(key))).toEqual([]);
+		}),
+	);
 });
 
-test('is as wide as high when full, and centred', () => {
-	const lines = text(1, 60, 10);
-	const [first, middle] = [lines[0] ?? '', lines[5] ?? ''];
-	expect(first.trim().length).toBeGreaterThan(2);
-	expect(middle.trim().length).toBeGreaterThanOrEqual(19);
-	const left = middle.length - middle.trimStart().length;
-	expect(Math.abs(left - (60 - middle.length))).toBeLessThanOrEqual(2);
+test('with plain characters no cell becomes lighter as it grows', () => {
+	const weights = ' .:oO';
+	for (const rows of sizes) {
+		const steps = Array.from({length: 51}, (_, at) => text(at / 50, 60, rows, ascii));
+		for (const [index, lines] of steps.slice(1).entries()) {
+			const before = steps[index] ?? [];
+			for (const [row, line] of lines.entries()) {
+				const lighter = Array.from(before[row] ?? '').filter(
+					(cell, at) => weights.indexOf(cell) > weights.indexOf(line[at] ?? ' '),
+				);
+				expect(lighter).toEqual([]);
+			}
+		}
+	}
+});
+
+test.each(sizes)('at %i rows it swells to more than twice its dots, by a few at a time', rows => {
+	const counts = Array.from({length: 201}, (_, at) => dotsOf(text(at / 200, 120, rows)).length);
+	const [least = 0, most = 0] = [counts[0], counts.at(-1)];
+	expect(least).toBeGreaterThan(0);
+	expect(most).toBeGreaterThan(2 * least);
+	const added = counts.slice(1).map((count, index) => count - (counts[index] ?? 0));
+	expect(Math.max(...added)).toBeLessThan(Math.max(20, most / 6));
+});
+
+test.each(sizes)('at %i rows it changes only at its steps', rows => {
+	const pictures = new Set(Array.from({length: 801}, (_, at) => text(at / 800, 120, rows).join('\n')));
+	expect(pictures.size).toBeLessThanOrEqual(pictureSteps(120, rows) + 1);
+	expect(pictures.size).toBeGreaterThan(pictureSteps(120, rows) / 2);
+});
+
+test('left is as right, above as below, whenever it rests', () => {
+	for (const rows of sizes) {
+		for (const fullness of [0, 1]) {
+			const dots = dotsOf(text(fullness, rows * 2, rows));
+			const keys = keysOf(dots);
+			const middle = rows * 2 - 1;
+			const lone = dots.filter(({x, y}) => !keys.has(`${2 * middle - x},${y}`) || !keys.has(`${x},${2 * middle - y}`));
+			expect(lone).toEqual([]);
+		}
+	}
+});
+
+test('with plain characters left is as right and above as below at every moment', () => {
+	fc.assert(
+		fc.property(part, height, (fullness, rows) => {
+			const lines = text(fullness, rows * 2, rows, ascii).map(line => line.padEnd(rows * 2));
+			expect(lines.map(line => Array.from(line).reverse().join(''))).toEqual(lines);
+			expect(lines.toReversed()).toEqual(lines);
+		}),
+	);
+});
+
+test('is about as wide as high when full, and in the middle', () => {
+	for (const rows of sizes) {
+		const dots = dotsOf(text(1, 100, rows));
+		const [xs, ys] = [dots.map(dot => dot.x), dots.map(dot => dot.y)];
+		const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+		expect(right - left).toBe(bottom - top);
+		expect(bottom - top).toBeGreaterThanOrEqual(rows * 4 - 5);
+		expect(Math.abs(left - (199 - right))).toBeLessThanOrEqual(2);
+	}
+});
+
+test('has a dense heart in a sparser glow, with and without colour', () => {
+	const row = breathPicture(1, 22, 11, many)[5] ?? [];
+	expect(row.map(each => each.style)).toEqual(['text', 'glow', 'accent', 'glow']);
+	expect(row[2]?.text).toMatch(/^\u28FF+.?$/);
+	expect(row[1]?.text.slice(0, -1)).not.toContain('\u28FF');
+	expect(text(1, 22, 11, ascii)[5]).toMatch(/^\.+:+o?O+o?:+\.+$/);
 });
 
 test('never leaves its room', () => {
 	fc.assert(
-		fc.property(
-			fc.double({min: 0, max: 1, noNaN: true}),
-			fc.integer({min: 1, max: 200}),
-			fc.integer({min: 0, max: 60}),
-			fc.boolean(),
-			(fullness, columns, rows, isAscii) => {
-				const lines = text(fullness, columns, rows, isAscii);
+		fc.property(part, fc.integer({min: 1, max: 200}), fc.integer({min: 0, max: 60}), (fullness, columns, rows) => {
+			for (const look of [many, ascii]) {
+				const lines = text(fullness, columns, rows, look);
 				expect(lines).toHaveLength(rows);
 				for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns);
-				if (isAscii) expect(lines.join('')).toMatch(/^[ o]*$/);
-			},
-		),
+				if (look.isAscii) expect(lines.join('')).toMatch(/^[ .:oO]*$/);
+			}
+		}),
 	);
+});
+
+/** What a terminal is sent: of each changed row all from its first changed place on, and a little for every row. */
+const bytesBetween = (before: readonly string[], after: readonly string[]): number => {
+	if (before.join('\n') === after.join('\n')) return 0;
+	return after.reduce((sum, line, row) => {
+		const old = before[row] ?? '';
+		if (old === line) return sum;
+		const same = Array.from(line).findIndex((cell, at) => cell !== old[at]);
+		return sum + 20 + Buffer.byteLength(line.slice(Math.max(0, same)));
+	}, 20);
+};
+
+test('sends less than 1.5 KB a second as large as in a window of 80 × 24', () => {
+	const frames = Array.from({length: 12 * 20 + 1}, (_, at) => {
+		const {fullness} = breathAt([{pattern: shortPause, from: 0}], at * 50);
+		return breathPicture(fullness, 60, 8, many).map(row => paint(row, many));
+	});
+	const bytes = frames.slice(1).reduce((sum, frame, at) => sum + bytesBetween(frames[at] ?? [], frame), 0);
+	expect(bytes / 12).toBeLessThan(1500);
+	expect(bytes / 12).toBeGreaterThan(300);
 });
