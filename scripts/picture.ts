@@ -91,17 +91,21 @@ const svgOf = ({screen}: TestTerminal, title: string): string => {
 	}).flat();
 	const texts = rows.filter(({run}) => !isBraille(run.text)).map(({run, row}) => textOf(run, row));
 	const picture = rows.filter(({run}) => isBraille(run.text));
-	const colour = picture[0]?.run.colour ?? foreground;
-	const path = picture.map(({run, row}) => dotsOf(run, row)).join('');
+	const paths = [...new Set(picture.map(({run}) => run.colour))].map(colour => {
+		const path = picture.filter(({run}) => run.colour === colour).map(({run, row}) => dotsOf(run, row));
+		return `<path stroke="${colour}" d="${path.join('')}"/>`;
+	});
 	const [width, height] = [screen.cols * wide + 2 * air, screen.rows * high + 2 * air];
 	return `${[
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title">`,
 		`<title id="title">${escaped(title)}</title>`,
 		`<rect width="${width}" height="${height}" rx="10" fill="${background}"/>`,
-		...(path === ''
+		...(paths.length === 0
 			? []
 			: [
-					`<path fill="none" stroke="${colour}" stroke-width="3.4" stroke-linecap="round" stroke-dasharray="0 ${wide / 2}" d="${path}"/>`,
+					`<g fill="none" stroke-width="3.4" stroke-linecap="round" stroke-dasharray="0 ${wide / 2}">`,
+					...paths,
+					'</g>',
 				]),
 		`<g fill="${foreground}" font-family="${fonts}" font-size="15">`,
 		...texts,
@@ -122,7 +126,10 @@ const breath = async (): Promise<string> => {
 	// Some frames more, until the clock stands still.
 	await new Promise(resolve => setTimeout(resolve, 1500));
 	const {word, how} = words.breath.phases.in;
-	return svgOf(terminal, `cope breathe: a large circle of dots that swells with the breath; below it: ${word}, ${how}`);
+	return svgOf(
+		terminal,
+		`cope breathe: a circle of dots with a soft rim that swells with the breath; below it: ${word}, ${how}`,
+	);
 };
 
 const step = async (): Promise<string> => {
