@@ -1,3 +1,5 @@
+import type {Row, Span} from './theme.ts';
+
 /** Dots of a braille cell, by column and row: U+2800 plus these. A cell is about twice as high as wide, so a dot is about square. */
 const dots = [
 	[0x01, 0x02, 0x04, 0x40],
@@ -23,4 +25,18 @@ export const cellOf = (isSet: IsSet, column: number, row: number, isAscii: boole
 	}
 	if (isAscii) return plain.charAt(count);
 	return code === 0 ? ' ' : String.fromCodePoint(0x2800 + code);
+};
+
+/** Cells beside each other as a row, with as few spans as can be; a blank cell is of any style. */
+export const dottedRow = (indent: number, cells: readonly Span[]): Row => {
+	const start = cells.findIndex(cell => cell.text !== ' ');
+	const end = cells.findLastIndex(cell => cell.text !== ' ') + 1;
+	if (end === 0) return [];
+	const spans: Span[] = [{text: ' '.repeat(indent + start), style: 'text'}];
+	for (const {text, style} of cells.slice(start, end)) {
+		const last = spans.at(-1);
+		if (last === undefined || (last.style !== style && text !== ' ')) spans.push({text, style});
+		else spans[spans.length - 1] = {text: last.text + text, style: last.style};
+	}
+	return spans;
 };

@@ -1,14 +1,14 @@
-import {cellOf} from './braille.ts';
+import {cellOf, dottedRow} from './braille.ts';
 import type {Look, Row, Span, Style} from './theme.ts';
 
 /** The smallest size, as a part of the largest: a breath let out is not nothing, and a gentle one moves about half way. */
 const smallest = 0.45;
 
-/** Where the heart ends, as a part of the radius. */
-const heart = 0.62;
+/** The radius of the heart; of the smallest circle it is all. */
+const heartOf = (radius: number): number => Math.max(1.6, radius * 0.62);
 
 type Circle = {
-	/** The largest radius, in dots. The middle is a dot, not between dots, so that the pattern has no seam. */
+	/** The largest radius, in dots. */
 	readonly full: number;
 	/** Where the glow thins out, as a part of the radius. */
 	readonly near: number;
@@ -25,7 +25,7 @@ const circleOf = (columns: number, rows: number): Circle => {
 	const full = Math.max(0.5, Math.min(rows * 2, columns) - 0.5);
 	if (full < 10) return {full, near: 1, flat: 0, turns: 1, stride: 0.5};
 	if (full < 17) return {full, near: 0.84, flat: 1, turns: 1, stride: 0.5};
-	return {full, near: 0.84, flat: 2, turns: 3, stride: 1 + full / 40};
+	return {full, near: 0.84, flat: 3, turns: 3, stride: 1 + full / 40};
 };
 
 const stepsOf = ({full, turns, stride}: Circle): number =>
@@ -44,20 +44,9 @@ const partOf = (step: number, steps: number, turn: number, turns: number): numbe
 const isInside = (x: number, y: number, radius: number, {near, flat}: Circle): boolean => {
 	const distance = Math.hypot(Math.max(x, flat), Math.max(y, flat));
 	if (distance > radius) return false;
-	if (distance <= radius * heart) return true;
+	if (distance <= heartOf(radius)) return true;
 	const [column, row] = [Math.floor(x), Math.floor(y)];
 	return distance <= radius * near ? (column + row) % 2 === 0 : column % 2 === 0 && row % 2 === 0;
-};
-
-/** Cells of one style side by side as one span; a blank cell is of any style. */
-const spansOf = (cells: readonly Span[]): Row => {
-	const spans: Span[] = [];
-	for (const {text, style} of cells) {
-		const last = spans.at(-1);
-		if (last === undefined || (last.style !== style && text !== ' ')) spans.push({text, style});
-		else spans[spans.length - 1] = {text: last.text + text, style: last.style};
-	}
-	return spans;
 };
 
 /**
@@ -71,24 +60,23 @@ export const breathPicture = (fullness: number, columns: number, rows: number, l
 	const step = Math.round(Math.max(0, Math.min(1, fullness)) * steps);
 	const width = Math.min(columns, rows * 2);
 	const indent = Math.floor((columns - width) / 2);
-	// Plain characters show cells, not dots: there the middle is between cells.
-	const middle = look.isAscii ? 0.5 : 0;
-	const [middleX, middleY] = [width - 1 + middle, rows * 2 - 1 + middle];
+	const [middleX, middleY] = [width - 0.5, rows * 2 - 0.5];
 	return Array.from({length: rows}, (_, row) => {
 		// Rows around the middle move as one, as the sides of the circle are upright there.
 		const turn = Math.max(0, Math.floor(Math.abs(row - (rows - 1) / 2)) - 1) % turns;
 		const radius = full * (smallest + (1 - smallest) * partOf(step, steps, turn, turns));
 		const isSet = (x: number, y: number): boolean =>
 			isInside(Math.abs(x - middleX), Math.abs(y - middleY), radius, circle);
-		const styleOf = (column: number): Style =>
-			Math.hypot(column * 2 + 0.5 - middleX, row * 4 + 1.5 - middleY) <= radius * heart ? 'accent' : 'glow';
+		// A cell is coloured by its side towards the middle, so that the heart is round.
+		const height = Math.max(0, Math.abs(row * 4 + 1.5 - middleY) - 1);
+		const styleOf = (column: number): Style => {
+			const side = Math.max(0, Math.abs(column * 2 + 0.5 - middleX) - 0.5);
+			return Math.hypot(side, height) <= heartOf(radius) ? 'accent' : 'glow';
+		};
 		const cells = Array.from({length: width}, (__, column): Span => {
 			const text = cellOf(isSet, column, row, look.isAscii);
 			return {text, style: styleOf(column)};
 		});
-		const start = cells.findIndex(cell => cell.text !== ' ');
-		const end = cells.findLastIndex(cell => cell.text !== ' ') + 1;
-		if (end === 0) return [];
-		return [{text: ' '.repeat(indent + start), style: 'text'}, ...spansOf(cells.slice(start, end))];
+		return dottedRow(indent, cells);
 	});
 };

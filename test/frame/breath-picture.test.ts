@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {breathAt, shortPause} from '../../src/core/breathing.ts';
 import {breathPicture, pictureSteps} from '../../src/frame/breath-picture.ts';
 import {type Look, paint} from '../../src/frame/theme.ts';
-import {ascii, dotsOf, keysOf, linesOf, many} from './dots.ts';
+import {ascii, bytesBetween, dotsOf, keysOf, linesOf, many} from './dots.ts';
 
 const text = (fullness: number, columns: number, rows: number, look: Look = many): readonly string[] =>
 	linesOf(breathPicture(fullness, columns, rows, look));
@@ -44,7 +44,7 @@ test.each(sizes)('at %i rows it swells to more than twice its dots, by a few at 
 	expect(least).toBeGreaterThan(0);
 	expect(most).toBeGreaterThan(2 * least);
 	const added = counts.slice(1).map((count, index) => count - (counts[index] ?? 0));
-	expect(Math.max(...added)).toBeLessThan(Math.max(20, most / 6));
+	expect(Math.max(...added)).toBeLessThan(Math.max(40, most / 6));
 });
 
 test.each(sizes)('at %i rows it changes only at its steps', rows => {
@@ -53,21 +53,13 @@ test.each(sizes)('at %i rows it changes only at its steps', rows => {
 	expect(pictures.size).toBeGreaterThan(pictureSteps(120, rows) / 2);
 });
 
-test('left is as right, above as below, whenever it rests', () => {
-	for (const rows of sizes) {
-		for (const fullness of [0, 1]) {
-			const dots = dotsOf(text(fullness, rows * 2, rows));
-			const keys = keysOf(dots);
-			const middle = rows * 2 - 1;
-			const lone = dots.filter(({x, y}) => !keys.has(`${2 * middle - x},${y}`) || !keys.has(`${x},${2 * middle - y}`));
-			expect(lone).toEqual([]);
-		}
-	}
-});
-
-test('with plain characters left is as right and above as below at every moment', () => {
+test('left is as right and above as below, at every moment', () => {
 	fc.assert(
 		fc.property(part, height, (fullness, rows) => {
+			const dots = dotsOf(text(fullness, rows * 2, rows));
+			const keys = keysOf(dots);
+			const last = rows * 4 - 1;
+			expect(dots.filter(({x, y}) => !keys.has(`${last - x},${y}`) || !keys.has(`${x},${last - y}`))).toEqual([]);
 			const lines = text(fullness, rows * 2, rows, ascii).map(line => line.padEnd(rows * 2));
 			expect(lines.map(line => Array.from(line).reverse().join(''))).toEqual(lines);
 			expect(lines.toReversed()).toEqual(lines);
@@ -89,7 +81,7 @@ test('is about as wide as high when full, and in the middle', () => {
 test('has a dense heart in a sparser glow, with and without colour', () => {
 	const row = breathPicture(1, 22, 11, many)[5] ?? [];
 	expect(row.map(each => each.style)).toEqual(['text', 'glow', 'accent', 'glow']);
-	expect(row[2]?.text).toMatch(/^\u28FF+.?$/);
+	expect(row[2]?.text).toMatch(/^.?\u28FF{10,}.?$/);
 	expect(row[1]?.text.slice(0, -1)).not.toContain('\u28FF');
 	expect(text(1, 22, 11, ascii)[5]).toMatch(/^\.+:+o?O+o?:+\.+$/);
 });
@@ -106,17 +98,6 @@ test('never leaves its room', () => {
 		}),
 	);
 });
-
-/** What a terminal is sent: of each changed row all from its first changed place on, and a little for every row. */
-const bytesBetween = (before: readonly string[], after: readonly string[]): number => {
-	if (before.join('\n') === after.join('\n')) return 0;
-	return after.reduce((sum, line, row) => {
-		const old = before[row] ?? '';
-		if (old === line) return sum;
-		const same = Array.from(line).findIndex((cell, at) => cell !== old[at]);
-		return sum + 20 + Buffer.byteLength(line.slice(Math.max(0, same)));
-	}, 20);
-};
 
 test('sends less than 1.5 KB a second as large as in a window of 80 × 24', () => {
 	const frames = Array.from({length: 12 * 20 + 1}, (_, at) => {

@@ -28,3 +28,17 @@ export const dotsOf = (lines: readonly string[]): readonly Dot[] =>
 	);
 
 export const keysOf = (dots: readonly Dot[]): ReadonlySet<string> => new Set(dots.map(({x, y}) => `${x},${y}`));
+
+/** Bytes sent to a window of 24 rows: of a changed row all from its first changed place on, of any row a little. */
+export const bytesBetween = (before: readonly string[], after: readonly string[]): number => {
+	if (before.join('\n') === after.join('\n')) return 0;
+	return after.reduce(
+		(sum, line, row) => {
+			const old = before[row] ?? '';
+			if (old === line) return sum;
+			const same = Array.from(line).findIndex((cell, at) => cell !== old[at]);
+			return sum + 20 + Buffer.byteLength(line.slice(Math.max(0, same)));
+		},
+		20 + 3 * 23,
+	);
+};
