@@ -56,9 +56,9 @@ export type Lines = {
 /** Where text goes. */
 export type Output = {readonly write: (text: string) => void};
 
-/** Reads short texts aloud, one at a time. */
+/** Reads short texts aloud, one at a time. Neither call waits or throws. */
 export type Voice = {
-	/** Begins at once, in place of what is being said; never waits. */
+	/** Begins at once, in place of what is being said. */
 	readonly say: (text: string) => void;
 	/** Is silent at once. */
 	readonly stop: () => void;
