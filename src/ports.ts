@@ -70,7 +70,8 @@ export type Sound = {
 	readonly bell: (() => void) | null;
 	/** Whether the seconds are said as well, where lines are written. */
 	readonly counts: boolean;
-	readonly isOn: boolean;
+	/** Calls once when the voice turns out not to speak. */
+	readonly onNoVoice: (tell: () => void) => void;
 };
 
 /** What a face is given: where the sitting begins, its words, the clock, and a way to have things done. */

@@ -10,6 +10,7 @@ import {terminalOf} from '../node/terminal.ts';
 import {run as runPlain} from '../plain/run.ts';
 import type {Sitting, Terminal} from '../ports.ts';
 import {type Flags, isPlainFace, lookOf} from './choose-face.ts';
+import {soundFor} from './sound.ts';
 import {lookAround} from './world-now.ts';
 
 /** The terminal, for whoever has to give it back: signals and the last catch. */
@@ -37,7 +38,7 @@ export const sit = async (start: Start, flags: Flags & {readonly plan?: string})
 			return perform(request, visit, {file, editor: editor(env, platform), words, readAppointment});
 		},
 		planIfChanged: file.readIfChanged,
-		sound: {voice: null, bell: null, counts: flags.count === true, isOn: false},
+		sound: await soundFor(flags, settings),
 	};
 	const isTerminal = stdin.isTTY === true && stdout.isTTY === true;
 	if (isPlainFace(flags, settings, env, isTerminal)) return inPlain(sitting);

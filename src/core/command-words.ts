@@ -1,3 +1,4 @@
+import type {ExerciseCliWords} from './exercise-words.ts';
 import type {SaveProblem} from './known.ts';
 import type {SectionId} from './plan/headings.ts';
 
@@ -39,28 +40,6 @@ export type WipeWords = Readonly<
 		string
 	>
 > & {readonly left: Readonly<Record<'link-target' | 'not-ours', string>>};
-
-/** Words of the exercises on the command line. */
-type ExerciseCliWords = Readonly<
-	Record<
-		| 'badMinutes'
-		| 'badCycles'
-		| 'minutesOrCycles'
-		| 'badLength'
-		| 'noSuchPattern'
-		| 'noSuchExercise'
-		| 'noUsualHolds'
-		| 'keepsBreath'
-		| 'breathKept'
-		| 'breathNotKept'
-		| 'patternsTitle'
-		| 'ownPattern'
-		| 'seconds'
-		| 'relaxListed'
-		| 'canStop',
-		string
-	>
->;
 
 /** Words of the command line. */
 export type CliWords = {

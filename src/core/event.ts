@@ -16,5 +16,7 @@ export type Event =
 	| {readonly type: 'saved'; readonly plan: PlanState; readonly outcome: Saved}
 	/** An appointment with its date as it is to be kept; null when no date was found in what was typed. */
 	| {readonly type: 'dated'; readonly text: string | null}
+	/** What was to be said aloud cannot be. */
+	| {readonly type: 'no-voice'}
 	/** The file was changed by somebody else. */
 	| {readonly type: 'plan-changed'; readonly plan: PlanState};

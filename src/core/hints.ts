@@ -42,6 +42,7 @@ const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
 	if (id === 'without' && kind === 'rate') return keys.noMoreRatings;
 	if (id === 'without' && visit.exercise?.breath?.isWithoutHolds) return keys.withPause;
 	if (id === 'pause' && visit.exercise?.watch.since === null) return keys.goOnAfterPause;
+	if (id === 'steps' && visit.place === 'riding') return keys.beside;
 	if (id === 'skip' && visit.place === 'waiting') return keys.names.enter;
 	return keys.names[id];
 };
@@ -51,13 +52,16 @@ export const hintsAt = (visit: Visit, words: Words): readonly Hint[] => {
 	const {kind} = placeAt(visit.place);
 	const {length} = choicesAt(visit);
 	const numbers = length === 1 ? '1' : `1–${length}`;
-	return (special[visit.place] ?? usual[kind]).flatMap((id): readonly Hint[] => {
-		const key = keyName(id, kind);
-		if (key === null || (id === 'back' && visit.trail.length === 0)) return [];
-		const means = meaning(id, visit, words);
-		const isChoice = id === 'enter' && kind === 'choose';
-		// Where nothing is marked there is only the number, and nothing is ever marked where lines are typed.
-		const typed = isChoice ? numbers : typedName(id);
-		return [{id, key: isChoice && visit.cursor === null ? numbers : key, typed, means}];
-	});
+	const shown = special[visit.place] ?? usual[kind];
+	return (visit.beside === null ? shown : [...shown.slice(0, 2), 'wave' as const, ...shown.slice(2)]).flatMap(
+		(id): readonly Hint[] => {
+			const key = keyName(id, kind);
+			if (key === null || (id === 'back' && visit.trail.length === 0)) return [];
+			const means = meaning(id, visit, words);
+			const isChoice = id === 'enter' && kind === 'choose';
+			// Where nothing is marked there is only the number, and nothing is ever marked where lines are typed.
+			const typed = isChoice ? numbers : typedName(id);
+			return [{id, key: isChoice && visit.cursor === null ? numbers : key, typed, means}];
+		},
+	);
 };

@@ -128,6 +128,7 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 	},
 	saved: (visit, {plan, outcome}, now) => afterSaving({...visit, known: {...visit.known, plan}}, outcome, now),
 	dated: (visit, {text}, now) => dated(visit, text, now),
+	'no-voice': visit => ({...visit, notice: 'no-voice'}),
 	'plan-changed': (visit, {plan}) => ({...visit, known: {...visit.known, plan}}),
 };
 

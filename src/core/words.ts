@@ -60,6 +60,7 @@ export type Words = {
 		readonly goOn: string;
 		readonly goOnAfterPause: string;
 		readonly withPause: string;
+		readonly beside: string;
 		readonly noMoreRatings: string;
 		readonly arrows: string;
 		readonly numbers: string;

@@ -1,20 +1,39 @@
-import type {GuideShown} from '../core/screen.ts';
+import type {BesideShown, GuideShown} from '../core/screen.ts';
+import {widthOf} from '../text/width.ts';
 import {bar} from './breath-rows.ts';
-import {blank, margin} from './rows.ts';
+import {air, blank, margin, span} from './rows.ts';
 import type {Look, Row} from './theme.ts';
+import {wavePicture} from './wave-picture.ts';
 
-/** A part of a guided exercise: the seconds that are left of a short one, and how far along the whole is. */
+/** The sea of a ride is at most so large: one that is larger moves too much. Below the least it is left out. */
+const widestSea = 44;
+const highestSea = 7;
+const leastSea = 2;
+
+const sea = (ms: number, columns: number, rows: number, look: Look): readonly Row[] =>
+	rows < leastSea || look.isStill
+		? []
+		: wavePicture(ms, Math.min(widestSea, columns), Math.min(highestSea, rows), look).map(row => [air, ...row]);
+
+/** A part of a guided exercise: the sea of a ride, the seconds left of a short part, and how far along the whole is. */
 export const guideRows = (
 	guide: GuideShown,
 	size: {readonly columns: number; readonly rows: number},
 	look: Look,
 ): readonly Row[] => {
-	const count: readonly Row[] =
-		guide.secondsLeft === null ? [] : [[{text: ' '.repeat(margin) + guide.secondsLeft, style: 'title'}]];
+	const count: readonly Row[] = guide.secondsLeft === null ? [] : [[air, span(String(guide.secondsLeft), 'title')]];
+	const picture = guide.wave === null ? [] : sea(guide.wave, size.columns, size.rows - 2, look);
 	const whole: Row =
-		guide.check === null
-			? bar(guide.done, guide.time, size.columns, look.isAscii)
-			: [{text: ' '.repeat(margin) + guide.check, style: 'text'}];
-	const air = count.length > 0 && size.rows > 3 ? [blank] : [];
-	return [...count, ...air, whole];
+		guide.check === null ? bar(guide.done, guide.time, size.columns, look.isAscii) : [air, span(guide.check)];
+	const above = [...count, ...picture];
+	return [...above, ...(above.length > 0 && size.rows > above.length + 1 ? [blank] : []), whole];
+};
+
+const stripColumns = 12;
+
+/** A ride beside something else: one quiet row above the keys. */
+export const besideRow = ({text, wave}: BesideShown, columns: number, look: Look): Row => {
+	const hasRoom = columns >= margin + stripColumns + 2 + widthOf(text);
+	const [picture = []] = hasRoom && !look.isStill ? wavePicture(wave, stripColumns, 1, look) : [];
+	return [air, ...picture, span(picture.length > 0 ? '  ' : ''), span(text, 'quiet')];
 };

@@ -1,4 +1,5 @@
 import type {Screen} from '../core/screen.ts';
+import {besideRow} from './guide-rows.ts';
 import {heightOf, type Parts, partsOf, type Spacing, spacings} from './parts.ts';
 import {blank, clipped, footer, margin} from './rows.ts';
 import {type LayoutWords, type Scrolled, scrolled} from './scroll.ts';
@@ -72,11 +73,12 @@ const inSight = (parts: Parts, screen: Screen, size: Size, room: number, words: 
  */
 export const layout = (screen: Screen, size: Size, words: LayoutWords, look: Look): Frame => {
 	const width = Math.max(8, Math.min(widest, size.columns - 1 - margin));
-	const room = Math.max(1, size.rows - 2);
+	const beside = screen.beside === null ? [] : [besideRow(screen.beside, width, look)];
+	const room = Math.max(1, size.rows - 2 - beside.length);
 	const parts = roomiest(screen, room, width, look);
 	const {rows: body, caret, page, furthest} = inSight(parts, screen, size, room, words);
 	const filler = Array.from({length: room - body.length}, () => blank);
-	const rows = [...body, ...filler, footer(screen.hints, size.columns - 1 - 2 * margin)];
+	const rows = [...body, ...filler, ...beside, footer(screen.hints, size.columns - 1 - 2 * margin)];
 	return {
 		rows: rows.map(each => clipped(each, size.columns - 1)),
 		caret,

@@ -82,7 +82,7 @@ export const clipped = (full: Row, columns: number): Row => {
 
 /** Left out first when there is no room for all; help and leaving are never left out. */
 const leftOut: readonly Hint['id'][] = [
-	...(['keys', 'slower', 'faster', 'longer', 'plan', 'skip', 'pattern', 'steps', 'back', 'unhelped'] as const),
+	...(['keys', 'slower', 'faster', 'longer', 'plan', 'skip', 'pattern', 'back', 'unhelped', 'steps'] as const),
 	...(['without', 'country', 'wave', 'enter', 'pause'] as const),
 ];
 

@@ -60,7 +60,7 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 
 		const sayNow = () => {
 			const now = clock.now();
-			if (sound.isOn) sayAloud(now);
+			if (sound.voice !== null || sound.bell !== null) sayAloud(now);
 			const text = tell.now(visit, now);
 			if (text !== '') output.write(text);
 		};
@@ -123,6 +123,7 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 
 		lines.onLine(receive);
 		lines.onClose(() => receive(null));
+		sound.onNoVoice(() => output.write(`${words.notices['no-voice']}\n`));
 		guarded(() => {
 			// The first screen does not wait for the plan.
 			show();

@@ -49,6 +49,7 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 			isAway.current = true;
 			await suspendTerminal(async () => {
 				terminal.leave();
+				sound.voice?.stop();
 				try {
 					await go();
 				} finally {
@@ -57,7 +58,7 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 				}
 			});
 		},
-		[suspendTerminal, terminal],
+		[suspendTerminal, terminal, sound],
 	);
 
 	const {kind} = placeAt(visit.place);
@@ -102,9 +103,10 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 		return () => stop();
 	}, [origin, clock, look, send]);
 
+	useEffect(() => sound.onNoVoice(() => send({type: 'no-voice'})), [sound, send]);
 	const heard = useRef<string | null>(null);
 	useEffect(() => {
-		if (!sound.isOn) return;
+		if (sound.voice === null && sound.bell === null) return;
 		const {key, say, isSilent, rings} = soundsNow(heard.current, visit, words, clock.now());
 		heard.current = key;
 		if (isSilent) sound.voice?.stop();
@@ -122,8 +124,9 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 		pending.current = (request.type === 'edit-plan' ? away(done) : done()).catch(exit);
 	}, [request]);
 	useEffect(() => {
+		if (isLeaving) sound.voice?.stop();
 		if (isLeaving) void pending.current.then(() => exit());
-	}, [isLeaving, exit]);
+	}, [isLeaving, exit, sound]);
 
 	setCursorPosition(caret ?? undefined);
 	return <Text>{rows.map(row => paint(row, look) || ' ').join('\n')}</Text>;

@@ -4,6 +4,7 @@ import {momentOf} from '../../src/core/exercise/exercise.ts';
 import {placeAt} from '../../src/core/places.ts';
 import {stepUp} from '../../src/core/ratings.ts';
 import {update} from '../../src/core/update.ts';
+import type {Visit} from '../../src/core/visit.ts';
 import {begin, choose, walk} from '../support/visits.ts';
 import {at, pick, placeIds, ratedAt} from './walks.ts';
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {breathAt, shortPause} from '../../src/core/breathing.ts';
+import {breathAt, breathSpans} from '../../src/core/exercise/breath.ts';
+import {at as momentAt} from '../../src/core/exercise/course.ts';
+import {shortPause} from '../../src/core/exercise/pattern.ts';
 import {breathPicture, pictureSteps} from '../../src/frame/breath-picture.ts';
 import {type Look, paint} from '../../src/frame/theme.ts';
 import {ascii, bytesBetween, dotsOf, keysOf, linesOf, many} from './dots.ts';
@@ -100,8 +102,10 @@ test('never leaves its room', () => {
 });
 
 test('sends less than 1.5 KB a second as large as in a window of 80 × 24', () => {
+	const spans = breathSpans({pattern: shortPause, isWithoutHolds: false});
+	const course = [{from: 0, spans, first: 0, isRound: true}];
 	const frames = Array.from({length: 12 * 20 + 1}, (_, at) => {
-		const {fullness} = breathAt([{pattern: shortPause, from: 0}], at * 50);
+		const {fullness} = breathAt(momentAt(course, at * 50), at * 50);
 		return breathPicture(fullness, 60, 8, many).map(row => paint(row, many));
 	});
 	const bytes = frames.slice(1).reduce((sum, frame, at) => sum + bytesBetween(frames[at] ?? [], frame), 0);

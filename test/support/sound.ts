@@ -1,6 +1,6 @@
 import type {Sound} from '../../src/ports.ts';
 
-export const silence: Sound = {voice: null, bell: null, counts: false, isOn: false};
+export const silence: Sound = {voice: null, bell: null, counts: false, onNoVoice: () => {}};
 
 /** A voice and a bell that write down what is heard. */
 export const heard = () => {
@@ -9,7 +9,7 @@ export const heard = () => {
 		voice: {say: text => void said.push(text), stop: () => void said.push('(silence)')},
 		bell: () => void said.push('(bell)'),
 		counts: false,
-		isOn: true,
+		onNoVoice: () => {},
 	};
 	return {said, sound};
 };

@@ -25,7 +25,7 @@ export default {
 		rideMinutes: 'how long, 1 to 60',
 		cycles: 'how many breaths, 1 to 100',
 		pattern: 'a name from the list, or seconds, such as 4-2-6',
-		in: 'seconds to breathe in, 0 to 20, halves allowed',
+		in: 'seconds to breathe in, 0 to 20, halves too',
 		hold: 'seconds to pause after that',
 		out: 'seconds to breathe out',
 		rest: 'seconds to rest after that',
@@ -83,7 +83,7 @@ export default {
 		badCycles: 'Breaths are a number from 1 to 100. For example: cope breathe --cycles 10',
 		minutesOrCycles: 'Give minutes or breaths, not both. For example: cope breathe --minutes 3',
 		badLength:
-			'Each part of a breath is 0 to 20 seconds, halves allowed, with some time to breathe in and out. For example: cope breathe --in 4 --out 6',
+			'Each part of a breath is 0 to 20 seconds, halves too, with some time to breathe in and out. For example: cope breathe --in 4 --out 6',
 		noSuchPattern:
 			'There is no breath “{pattern}”. Breaths are: {patterns}, or seconds, such as 4-2-6. To see them, type: cope breathe --list',
 		noSuchExercise: 'There is no “{name}”. You can type: cope relax muscles, place, notice or ground',

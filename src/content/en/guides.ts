@@ -165,7 +165,7 @@ export default {
 				body: ['Say it to yourself, or type it: 1 rising, 2 steady, 3 falling.'],
 			},
 			breathe: {title: 'Breathe as you like.', body: ['There is nothing to change.']},
-			'let-be': {title: 'You can let it be. It can change.', body: ['Stay with it, or look around the room.']},
+			'let-be': {title: 'You can let it be.', body: ['It can change. Stay with it, or look around the room.']},
 		},
 	},
 	'ride-over': {

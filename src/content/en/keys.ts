@@ -27,6 +27,7 @@ export default {
 	goOn: 'safety question',
 	goOnAfterPause: 'go on',
 	withPause: 'with pause',
+	beside: 'something else too',
 	noMoreRatings: 'stop asking me',
 	arrows: 'Up and down, or a number: choose',
 	numbers: 'Page up and page down: read more',

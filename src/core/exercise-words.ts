@@ -1,0 +1,21 @@
+/** Words of the exercises on the command line. */
+export type ExerciseCliWords = Readonly<
+	Record<
+		| 'badMinutes'
+		| 'badCycles'
+		| 'minutesOrCycles'
+		| 'badLength'
+		| 'noSuchPattern'
+		| 'noSuchExercise'
+		| 'noUsualHolds'
+		| 'keepsBreath'
+		| 'breathKept'
+		| 'breathNotKept'
+		| 'patternsTitle'
+		| 'ownPattern'
+		| 'seconds'
+		| 'relaxListed'
+		| 'canStop',
+		string
+	>
+>;
