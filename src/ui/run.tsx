@@ -4,6 +4,7 @@ import type {Look} from '../frame/theme.ts';
 import type {Sitting, Terminal} from '../ports.ts';
 import {App} from './app.tsx';
 import {Boundary} from './boundary.tsx';
+import {frameWriter} from './output.ts';
 
 /** Runs a sitting in the terminal until it is left; rejects on a fault, with the terminal still taken. */
 export const run = async (sitting: Sitting, look: Look, terminal: Terminal): Promise<void> => {
@@ -14,9 +15,18 @@ export const run = async (sitting: Sitting, look: Look, terminal: Terminal): Pro
 		// Later: in the very first drawing there is no instance yet.
 		queueMicrotask(() => instance.unmount());
 	};
+	// A terminal that has kept us waiting gets the words alone: they are in time only if little is written.
+	let shown = look;
+	const waits: {readonly from: number; readonly to: number}[] = [];
+	const {write} = stdout;
+	stdout.write = frameWriter(write.bind(stdout) as never, sitting.clock, (from, to) => {
+		waits.push({from, to});
+		shown = {...look, isStill: true};
+		queueMicrotask(() => instance.rerender(tree()));
+	});
 	const tree = () => (
 		<Boundary onFault={onFault}>
-			<App sitting={sitting} look={look} terminal={terminal} size={sizeOf(stdout)} />
+			<App sitting={sitting} look={shown} waits={waits} terminal={terminal} size={sizeOf(stdout)} />
 		</Boundary>
 	);
 	// The choice of face is ours: never Ink's guess from CI or the terminal (design section 4).
@@ -33,6 +43,7 @@ export const run = async (sitting: Sitting, look: Look, terminal: Terminal): Pro
 		await instance.waitUntilExit();
 	} finally {
 		stdout.off('resize', onResize);
+		stdout.write = write;
 	}
 	if (fault !== null) throw fault;
 };

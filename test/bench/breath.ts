@@ -1,109 +1,60 @@
-import {readFileSync} from 'node:fs';
-import xterm from '@xterm/headless';
-import words from '../../src/content/en/words.ts';
+import {idleMemory} from './cost.ts';
+import {atMost, quantile, type Result, sleep, slope} from './numbers.ts';
+import {cope, naive, type Watched, watchBreath} from './watch.ts';
 
-import {nodePath} from '../support/program.ts';
-import {atMost, quantile, type Result, sleep} from './numbers.ts';
-import {openWindow} from './window.ts';
+/** Ms by which each word but the first was early or late: the first begins the breath. */
+export const off = ({late}: Watched): readonly number[] => late.slice(1).map(word => Math.abs(word.late));
 
-/** Of a process, where the system tells: seconds of processor time, and the most memory it has had, in MB. */
-const costOf = (pid: number): {readonly seconds: number; readonly megabytes: number} => {
-	try {
-		const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-			.replace(/^.*\) /, '')
-			.split(' ');
-		const memory = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-		// In hundredths of a second, on every Linux there is.
-		return {seconds: (Number(fields[11]) + Number(fields[12])) / 100, megabytes: Number(memory) / 1024};
-	} catch {
-		return {seconds: Number.NaN, megabytes: Number.NaN};
-	}
+type Figure = {
+	readonly what: string;
+	readonly of: (watched: Watched) => number;
+	readonly bar: number;
+	readonly unit: string;
 };
 
-const phaseWords = Object.entries(words.breath.phases).map(
-	([phase, {word}]) => [phase, new RegExp(`^ *${word} +\\d`, 'm')] as const,
-);
+export const inTime: readonly Figure[] = [
+	{what: 'word against its moment, p50', of: each => quantile(off(each), 0.5), bar: 50, unit: 'ms'},
+	{what: 'word against its moment, p99', of: each => quantile(off(each), 0.99), bar: 50, unit: 'ms'},
+	{what: 'word against its moment, worst', of: each => Math.max(...off(each)), bar: 100, unit: 'ms'},
+	{what: 'words that never came', of: each => each.missed, bar: 0, unit: ''},
+];
 
-type Seen = {readonly phase: string; readonly at: number};
+const drift = ({late}: Watched): number => Math.abs(slope(late.map(word => [word.at / 60_000, word.late])));
 
-/** Follows the word on the screen: when each one came. */
-const followWord = () => {
-	const screen = new xterm.Terminal({cols: 80, rows: 24, allowProposedApi: true});
-	const seen: Seen[] = [];
-	const text = () =>
-		Array.from({length: 24}, (_, row) => screen.buffer.active.getLine(row)?.translateToString(true) ?? '').join('\n');
-	const look = (chunk: string, at: number) =>
-		screen.write(chunk, () => {
-			if (screen.modes.synchronizedOutputMode) return;
-			const found = phaseWords.find(([, pattern]) => pattern.test(text()));
-			if (found !== undefined && found[0] !== seen.at(-1)?.phase) seen.push({phase: found[0], at});
-		});
-	return {seen, look};
-};
+const quiet = (minutes: number): readonly Figure[] => [
+	...inTime,
+	// Less than a frame over the whole cannot be told from none.
+	{what: 'drift', of: drift, bar: Math.max(1, Math.round(10 / minutes)), unit: 'ms a minute'},
+	{what: 'bytes written', of: each => each.bytesPerSecond / 1024, bar: 2, unit: 'KB/s'},
+	{what: 'processor', of: each => each.share, bar: 3, unit: '% of a core'},
+];
 
-/** Ms between the moment a word was seen and the one it belongs to; the first word begins the breath. */
-const lateness = (seen: readonly Seen[], wanted: readonly Cue[]): readonly number[] =>
-	wanted.slice(0, seen.length).map((cue, index) => {
-		const {phase, at} = seen[index] ?? {phase: '', at: Number.NaN};
-		if (phase !== cue.phase) throw new Error(`${phase} was shown in place of ${cue.phase}`);
-		return at - (seen[0]?.at ?? 0) - cue.at;
+/** Each figure of `cope`, with that of the naive pacer behind it and their ratio. */
+export const sideBySide = (
+	name: string,
+	figures: readonly Figure[],
+	ours: Watched,
+	theirs: Watched,
+): readonly Result[] =>
+	figures.map(({what, of, bar, unit}) => {
+		const [mine, other] = [of(ours), of(theirs)];
+		const ratio = other > 0 ? `, ${(mine / other).toFixed(2)} ×` : '';
+		return atMost(`${name}: ${what}`, mine, bar, unit, `naive ${other.toFixed(bar >= 10 ? 0 : 2)}${ratio}`);
 	});
 
-const idleMemory = async (): Promise<number> => {
-	const window = openWindow({command: [nodePath, '-e', 'setTimeout(() => {}, 60_000)']});
-	await sleep(1000);
-	const {megabytes} = costOf(window.pid);
-	await window.end();
-	return megabytes;
-};
-
-/** Watches a breath for some minutes. */
+/** Watches a breath for some minutes, with a naive pacer beside it: what the machine does, it does to both. */
 export const measureBreath = async (minutes: number): Promise<readonly Result[]> => {
 	const idle = await idleMemory();
-	const {seen, look} = followWord();
-	const window = openWindow({args: ['breathe', '--minutes', String(Math.ceil(minutes) + 1)]});
-	let bytes = 0;
-	window.onChunk((chunk, at) => {
-		bytes += Buffer.byteLength(chunk);
-		look(chunk, at);
-	});
-	// What starting costs is measured elsewhere.
-	await sleep(1500);
-	bytes = 0;
-	const before = costOf(window.pid);
-	const begun = performance.now();
-	await sleep(minutes * 60_000);
-	const seconds = (performance.now() - begun) / 1000;
-	const after = costOf(window.pid);
-	await window.end();
-	const late = lateness(seen, cues([{pattern: shortPause, from: 0}], 0, minutes * 60_000 + 1500));
-	const off = late.slice(1).map(Math.abs);
-	// The earliest of each half: what a busy machine makes late is not drift, and less than a frame cannot be told from none.
-	const half = Math.floor(off.length / 2);
-	const drift = Math.min(...late.slice(1 + half)) - Math.min(...late.slice(1, 1 + half));
-	const share = (100 * (after.seconds - before.seconds)) / seconds;
+	const meanwhile = () => sleep(minutes * 60_000);
+	const [ours, theirs] = await Promise.all([watchBreath(cope(minutes), meanwhile), watchBreath(naive, meanwhile)]);
 	return [
-		atMost(
-			'breathing: word against its moment, p99',
-			quantile(off, 0.99),
-			50,
-			'ms',
-			`${off.length} words in ${minutes} min`,
-		),
-		{
-			what: 'breathing: drift, second half against first',
-			measured: `${drift.toFixed(1)} ms`,
-			bar: '0',
-			isKept: Math.abs(drift) < 50,
-		},
-		atMost('breathing: bytes written', bytes / seconds / 1024, 2, 'KB/s'),
-		atMost('breathing: processor', share, 3, '% of a core'),
+		...sideBySide(`breathing, ${minutes} min`, quiet(minutes), ours, theirs),
 		atMost(
 			'memory, peak ÷ idle Node',
-			after.megabytes / idle,
+			ours.megabytes / idle,
 			2,
 			'',
-			`${after.megabytes.toFixed(0)} ÷ ${idle.toFixed(0)} MB`,
+			`${ours.megabytes.toFixed(0)} ÷ ${idle.toFixed(0)} MB; naive ${(theirs.megabytes / idle).toFixed(2)}`,
 		),
 	];
 };

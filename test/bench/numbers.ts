@@ -6,6 +6,12 @@ export const quantile = (numbers: readonly number[], part: number): number => {
 
 export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
+/** The median of the slopes between all pairs of points (Theil–Sen): a few late ones do not turn it. */
+export const slope = (points: readonly (readonly [number, number])[]): number =>
+	median(
+		points.flatMap(([x, y], index) => points.slice(index + 1).map(([x2, y2]) => (x2 === x ? 0 : (y2 - y) / (x2 - x)))),
+	);
+
 export const sleep = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 
 /** One row of the table: what, how much, the bar, and whether it is kept. */
