@@ -1,6 +1,6 @@
 import words from '../content/en/words.ts';
 import {startVisit} from '../core/moves.ts';
-import type {Start} from '../core/visit.ts';
+import type {Start, Visit} from '../core/visit.ts';
 import {fill} from '../core/words.ts';
 import {firstFrame} from '../frame/first-frame.ts';
 import {clock} from '../node/clock.ts';
@@ -28,8 +28,9 @@ export const sit = async (start: Start, flags: Flags & {readonly plan?: string})
 	const {env, stdin, stdout, platform} = process;
 	// The plan is looked at once the first screen is there: nothing on that depends on it.
 	const {settings, file, known} = lookAround(flags.plan, 'later');
-	const first = startVisit(known, start, clock.now());
-	const sitting: Sitting = {
+	const begin = () => startVisit(known, start, clock.now());
+	const sound = await soundFor(flags, settings);
+	const sittingFrom = (first: Visit): Sitting => ({
 		first,
 		words,
 		clock,
@@ -38,14 +39,17 @@ export const sit = async (start: Start, flags: Flags & {readonly plan?: string})
 			return perform(request, visit, {file, editor: editor(env, platform), words, readAppointment});
 		},
 		planIfChanged: file.readIfChanged,
-		sound: await soundFor(flags, settings),
-	};
+		sound,
+	});
 	const isTerminal = stdin.isTTY === true && stdout.isTTY === true;
-	if (isPlainFace(flags, settings, env, isTerminal)) return inPlain(sitting);
+	if (isPlainFace(flags, settings, env, isTerminal)) return inPlain(sittingFrom(begin()));
 	const look = lookOf(flags, settings, env, platform);
 	// The first screen is there before React and Ink are loaded.
 	terminal.enter();
-	stdout.write(firstFrame(first, words, stdout, look, clock.now()));
+	const frame = firstFrame(begin(), words, stdout, look, clock.now());
+	// A breath begins when it is seen: laying out the very first frame takes as long as some later ones together.
+	const sitting = sittingFrom(begin());
+	stdout.write(frame);
 	const ui = await import('../ui/run.tsx').catch((error: unknown) => {
 		terminal.leave();
 		process.stderr.write(`${fill(words.cli.technical, {message: String(error)})}\n`);

@@ -49,7 +49,10 @@ export const partsOf = (screen: Screen, room: number, width: number, look: Look,
 		...(screen.notice === null ? [] : [...wrapped(screen.notice, 'accent', width), ...gap]),
 		...(screen.kind === 'breathe' && !spacing.isAiry ? [] : wrapped(screen.title, 'title', width)),
 	];
-	const text = blockRows(screen.kind === 'breathe' ? hushed(screen.blocks) : screen.blocks, width, spacing.between);
+	const text =
+		screen.kind === 'breathe'
+			? blockRows(hushed(screen.blocks), width, 'none')
+			: blockRows(screen.blocks, width, spacing.between);
 	const pinned = blockRows(screen.pinned, width, spacing.between);
 	const parts = {top, middle: spaced(text), bottom: spaced(pinned), caret: null, isCramped: false};
 	switch (screen.kind) {

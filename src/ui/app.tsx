@@ -1,38 +1,57 @@
-import {Text, useApp, useCursor, useInput, usePaste} from 'ink';
+import {Box, Text, useApp, useCursor, useInput, usePaste} from 'ink';
 import {useCallback, useEffect, useRef, useState} from 'react';
 import type {Event} from '../core/event.ts';
 import {originOf} from '../core/exercise/stopwatch.ts';
 import {eventOfKey} from '../core/keys.ts';
 import {placeAt} from '../core/places.ts';
 import {present} from '../core/present.ts';
-import {soundsNow} from '../core/sounds.ts';
 import {nextWord} from '../core/spoken.ts';
 import {update} from '../core/update.ts';
+import type {Visit} from '../core/visit.ts';
 import {layout} from '../frame/layout.ts';
 import type {Size} from '../frame/size.ts';
 import {type Look, paint} from '../frame/theme.ts';
 import type {Sitting, Terminal} from '../ports.ts';
+import {useAway} from './away.ts';
+import {lookEvery, useLooks} from './looks.ts';
 import {keysPressed} from './pressed.ts';
+import {useSounds} from './sounds.ts';
 
-type Props = {readonly sitting: Sitting; readonly look: Look; readonly terminal: Terminal; readonly size: Size};
+type Props = {
+	readonly sitting: Sitting;
+	readonly look: Look;
+	readonly terminal: Terminal;
+	readonly size: Size;
+	/** When a write stood still, oldest first; taken out as they are made good. */
+	readonly waits: {readonly from: number; readonly to: number}[];
+};
 
-/** Ms between two looks at the clock: 10 frames a second while something moves, fewer when only words change. */
-const lookEvery = (look: Look): number => (look.isStill ? 200 : 100);
+/** A look at least so often, in ms: a longer gap would be taken for a pause. */
+const mostUnlooked = 900;
 
 /** The full-screen face: the current visit in, rows of text out. */
-export const App = ({sitting, look, terminal, size}: Props) => {
+export const App = ({sitting, look, terminal, size, waits}: Props) => {
 	const {first, words, clock, perform, planIfChanged, sound} = sitting;
 	const [visit, setVisit] = useState(first);
-	const {exit, suspendTerminal} = useApp();
+	const {exit} = useApp();
 	const {setCursorPosition} = useCursor();
+
+	// While a write stood still nobody could look, but the time went on: frames are dropped, never time.
+	const catchUp = useCallback(() => {
+		for (const {from, to} of waits.splice(0)) {
+			for (let at = from; at < to; at += 1000) setVisit(current => update(current, {type: 'look'}, at));
+			setVisit(current => update(current, {type: 'look'}, to));
+		}
+	}, [waits]);
 
 	const send = useCallback(
 		(event: Event) => {
 			// The moment is that of the event, not of the drawing that shows it.
 			const now = clock.now();
+			catchUp();
 			setVisit(current => update(current, event, now));
 		},
-		[clock],
+		[clock, catchUp],
 	);
 
 	// After each key, so that what was pressed is what was seen: the next screen shows the plan as it is in the file.
@@ -42,27 +61,15 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 	}, [planIfChanged, send]);
 	useEffect(lookAtPlan, [lookAtPlan]);
 
-	const isAway = useRef(false);
-	const away = useCallback(
-		async (go: () => Promise<void>) => {
-			if (isAway.current) return;
-			isAway.current = true;
-			await suspendTerminal(async () => {
-				terminal.leave();
-				sound.voice?.stop();
-				try {
-					await go();
-				} finally {
-					terminal.enter();
-					isAway.current = false;
-				}
-			});
-		},
-		[suspendTerminal, terminal, sound],
-	);
+	const away = useAway(terminal, sound);
 
 	const {kind} = placeAt(visit.place);
-	const {rows, caret, page, furthest} = layout(present(visit, words, clock.now()), size, words, look);
+	const frameOf = (of: Visit, now: number) => {
+		const screen = present(of, words, now);
+		const frame = layout(screen, size, words, look);
+		return {...frame, screen, text: frame.rows.map(row => paint(row, look) || ' ').join('\n')};
+	};
+	const {screen, text, caret, page, furthest} = frameOf(visit, clock.now());
 
 	// How far a text scrolls is known only here, where it is laid out.
 	const bounded = (event: Event): Event => {
@@ -71,6 +78,7 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 	};
 	useInput((input, key) => {
 		const now = clock.now();
+		catchUp();
 		for (const pressed of keysPressed(input, key)) {
 			if (pressed === 'Ctrl+Z') void away(terminal.stopJob);
 			else {
@@ -84,35 +92,30 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 		if (kind === 'write') send({type: 'type', text});
 	});
 
-	const running = visit.exercise ?? visit.beside;
-	const origin = running === null ? null : originOf(running.watch);
-	const latest = useRef(visit);
-	latest.current = visit;
-	useEffect(() => {
-		if (origin === null) return;
-		let stop = () => {};
-		const next = () => {
-			// At every whole second too, so that no word is late by a frame.
-			const toWord = nextWord(latest.current, clock.now()) ?? Number.POSITIVE_INFINITY;
-			stop = clock.after(Math.max(1, Math.min(lookEvery(look), toWord)), () => {
-				send({type: 'look'});
-				next();
-			});
-		};
-		next();
-		return () => stop();
-	}, [origin, clock, look, send]);
+	// A look that finds the screen as it should be draws nothing.
+	const lookAgain = () => {
+		const now = clock.now();
+		catchUp();
+		setVisit(current => {
+			const next = update(current, {type: 'look'}, now);
+			const isSeen = [current.exercise, current.beside].every(each => now - (each?.watch.seen ?? now) < mostUnlooked);
+			return isSeen && next.place === current.place && frameOf(next, now).text === text ? current : next;
+		});
+	};
+	const nextLook = () => {
+		const toWord = nextWord(visit, clock.now());
+		return toWord === null ? null : Math.min(toWord, lookEvery(screen, look));
+	};
+	const watched = useRef({look: lookAgain, next: nextLook});
+	watched.current = {look: lookAgain, next: nextLook};
+	const origins = [visit.exercise, visit.beside].flatMap(each => (each === null ? [] : (originOf(each.watch) ?? [])));
+	useLooks(origins.join(' '), clock, watched);
 
-	useEffect(() => sound.onNoVoice(() => send({type: 'no-voice'})), [sound, send]);
-	const heard = useRef<string | null>(null);
-	useEffect(() => {
-		if (sound.voice === null && sound.bell === null) return;
-		const {key, say, isSilent, rings} = soundsNow(heard.current, visit, words, clock.now());
-		heard.current = key;
-		if (isSilent) sound.voice?.stop();
-		if (say !== null) sound.voice?.say(say);
-		if (rings) sound.bell?.();
-	}, [visit, sound, words, clock]);
+	useSounds(
+		sitting,
+		visit,
+		useCallback(() => send({type: 'no-voice'}), [send]),
+	);
 
 	// What was asked to be saved is saved, even by somebody who leaves with the next key.
 	const pending = useRef<Promise<void>>(Promise.resolve());
@@ -124,10 +127,16 @@ export const App = ({sitting, look, terminal, size}: Props) => {
 		pending.current = (request.type === 'edit-plan' ? away(done) : done()).catch(exit);
 	}, [request]);
 	useEffect(() => {
-		if (isLeaving) sound.voice?.stop();
 		if (isLeaving) void pending.current.then(() => exit());
-	}, [isLeaving, exit, sound]);
+	}, [isLeaving, exit]);
 
 	setCursorPosition(caret ?? undefined);
-	return <Text>{rows.map(row => paint(row, look) || ' ').join('\n')}</Text>;
+	// Row by row: Ink keeps the measure of every text it has seen, and rows come again where whole screens do not.
+	return (
+		<Box flexDirection="column">
+			{text.split('\n').map((row, index) => (
+				<Text key={index}>{row}</Text>
+			))}
+		</Box>
+	);
 };

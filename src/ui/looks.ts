@@ -1,23 +1,40 @@
-import {useEffect} from 'react';
+import {type RefObject, useEffect} from 'react';
+import type {Screen} from '../core/screen.ts';
+import type {Look} from '../frame/theme.ts';
+import {waveEvery} from '../frame/wave-picture.ts';
 import type {Clock} from '../ports.ts';
 
-/** Ms between two looks at the clock: the edge of the circle moves by a few dots a second, and a slow terminal keeps up. */
-const lookEvery = 200;
+/** Ms between two looks at a breath: its edge moves by single dots, and each is drawn close to its moment. */
+const breathEvery = 66;
 
-/** Looks at the clock again and again while something runs by it; `origin` is where its seconds are counted from. */
-export const useLooks = (origin: number | null, clock: Clock, look: {readonly current: () => void}): void =>
+/** Ms between two looks at the clock while this is shown; where only words change, they have moments of their own. */
+export const lookEvery = (screen: Screen, look: Look): number => {
+	if (look.isStill) return Number.POSITIVE_INFINITY;
+	if (screen.kind === 'breathe') return breathEvery;
+	const hasWave = screen.beside !== null || (screen.kind === 'guide' && screen.guide.wave !== null);
+	return hasWave ? waveEvery / 2 : Number.POSITIVE_INFINITY;
+};
+
+type Watched = {
+	/** Looks at the clock once. */
+	readonly look: () => void;
+	/** Ms to the next look, be it for the picture or for a word; null when nothing is to come. */
+	readonly next: () => number | null;
+};
+
+/** Looks at the clock again and again while something runs by it: as long as `origin`, where it began, is the same. */
+export const useLooks = (origin: string, clock: Clock, watched: RefObject<Watched>): void =>
 	useEffect(() => {
-		if (origin === null) return;
 		let stop = () => {};
-		const next = () => {
-			// At every whole second too, so that no word is late by a frame. Node's timers drop what is less than a ms: such a look
-			// came just before the second, and the one after it had to wait for a frame.
-			const toSecond = 1000 - ((clock.now() - origin) % 1000);
-			stop = clock.after(Math.min(lookEvery, Math.ceil(toSecond) + 1), () => {
-				look.current();
-				next();
-			});
+		const goOn = () => {
+			const ms = watched.current.next();
+			// Node's timers drop what is less than a ms: such a look came just before its word, which then waited for a frame.
+			if (ms !== null) stop = clock.after(Math.ceil(ms) + 1, lookOnce);
 		};
-		next();
+		const lookOnce = () => {
+			watched.current.look();
+			goOn();
+		};
+		if (origin !== '') goOn();
 		return () => stop();
-	}, [origin, clock, look]);
+	}, [origin, clock, watched]);

@@ -17,13 +17,15 @@ const unasked = (place: PlaceId, changes: Partial<Visit> = {}): Visit =>
 
 const toQuestion = (visit: Visit): Visit => {
 	let now = visit;
-	for (let presses = 0; now.place !== 'how-was-it' && presses < 20; presses++) now = walk(now, [{type: 'enter'}]);
+	for (let presses = 0; now.place !== 'how-was-it' && presses < 30; presses++) now = walk(now, [{type: 'enter'}]);
 	return now;
 };
 
 const after = (place: PlaceId): Visit => {
 	const begun = unasked(place);
-	return toQuestion(place === 'delay' ? pick(walk(begun, [{type: 'enter'}]), 'go-on') : begun);
+	if (place === 'delay') return toQuestion(pick(walk(begun, [{type: 'enter'}]), 'go-on'));
+	if (place !== 'riding') return toQuestion(begun);
+	return toQuestion(pick(walk(begun, Array.from({length: 5}, () => ({type: 'enter'}) as const)), 'go-on'));
 };
 
 const atEnd = (helped: readonly Label[], changes: Partial<Visit> = {}): Visit => at('end', {known, helped, ...changes});

@@ -45,6 +45,7 @@ type Options = {
 	readonly rows?: number;
 	readonly look?: Partial<Look>;
 	readonly sound?: Sound;
+	readonly waits?: {from: number; to: number}[];
 	readonly planIfChanged?: () => PlanState | null;
 	readonly perform?: (request: Request, visit: Visit) => Promise<Event>;
 };
@@ -58,6 +59,7 @@ export const open = async ({
 	perform,
 	planIfChanged = () => null,
 	sound = silence,
+	waits = [],
 }: Options = {}) => {
 	const {clock, advance} = handClock();
 	const app = render(
@@ -73,6 +75,7 @@ export const open = async ({
 			look={{colours: 'none', isAscii: false, isStill: false, ...look}}
 			terminal={noTerminal}
 			size={{columns, rows}}
+			waits={waits}
 		/>,
 	);
 	await advance(0);

@@ -13,7 +13,7 @@ export default {
 		slower: 'slower',
 		faster: 'faster',
 		longer: '1 more minute',
-		pattern: 'another breath',
+		pattern: 'change',
 		wave: 'back to the urge',
 		country: 'country',
 		steps: 'go to a step',
