@@ -72,6 +72,7 @@ export const guideShown = ({place}: Visit, exercise: Exercise, words: Words, now
 	const isTimed = Number.isFinite(moment.span.ms);
 	const time = isTimed ? timeLeft(all * (1 - done), words) : words.ride.own;
 	return {
+		isTimed,
 		isPaused,
 		secondsLeft: isTimed && moment.span.ms <= longestCounted && !isPaused ? countdown(moment, ms) : null,
 		wave: isRide ? ms : null,

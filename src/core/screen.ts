@@ -52,6 +52,8 @@ export type WaitShown = {readonly time: string; readonly done: number};
 
 /** A part of a guided exercise. `wave`: how far a ride has come, in ms. */
 export type GuideShown = {
+	/** Whether the part that is shown ends by the clock. */
+	readonly isTimed: boolean;
 	readonly isPaused: boolean;
 	readonly secondsLeft: number | null;
 	readonly wave: number | null;

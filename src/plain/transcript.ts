@@ -65,8 +65,9 @@ export const transcript = (screen: Screen, words: Words): string => {
 		...(screen.beside === null ? [] : [screen.beside.text]),
 		wrap(hintLine(screen.hints), widest).join('\n'),
 	];
+	const isBreathOrWait = screen.kind === 'breathe' || screen.kind === 'wait';
 	// While something runs, what is said next stands on a line of its own.
-	const isTimed = screen.kind === 'breathe' || screen.kind === 'guide' || screen.kind === 'wait';
+	const isTimed = isBreathOrWait || (screen.kind === 'guide' && screen.guide.isTimed);
 	return `\n${parts.join('\n\n')}\n\n${isTimed ? '' : words.prompt}`;
 };
 

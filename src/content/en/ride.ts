@@ -4,5 +4,5 @@ export default {
 	check: 'Rising 1, steady 2, falling 3. Or let it be.',
 	beside: 'The urge: {done} of {all} minutes (w: back)',
 	besideOver: 'The minutes with the urge are over.',
-	own: 'As slow as you like',
+	own: 'Take your time',
 } as const satisfies Words['ride'];
