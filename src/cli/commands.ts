@@ -7,6 +7,7 @@ import {fill} from '../core/words.ts';
 import {askedBreath, type BreathOptions, minutesIn} from './asked-breath.ts';
 import type {Flags} from './choose-face.ts';
 import {breathPage, guidePage, patternsPage, relaxPage} from './exercise-pages.ts';
+import {exitCodes} from './exit-codes.ts';
 import {print} from './output.ts';
 import {allPage, countryPage, helplinesJson, helpPage} from './pages.ts';
 import {orderOf, planPage, shortPlanPage} from './plan-pages.ts';
@@ -96,7 +97,12 @@ export const commands = {
 		else print(all ? allPage(known, words) : countryPage(known, words, code, country !== undefined));
 	},
 	plan: showPlan,
-	planNew: (options: Options) => sit({at: 'build-start'}, options),
+	planNew: (options: Options) => {
+		const {plan} = lookAround(options.plan).known;
+		// Said before anything is typed that could not be kept.
+		if (plan.kind === 'unreadable') throw new UsageError(words.plan.problems[plan.problem], exitCodes.notWritten);
+		return sit({at: 'build-start'}, options);
+	},
 	planAdd: async (section: string, text: readonly string[], options: Options) =>
 		(await planProgram()).planCommands.add(section, text, options),
 	planCheck: async (options: Options) => (await planProgram()).planCommands.check(options),

@@ -124,7 +124,7 @@ const edit = async (options: Options): Promise<void> => {
 	// An editor would wait for a pipe, or open a folder: the same is said as in a sitting, which offers no editor either.
 	if (known.plan.kind === 'unreadable')
 		throw new UsageError(planWords.problems[known.plan.problem], exitCodes.notWritten);
-	if (known.plan.kind === 'none' && !(await agreesTo('first-edit', file.path))) return;
+	if (known.plan.kind === 'none' && !(await agreesTo('first-edit', file.path))) return say(`${cli.notSaved}\n`);
 	const isOk = await editByHand(file, editor(process.env, process.platform), words);
 	if (!isOk) throw new UsageError(fill(cli.noEditor, {path: file.path}));
 };

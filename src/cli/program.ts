@@ -24,8 +24,14 @@ const start = (version: string, cli: CliWords): Command =>
 		.option('--bell', cli.options.bell)
 		.option('--count', cli.options.count)
 		.option('--plan <file>', cli.options.plan)
+		// Also with a command of a command, such as `plan export --help`.
+		.configureHelp({showGlobalOptions: true})
 		.configureOutput({writeErr: () => {}})
 		.exitOverride();
+
+// Commander's own sentence with "did you mean", which it keeps for programs that do nothing by themselves.
+const unknownCommand = (command: Command): never =>
+	(command as unknown as {unknownCommand: () => never}).unknownCommand();
 
 const addPlan = (program: Command, commands: Commands, cli: CliWords): void => {
 	const {examples} = cli;
@@ -34,8 +40,12 @@ const addPlan = (program: Command, commands: Commands, cli: CliWords): void => {
 	const sub = (name: string, about: string, ...lines: readonly string[]) =>
 		withExamples(plan.command(name).description(about), cli, ...lines);
 	ordered(withExamples(plan, cli, examples.plan, examples.planNew, examples.planAdd, examples.planPrint))
+		.argument('[command]')
 		.option('--all', cli.options.allOfPlan)
-		.action((_, command: Command) => commands.plan(optionsOf(command)));
+		.action((word: string | undefined, _, command: Command) => {
+			if (word !== undefined) unknownCommand(plan);
+			commands.plan(optionsOf(command));
+		});
 	sub('new', cli.commands.planNew, examples.planNew).action((_, command: Command) =>
 		commands.planNew(optionsOf(command)),
 	);
@@ -94,8 +104,7 @@ const buildProgram = (version: string, commands: Commands, cli: CliWords): Comma
 	const program = start(version, cli);
 	const {cope, breathe, help, helplines, step} = cli.examples;
 	withExamples(program, cli, cope, breathe, help, step).action(async (word: string | undefined) => {
-		// Commander's own sentence with "did you mean", which it keeps for programs that do nothing by themselves.
-		if (word !== undefined) (program as unknown as {unknownCommand: () => never}).unknownCommand();
+		if (word !== undefined) unknownCommand(program);
 		await commands.sit(optionsOf(program));
 	});
 	addExercises(program, commands, cli);

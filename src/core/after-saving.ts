@@ -37,13 +37,16 @@ const onward = (visit: Visit, edits: readonly Edit[], notice: NoticeId, now: num
 	return {...leavePlan(visit, now), notice};
 };
 
+/** What was written and is in the plan now is not offered again. */
+const noDrafts = {appointment: '', 'plan-write': ''} as const;
+
 /** What came of a request to write into the plan. */
 export const afterSaving = (asked: Visit, outcome: Saved, now: number): Visit => {
 	// A key pressed twice asks twice: the first answer leads on, and the second is only news of the plan.
 	if (asked.request?.type !== 'save-plan') return asked;
 	const visit: Visit = {...asked, request: null, notice: null};
 	const {edits} = visit;
-	const done: Visit = {...visit, edits: [], problem: null, written: {...visit.written, appointment: ''}};
+	const done: Visit = {...visit, edits: [], problem: null, written: {...visit.written, ...noDrafts}};
 	switch (outcome) {
 		case 'saved':
 			return onward(done, edits, notices[edits.at(-1)?.type ?? 'add'], now);

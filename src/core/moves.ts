@@ -4,6 +4,7 @@ import type {Known} from './known.ts';
 import {type PlaceId, placeAt} from './places.ts';
 import {type StepId, stepAfter} from './steps.ts';
 import {emptyField, fieldOf} from './text-field.ts';
+import {isHigh} from './thresholds.ts';
 import type {Chosen, Start, Stop, Visit} from './visit.ts';
 
 /** A ride is five minutes long unless it is asked for longer. */
@@ -70,13 +71,18 @@ export const goToStep = (visit: Visit, step: StepId, now: number): Visit => go({
 export const toStep = (visit: Visit, step: StepId, now: number): Visit =>
 	step === stepAfter(visit.step) ? goToStep(visit, step, now) : go(visit, step, now);
 
+/** At a high rating the plan is not written on section by section (S3); what was being written is kept. */
+const isPutAway = ({ratings}: Visit, {place, section}: Stop): boolean =>
+	isHigh(ratings.last) && placeAt(place).plans === true && section !== null;
+
 /** Goes back to where the person came from, as they left it; a breath begins again at its in-breath. */
 export const goBack = (visit: Visit, now: number): Visit => {
-	const stop = visit.trail.at(-1);
+	const at = visit.trail.findLastIndex(each => !isPutAway(visit, each));
+	const stop = visit.trail[at];
 	if (stop === undefined) return visit.begun === 'breath' ? go(visit, 'after-breath', now) : visit;
 	const {over} = placeAt(visit.place);
 	const there: Visit = {
-		...arrive({...visit, trail: visit.trail.slice(0, -1)}, stop.place, now),
+		...arrive({...visit, trail: visit.trail.slice(0, at)}, stop.place, now),
 		...stop,
 		step: visit.step,
 		isSteppingUp: visit.place === 'safety' ? false : visit.isSteppingUp,

@@ -488,6 +488,7 @@ export const places = {
 		kind: 'choose',
 		step: 'safety-plan',
 		plans: true,
+		unmarked: true,
 		shows: ['in-section'],
 		list: {of: 'examples', to: 'begin-entry', most: 4},
 		options: [{id: 'own', to: 'begin-entry', always: true}],

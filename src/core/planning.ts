@@ -31,7 +31,7 @@ export const leavePlan = (visit: Visit, now: number): Visit => {
 
 /** Lets go of what waits to be written; the guided plan goes on without what could not be. */
 export const letGo: Turn = (visit, now) => {
-	const without: Visit = {...visit, edits: [], problem: null};
+	const without: Visit = {...visit, edits: [], problem: null, written: {...visit.written, 'plan-write': ''}};
 	// A plan that is not to be saved is not made: one is back where it began.
 	if (visit.begun === 'plan' && visit.place === 'first-save') {
 		const at = visit.trail.findLastIndex(({place}) => place === 'build-start');
@@ -92,9 +92,10 @@ export const planTurns = {
 	'save-again': saveAgain,
 	'write-in': (visit, now) => {
 		const section = inSection(visit);
-		return section === null
-			? letGo(visit, now)
-			: withSection(visit, section, next => goWrite(next, 'plan-write', '', now));
+		if (section === null) return letGo(visit, now);
+		// What was typed for this section and left with Esc is still there.
+		const draft = section === visit.section ? (visit.written['plan-write'] ?? '') : '';
+		return withSection(visit, section, next => goWrite(next, 'plan-write', draft, now));
 	},
 	'write-person': (visit, now) => withSection(visit, 'people', next => goWrite(next, 'plan-write', '', now)),
 	'keep-entry': (visit, now) => {
