@@ -48,7 +48,7 @@ export const breathShown = (exercise: Exercise, words: Words, now: number): Brea
 };
 
 const timeLeft = (ms: number, {wait}: Words): string =>
-	ms <= minute ? wait.lastMinute : fill(wait.left, {minutes: Math.ceil(ms / minute)});
+	ms <= minute ? wait.lastMinute : fill(wait.left, {minutes: Math.max(2, Math.round(ms / minute))});
 
 export const waitShown = (exercise: Exercise, words: Words, now: number): WaitShown => {
 	const {done, all} = progressOf(exercise, now);

@@ -1,4 +1,5 @@
 import {choicesAt} from './choices.ts';
+import {hasHold} from './exercise/pattern.ts';
 import {type KeyId, keyName, typedName} from './keys.ts';
 import type {Kind} from './place.ts';
 import {type PlaceId, placeAt} from './places.ts';
@@ -42,6 +43,7 @@ const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
 	if (id === 'without' && kind === 'rate') return keys.noMoreRatings;
 	if (id === 'without' && visit.exercise?.breath?.isWithoutHolds) return keys.withPause;
 	if (id === 'pause' && visit.exercise?.watch.since === null) return keys.goOnAfterPause;
+	if (id === 'pattern') return keys.change;
 	if (id === 'steps' && visit.place === 'riding') return keys.beside;
 	if (id === 'skip' && visit.place === 'waiting') return keys.names.enter;
 	return keys.names[id];
@@ -57,6 +59,7 @@ export const hintsAt = (visit: Visit, words: Words): readonly Hint[] => {
 		(id): readonly Hint[] => {
 			const key = keyName(id, kind);
 			if (key === null || (id === 'back' && visit.trail.length === 0)) return [];
+			if (id === 'without' && visit.exercise?.breath && !hasHold(visit.exercise.breath.pattern)) return [];
 			const means = meaning(id, visit, words);
 			const isChoice = id === 'enter' && kind === 'choose';
 			// Where nothing is marked there is only the number, and nothing is ever marked where lines are typed.

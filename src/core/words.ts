@@ -61,6 +61,7 @@ export type Words = {
 		readonly goOnAfterPause: string;
 		readonly withPause: string;
 		readonly beside: string;
+		readonly change: string;
 		readonly noMoreRatings: string;
 		readonly arrows: string;
 		readonly numbers: string;
