@@ -2,16 +2,16 @@ import {careBlocks} from '../core/blocks.ts';
 import type {Asked} from '../core/exercise/asked-pattern.ts';
 import type {Span} from '../core/exercise/course.ts';
 import {guides} from '../core/exercise/guides.ts';
-import {type Goal, needsCare, patternIds, patterns, phases, rateOf} from '../core/exercise/pattern.ts';
+import {type Goal, holdsLong, needsCare, patternIds, patterns, phases, rateOf} from '../core/exercise/pattern.ts';
 import type {Block} from '../core/screen.ts';
 import {fill, type PartWords, type Words} from '../core/words.ts';
-import {blocksAsText} from '../plain/transcript.ts';
+import {blocksAsText, secondsText} from '../plain/transcript.ts';
 
 const text = (sentence: string): Block => ({kind: 'text', text: sentence});
 const page = (blocks: readonly Block[]): string => `${blocksAsText(blocks)}\n`;
 
 const timeOf = (goal: Goal, {breath: {each}}: Words): string => {
-	if ('breaths' in goal) return fill(each.breaths, {number: goal.breaths});
+	if ('breaths' in goal) return goal.breaths === 1 ? each.breath : fill(each.breaths, {number: goal.breaths});
 	return goal.minutes === 1 ? each.minute : fill(each.minutes, {number: goal.minutes});
 };
 
@@ -20,7 +20,8 @@ const phaseLines = ({pattern}: Asked, {breath}: Words): readonly Block[] =>
 		.filter(phase => pattern[phase] > 0)
 		.map((phase, index): Block => {
 			const {word, how} = breath.phases[phase];
-			const line = fill(breath.table, {word, how, seconds: pattern[phase] / 1000});
+			const said = (phase === 'hold' || phase === 'rest') && holdsLong(pattern) ? breath.longHold : how;
+			const line = fill(breath.table, {word, how: said, time: secondsText(pattern[phase] / 1000, breath)});
 			return {kind: 'own', text: line, ...(index === 0 ? {} : {tight: true as const})};
 		});
 
@@ -29,9 +30,10 @@ export const breathPage = (asked: Asked, words: Words): string => {
 	const {breath} = words;
 	const values = {time: timeOf(asked.goal, words), rate: rateOf(asked.pattern)};
 	return page([
+		...(needsCare(asked.pattern) ? careBlocks(asked.pattern, breath.care) : []),
 		...breath.introduction.map(line => text(fill(line, values))),
 		...phaseLines(asked, words),
-		...(needsCare(asked.pattern) ? careBlocks(asked.pattern, breath.care) : []),
+		text(words.cli.danger),
 	]);
 };
 
@@ -67,7 +69,7 @@ const partBlocks = (
 	script.flatMap(({id, ms}): readonly Block[] => {
 		const part = parts[id];
 		if (part === undefined) return [];
-		const time = Number.isFinite(ms) ? [fill(words.cli.exercises.seconds, {seconds: ms / 1000})] : [];
+		const time = Number.isFinite(ms) ? [`${secondsText(ms / 1000, words.breath)}.`] : [];
 		return [text([part.title, ...withoutKeys(part.body, words), ...time].join(' '))];
 	});
 
@@ -81,6 +83,7 @@ export const guidePage = (place: GuidePlace, words: Words): string => {
 		...partBlocks(guides[place], parts, words),
 		...body.map(text),
 		text(words.cli.exercises.canStop),
+		text(words.cli.danger),
 	]);
 };
 
@@ -93,5 +96,11 @@ export const relaxPage = (words: Words): string => {
 		const line = fill(cli.exercises.relaxListed, {name, about});
 		return {kind: 'own', text: line, ...(index === 0 ? {} : {tight: true as const})};
 	});
-	return page([text(title), ...listed, ...withoutKeys(body, words).map(text), text(words.cli.exercises.canStop)]);
+	return page([
+		text(title),
+		...listed,
+		...withoutKeys(body, words).map(text),
+		text(words.cli.exercises.canStop),
+		text(words.cli.danger),
+	]);
 };

@@ -136,7 +136,7 @@ export const valuesFor = ({known, section, rideMinutes}: Visit, words: Words): R
 	hint: section === null ? '' : words.build.asks[section].hint,
 	country: known.whereabouts.code === null ? '' : countryInSentence(known, known.whereabouts.code),
 	path: known.planPath,
-	minutes: String(rideMinutes),
+	time: rideMinutes === 1 ? words.breath.each.minute : fill(words.breath.each.minutes, {number: rideMinutes}),
 });
 
 export const filled = (sentences: readonly string[], visit: Visit, words: Words): readonly string[] =>

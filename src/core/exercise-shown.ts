@@ -1,5 +1,6 @@
 import {breathAt, countdown} from './exercise/breath.ts';
 import {breathsBefore, type Exercise, isExercisePaused, momentOf, spent} from './exercise/exercise.ts';
+import {holdsLong, type Phase} from './exercise/pattern.ts';
 import {progressOf} from './exercise/progress.ts';
 import {placeAt} from './places.ts';
 import type {BesideShown, BreathShown, GuideShown, WaitShown} from './screen.ts';
@@ -20,14 +21,25 @@ const minutes = (ms: number): number => Math.floor(ms / minute);
 const newsOf = ({news}: Exercise, {breath}: Words, ms: number): string | null =>
 	news !== null && ms >= news.at && ms < news.at + newsFor ? breath.news[news.what] : null;
 
+/** So many of so many minutes. */
+const minutesOf = (words: Words['breath'], done: number, all: number): string =>
+	all === 1 ? words.oneMinute : fill(words.minutes, {done, all});
+
 const breathTime = (exercise: Exercise, {breath: words}: Words, ms: number, all: number): string => {
 	const {breath, course} = exercise;
 	return breath !== null && 'breaths' in breath.goal
 		? fill(words.breaths, {done: breathsBefore(course, ms), all: breath.goal.breaths})
-		: fill(words.minutes, {done: minutes(ms), all: minutes(all)});
+		: minutesOf(words, minutes(ms), minutes(all));
 };
 
-export const breathShown = (exercise: Exercise, words: Words, now: number): BreathShown => {
+/** How to do a phase; a pause that is long is not called a soft one. */
+export const howFor = ({breath}: Exercise, phase: Phase, words: Words): string =>
+	breath !== null && (phase === 'hold' || phase === 'rest') && holdsLong(breath.pattern)
+		? words.breath.longHold
+		: words.breath.phases[phase].how;
+
+/** `said`: what is said in passing. */
+export const breathShown = (exercise: Exercise, words: Words, now: number, said: string | null): BreathShown => {
 	const {breath} = words;
 	const ms = spent(exercise, now);
 	const {phase, secondsLeft, fullness} = breathAt(momentOf(exercise, now), ms);
@@ -37,23 +49,27 @@ export const breathShown = (exercise: Exercise, words: Words, now: number): Brea
 	return {
 		phase,
 		word: isPaused ? breath.paused : breath.phases[phase].word,
-		how: isPaused ? '' : breath.phases[phase].how,
+		how: isPaused ? '' : howFor(exercise, phase, words),
 		secondsLeft,
 		fullness,
 		isPaused,
 		done,
 		time: breathTime(exercise, words, ms, all),
-		check: newsOf(exercise, words, ms) ?? (isChecking ? breath.checks : null),
+		check: said ?? newsOf(exercise, words, ms) ?? (isChecking ? breath.checks : null),
 	};
 };
 
 const timeLeft = (ms: number, {wait}: Words): string =>
-	ms <= minute ? wait.lastMinute : fill(wait.left, {minutes: Math.max(2, Math.round(ms / minute))});
+	ms <= minute
+		? wait.lastMinute
+		: ms < 1.5 * minute
+			? wait.oneMinute
+			: fill(wait.left, {minutes: Math.round(ms / minute)});
 
-export const waitShown = (exercise: Exercise, words: Words, now: number): WaitShown => {
+export const waitShown = (exercise: Exercise, words: Words, now: number, said: string | null): WaitShown => {
 	const {done, all} = progressOf(exercise, now);
 	const time = isExercisePaused(exercise) ? words.breath.paused : timeLeft(all - spent(exercise, now), words);
-	return {time: newsOf(exercise, words, spent(exercise, now)) ?? time, done};
+	return {time: said ?? newsOf(exercise, words, spent(exercise, now)) ?? time, done};
 };
 
 /** The check of each minute of a ride. */
@@ -63,7 +79,13 @@ const rideCheck = (ms: number, {ride}: Words): string | null =>
 /** Only short parts are counted down: a clock that runs beside a picture in the mind is pressure (R11). */
 const longestCounted = 20_000;
 
-export const guideShown = ({place}: Visit, exercise: Exercise, words: Words, now: number): GuideShown => {
+export const guideShown = (
+	{place}: Visit,
+	exercise: Exercise,
+	words: Words,
+	now: number,
+	said: string | null,
+): GuideShown => {
 	const ms = spent(exercise, now);
 	const moment = momentOf(exercise, now);
 	const isPaused = isExercisePaused(exercise);
@@ -78,7 +100,7 @@ export const guideShown = ({place}: Visit, exercise: Exercise, words: Words, now
 		wave: isRide ? ms : null,
 		done,
 		time: isPaused ? words.breath.paused : (newsOf(exercise, words, ms) ?? time),
-		check: isRide && !isPaused ? rideCheck(ms, words) : null,
+		check: said ?? (isRide && !isPaused ? rideCheck(ms, words) : null),
 	};
 };
 
@@ -87,6 +109,7 @@ export const besideShown = ({beside, place}: Visit, words: Words, now: number): 
 	if (beside === null || place === 'riding') return null;
 	const {done, all} = progressOf(beside, now);
 	const {ride} = words;
-	const text = done >= 1 ? ride.besideOver : fill(ride.beside, {done: minutes(spent(beside, now)), all: minutes(all)});
+	const time = minutesOf(words.breath, minutes(spent(beside, now)), minutes(all));
+	const text = done >= 1 ? ride.besideOver : fill(ride.beside, {time});
 	return {text, wave: isExercisePaused(beside) ? 0 : spent(beside, now)};
 };

@@ -1,4 +1,5 @@
 import {changePattern} from './exercise/changes.ts';
+import {spent} from './exercise/exercise.ts';
 import {needsCare, patterns, withoutCare} from './exercise/pattern.ts';
 import {labelOf} from './labels.ts';
 import {go, goBack} from './moves.ts';
@@ -23,7 +24,7 @@ const breatheWithout = (visit: Visit, now: number): Visit => {
 };
 
 const ride = (visit: Visit, minutes: number, now: number): Visit =>
-	go({...visit, rideMinutes: minutes, rises: 0}, 'riding', now);
+	go({...visit, rideMinutes: minutes, rises: []}, 'riding', now);
 
 /** The moves to and within the exercises of step 3. */
 export const exerciseTurns = {
@@ -42,7 +43,9 @@ const feels = ['rising', 'steady', 'falling'] as const;
 export const sayHowItIs = (visit: Visit, number: number, now: number): Visit | null => {
 	const feel = visit.place === 'riding' ? feels[number - 1] : undefined;
 	if (feel === undefined) return null;
-	const rises = feel === 'rising' ? visit.rises + 1 : 0;
-	if (rises >= thresholds.rises) return stepUp({...visit, rises: 0}, 'bring-a-person', now);
+	// Said twice in one minute it is said once.
+	const minute = Math.floor((visit.exercise === null ? 0 : spent(visit.exercise, now)) / 60_000);
+	const rises = feel === 'rising' ? [...visit.rises.filter(each => each !== minute), minute] : [];
+	if (rises.length >= thresholds.rises) return stepUp({...visit, rises: []}, 'still-rising', now);
 	return {...visit, rises, notice: feel};
 };

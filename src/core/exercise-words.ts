@@ -13,7 +13,6 @@ export type ExerciseCliWords = Readonly<
 		| 'breathNotKept'
 		| 'patternsTitle'
 		| 'ownPattern'
-		| 'seconds'
 		| 'relaxListed'
 		| 'canStop',
 		string

@@ -2,6 +2,7 @@ import {addMinute, breatheLonger, changePace, switchHolds, toPart} from './exerc
 import {
 	type Exercise,
 	isExercisePaused,
+	lookAtExercise,
 	pauseExercise,
 	resumeExercise,
 	startBreath,
@@ -87,3 +88,7 @@ export const goToPart = (visit: Visit, by: 1 | -1, now: number): Visit | null =>
 	const exercise = toPart(visit.exercise, by, now);
 	return exercise === null ? null : {...visit, exercise, scroll: 0};
 };
+
+/** A look at what runs beside this. */
+export const lookBeside = (visit: Visit, now: number): Visit =>
+	visit.beside === null ? visit : {...visit, beside: lookAtExercise(visit.beside, now)};

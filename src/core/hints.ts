@@ -1,4 +1,5 @@
 import {choicesAt} from './choices.ts';
+import {momentOf} from './exercise/exercise.ts';
 import {hasHold} from './exercise/pattern.ts';
 import {type KeyId, keyName, typedName} from './keys.ts';
 import type {Kind} from './place.ts';
@@ -12,8 +13,8 @@ const usual: Readonly<Record<Kind, readonly KeyId[]>> = {
 	choose: ['enter', 'help', 'back', 'skip', 'leave', 'keys'],
 	rate: ['enter', 'skip', 'back', 'without', 'help', 'leave'],
 	write: ['enter', 'back', 'help', 'leave'],
-	breathe: ['pause', 'without', 'pattern', 'enter', 'help', 'leave', 'slower', 'faster', 'longer', 'keys'],
-	guide: ['enter', 'pause', 'unhelped', 'back', 'help', 'leave', 'slower', 'faster', 'skip', 'keys'],
+	breathe: ['pause', 'without', 'pattern', 'enter', 'unhelped', 'help', 'leave', 'slower', 'faster', 'longer', 'keys'],
+	guide: ['enter', 'pause', 'unhelped', 'back', 'help', 'leave', 'slower', 'faster', 'keys'],
 	wait: ['pause', 'enter', 'help', 'leave', 'longer', 'keys'],
 };
 
@@ -25,7 +26,7 @@ const special: Partial<Record<PlaceId, readonly KeyId[]>> = {
 	helpline: ['enter', 'help', 'country', 'back', 'skip', 'leave', 'keys'],
 	help: ['enter', 'back', 'country', 'leave'],
 	'build-likely': ['enter', 'skip', 'back', 'help', 'leave'],
-	ground: ['enter', 'back', 'unhelped', 'help', 'leave', 'skip', 'keys'],
+	ground: ['enter', 'back', 'unhelped', 'help', 'leave', 'keys'],
 	riding: ['pause', 'steps', 'enter', 'help', 'leave', 'longer', 'unhelped', 'back', 'keys'],
 	end: ['enter', 'help', 'back', 'plan', 'leave'],
 };
@@ -49,8 +50,12 @@ const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
 	return keys.names[id];
 };
 
+/** Where the person says when they go on there is nothing to pause. */
+const isSelfPaced = ({exercise}: Visit, now: number): boolean =>
+	exercise !== null && !Number.isFinite(momentOf(exercise, now).span.ms);
+
 /** The keys that matter here, for the footer; generated from the one table of keys. */
-export const hintsAt = (visit: Visit, words: Words): readonly Hint[] => {
+export const hintsAt = (visit: Visit, words: Words, now: number): readonly Hint[] => {
 	const {kind} = placeAt(visit.place);
 	const {length} = choicesAt(visit);
 	const numbers = length === 1 ? '1' : `1–${length}`;
@@ -59,6 +64,7 @@ export const hintsAt = (visit: Visit, words: Words): readonly Hint[] => {
 		(id): readonly Hint[] => {
 			const key = keyName(id, kind);
 			if (key === null || (id === 'back' && visit.trail.length === 0)) return [];
+			if (id === 'pause' && isSelfPaced(visit, now)) return [];
 			if (id === 'without' && visit.exercise?.breath && !hasHold(visit.exercise.breath.pattern)) return [];
 			const means = meaning(id, visit, words);
 			const isChoice = id === 'enter' && kind === 'choose';

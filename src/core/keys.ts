@@ -107,6 +107,8 @@ export const eventOfKey = (pressed: string, kind: Kind): Event => {
 /** What a line typed in the plain face means: events to apply one after the other. */
 export const eventsOfLine = (line: string, kind: Kind): readonly Event[] => {
 	const text = line.trim();
+	// The space bar pauses, also where a line is typed.
+	if (text === '' && line !== '' && ['breathe', 'guide', 'wait'].includes(kind)) return [{type: 'pause'}];
 	const said = text.toLowerCase();
 	const found = keyIds.find(id => (keyTable[id].typed as readonly string[]).includes(said));
 	// An empty line chooses nothing: no choice is marked where lines are typed.

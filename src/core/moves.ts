@@ -42,10 +42,10 @@ const arrive = (visit: Visit, place: PlaceId, now: number): Visit => {
 const chosenOnLeaving = (visit: Visit): Chosen | null =>
 	placeAt(visit.place).kind === 'choose' ? (visit.picked[visit.place] ?? null) : visit.chosen;
 
-/** A ride runs beside the steps that give something else to do, and what is shown over them; elsewhere it has ended. */
+/** A ride runs on beside other things, but not beside another exercise of its step, or where there is danger. */
 const runsBeside = (place: PlaceId): boolean => {
-	const {step, over} = placeAt(place);
-	return over === true || step === 'distract' || step === 'express';
+	const {step, card} = placeAt(place);
+	return step !== 'breathe' && card === undefined && place !== 'safety' && place !== 'waiting';
 };
 
 const besideAt = ({place: left, exercise, beside}: Visit, place: PlaceId): Exercise | null => {
@@ -107,6 +107,7 @@ export const startVisit = (known: Known, start: Start, now: number): Visit => {
 		chosen: null,
 		trail: [],
 		notice: null,
+		noticedAt: now,
 		field: emptyField,
 		written: {},
 		picked: {},
@@ -131,7 +132,7 @@ export const startVisit = (known: Known, start: Start, now: number): Visit => {
 		breath: {...known.breath, ...start.breath, isWithoutHolds: false},
 		rideMinutes: start.minutes ?? usualRide,
 		isRideAsked: start.minutes !== undefined && start.minutes !== null,
-		rises: 0,
+		rises: [],
 		edits: [],
 		problem: null,
 		isGuided: false,

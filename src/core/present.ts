@@ -2,12 +2,16 @@ import {filled, shownBlocks, valuesFor} from './blocks.ts';
 import {choicesAt} from './choices.ts';
 import {type Exercise, momentOf} from './exercise/exercise.ts';
 import {besideShown, breathShown, guideShown, waitShown} from './exercise-shown.ts';
+import {isExercising} from './exercising.ts';
 import {hintsAt} from './hints.ts';
 import {labelText} from './labels.ts';
 import {placeAt} from './places.ts';
 import type {Block, Choosable, Screen} from './screen.ts';
-import type {Visit} from './visit.ts';
+import type {NoticeId, Visit} from './visit.ts';
 import {fill, type PartWords, type Words} from './words.ts';
+
+/** Parts in which something is let go. */
+const resting: ReadonlySet<string> = new Set(['let-go', 'after']);
 
 /** The words shown now: those of the part that is gone through, else of the place. */
 const wordsNow = (visit: Visit, words: Words, now: number): PartWords => {
@@ -15,9 +19,11 @@ const wordsNow = (visit: Visit, words: Words, now: number): PartWords => {
 	const place = words.places[visit.place];
 	if (!('parts' in place) || visit.exercise === null) return place;
 	const parts: Partial<Record<string, PartWords>> = place.parts;
-	const part = parts[momentOf(visit.exercise, now).span.id];
-	// What holds for the whole exercise is said with each part.
-	return part === undefined ? place : {...part, body: [...part.body, ...place.body]};
+	const {id} = momentOf(visit.exercise, now).span;
+	const part = parts[id];
+	if (part === undefined) return place;
+	// What holds for the whole exercise is said with each part in which something is done.
+	return resting.has(id) ? part : {...part, body: [...part.body, ...place.body]};
 };
 
 const paragraphs = (body: readonly string[]): readonly Block[] => body.map(text => ({kind: 'text', text}));
@@ -28,6 +34,19 @@ const choosables = (visit: Visit, words: Words): readonly Choosable[] =>
 		return {text: 'option' in label ? fill(text, valuesFor(visit, words)) : text, isOwn: 'own' in label};
 	});
 
+const noticeText = (visit: Visit, words: Words): string | null =>
+	visit.notice === null ? null : fill(words.notices[visit.notice], valuesFor(visit, words));
+
+/** Said beside what runs, for so long (ms): there it moves nothing else on the screen. */
+const passing: ReadonlySet<NoticeId> = new Set(['not-a-choice', 'rising', 'steady', 'falling']);
+const passingFor = 6000;
+
+const passes = (visit: Visit): boolean => visit.notice !== null && passing.has(visit.notice) && isExercising(visit);
+
+/** What is said in passing while something runs, until it has gone by. */
+export const passingNotice = (visit: Visit, words: Words, now: number): string | null =>
+	passes(visit) && now - visit.noticedAt < passingFor ? noticeText(visit, words) : null;
+
 /** What a visit looks like at `now`, in words and without layout: both faces show this and decide nothing. */
 export const present = (visit: Visit, words: Words, now: number): Screen => {
 	const place = placeAt(visit.place);
@@ -36,13 +55,13 @@ export const present = (visit: Visit, words: Words, now: number): Screen => {
 	const common = {
 		place: visit.place,
 		step: place.step === undefined ? null : {id: place.step, name: words.steps[place.step]},
-		notice: visit.notice === null ? null : fill(words.notices[visit.notice], valuesFor(visit, words)),
+		notice: passes(visit) ? null : noticeText(visit, words),
 		title: fill(text.title, valuesFor(visit, words)),
 		blocks: [...orderedFor(visit, paragraphs(filled(text.body, visit, words)), blocks)],
 		pinned,
 		scroll: visit.scroll,
 		beside: besideShown(visit, words, now),
-		hints: hintsAt(visit, words),
+		hints: hintsAt(visit, words, now),
 	};
 	switch (place.kind) {
 		case 'read':
@@ -62,11 +81,19 @@ export const present = (visit: Visit, words: Words, now: number): Screen => {
 		case 'write':
 			return {...common, kind: place.kind, field: {text: visit.field.text, caret: visit.field.caret}};
 		case 'breathe':
-			return {...common, kind: 'breathe', breath: breathShown(exerciseOf(visit), words, now)};
+			return {
+				...common,
+				kind: 'breathe',
+				breath: breathShown(exerciseOf(visit), words, now, passingNotice(visit, words, now)),
+			};
 		case 'guide':
-			return {...common, kind: 'guide', guide: guideShown(visit, exerciseOf(visit), words, now)};
+			return {
+				...common,
+				kind: 'guide',
+				guide: guideShown(visit, exerciseOf(visit), words, now, passingNotice(visit, words, now)),
+			};
 		case 'wait':
-			return {...common, kind: 'wait', ...waitShown(exerciseOf(visit), words, now)};
+			return {...common, kind: 'wait', ...waitShown(exerciseOf(visit), words, now, passingNotice(visit, words, now))};
 	}
 };
 

@@ -1,5 +1,6 @@
 import {type Exercise, isExercisePaused, momentOf} from './exercise/exercise.ts';
 import {breathLength, type Phase} from './exercise/pattern.ts';
+import {howFor} from './exercise-shown.ts';
 import {isExercising} from './exercising.ts';
 import {present} from './present.ts';
 import type {Visit} from './visit.ts';
@@ -17,9 +18,9 @@ export type Cue = {
 	readonly how: string | null;
 };
 
-const phaseWords = ({breath}: Exercise, phase: Phase, at: number, words: Words) => {
-	const {word, how} = words.breath.phases[phase];
-	return {text: word, how: breath !== null && at < breathLength(breath.pattern) ? how : null};
+const phaseWords = (exercise: Exercise, phase: Phase, at: number, words: Words) => {
+	const isFirst = exercise.breath !== null && at < breathLength(exercise.breath.pattern);
+	return {text: words.breath.phases[phase].word, how: isFirst ? howFor(exercise, phase, words) : null};
 };
 
 const partWords = (visit: Visit, id: string, words: Words) => {

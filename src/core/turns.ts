@@ -46,7 +46,9 @@ const afterCard = (visit: Visit, now: number): Visit => {
 const afterExercise = (visit: Visit, now: number): Visit => {
 	// While help is on the way the person is not asked anything (E10).
 	if (visit.card !== null) return go(visit, 'waiting', now);
-	if (mayAsk(visit, now)) return askRating(visit, 'after', now);
+	// After a ride it is asked however soon (U2).
+	const mayAskNow = mayAsk(visit, now) || (visit.place === 'ride-over' && visit.ratings.asks);
+	if (mayAskNow) return askRating(visit, 'after', now);
 	return go(visit, visit.begun === 'breath' ? 'after-breath' : 'how-was-it', now);
 };
 

@@ -4,7 +4,7 @@ import {type Choice, choicesAt} from './choices.ts';
 import type {Event} from './event.ts';
 import {isOver, lookAtExercise} from './exercise/exercise.ts';
 import {sayHowItIs} from './exercise-turns.ts';
-import {changeExercise, goToPart, isExercising} from './exercising.ts';
+import {changeExercise, goToPart, isExercising, lookBeside} from './exercising.ts';
 import {mayHaveHelped} from './helped.ts';
 import {backToRide, go, goBack} from './moves.ts';
 import {placeAt} from './places.ts';
@@ -52,6 +52,9 @@ const enter = (visit: Visit, now: number): Visit => {
 
 const skip = (visit: Visit, now: number): Visit => {
 	if (visit.place === 'safety') return notUnderstood(visit, now);
+	// A part is skipped before the whole is.
+	const next = goToPart(visit, 1, now);
+	if (next !== null) return next;
 	// While help is awaited an exercise leads back to the waiting, never past it (E10).
 	if (visit.card !== null && placeAt(visit.place).exercise) return follow(visit, 'waiting', now);
 	return follow(keepWriting(visit), placeAt(visit.place).skip ?? 'next-step', now);
@@ -73,9 +76,6 @@ const moveCursor = (visit: Visit, by: number): Visit => {
 /** A key for what runs here; elsewhere it means nothing. */
 const exercising = (visit: Visit, key: Parameters<typeof changeExercise>[1], now: number): Visit =>
 	changeExercise(visit, key, now) ?? notUnderstood(visit, now);
-
-const lookBeside = (visit: Visit, now: number): Visit =>
-	visit.beside === null ? visit : {...visit, beside: lookAtExercise(visit.beside, now)};
 
 const look = (visit: Visit, now: number): Visit => {
 	if (visit.exercise === null || !isExercising(visit)) return lookBeside(visit, now);
@@ -143,5 +143,6 @@ export const update = (visit: Visit, event: Event, now: number): Visit => {
 	if (visit.isLeaving) return visit;
 	const fresh: Visit = quiet.includes(event.type) ? visit : {...visit, notice: null};
 	const handle = handlers[event.type] as (visit: Visit, event: Event, now: number) => Visit;
-	return handle(fresh, event, now);
+	const next = handle(fresh, event, now);
+	return next.notice === visit.notice && quiet.includes(event.type) ? next : {...next, noticedAt: now};
 };

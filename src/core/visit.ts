@@ -55,6 +55,7 @@ export type NoticeId =
 	| 'not-kept'
 	| 'no-date'
 	| 'rising'
+	| 'still-rising'
 	| 'steady'
 	| 'falling'
 	| 'no-voice';
@@ -77,6 +78,8 @@ export type Visit = Stop & {
 	readonly trail: readonly Stop[];
 	readonly scroll: number;
 	readonly notice: NoticeId | null;
+	/** When it was said, in ms of the clock: while something runs it goes by. */
+	readonly noticedAt: number;
 	readonly field: TextField;
 	/** What was written or chosen at each place, for the places that show it later. */
 	readonly written: Partial<Record<PlaceId, string>>;
@@ -102,8 +105,8 @@ export type Visit = Stop & {
 	readonly beside: Exercise | null;
 	readonly rideMinutes: number;
 	readonly isRideAsked: boolean;
-	/** How often in a row, in this ride, the urge was said to rise. */
-	readonly rises: number;
+	/** The minutes of this ride, one after the other, in which the urge was said to rise. */
+	readonly rises: readonly number[];
 	/** What waits to be written into the plan, and why it could not be. */
 	readonly edits: readonly Edit[];
 	readonly problem: SaveProblem | null;

@@ -36,7 +36,10 @@ export type Words = {
 		readonly paused: string;
 		readonly checks: string;
 		readonly minutes: string;
+		readonly oneMinute: string;
 		readonly breaths: string;
+		/** How a pause of more than two seconds is breathed. */
+		readonly longHold: string;
 		readonly line: string;
 		readonly news: Readonly<Record<News['what'], string>>;
 		readonly patterns: Readonly<Record<PatternId, {readonly name: string; readonly about: string}>>;
@@ -45,9 +48,9 @@ export type Words = {
 		readonly introduction: readonly string[];
 		readonly table: string;
 		readonly listed: string;
-		readonly each: Readonly<Record<'minutes' | 'minute' | 'breaths', string>>;
+		readonly each: Readonly<Record<'minutes' | 'minute' | 'breaths' | 'breath' | 'seconds' | 'second', string>>;
 	};
-	readonly wait: {readonly left: string; readonly lastMinute: string};
+	readonly wait: {readonly left: string; readonly oneMinute: string; readonly lastMinute: string};
 	readonly ride: Readonly<
 		/** While an urge is ridden, or anything is gone through at one's own pace. */
 		Record<'check' | 'beside' | 'besideOver' | 'own', string>

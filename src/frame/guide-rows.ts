@@ -1,7 +1,7 @@
 import type {BesideShown, GuideShown} from '../core/screen.ts';
 import {widthOf} from '../text/width.ts';
 import {bar} from './breath-rows.ts';
-import {air, blank, margin, span} from './rows.ts';
+import {air, blank, margin, span, wrapped} from './rows.ts';
 import type {Look, Row} from './theme.ts';
 import {wavePicture} from './wave-picture.ts';
 
@@ -22,11 +22,13 @@ export const guideRows = (
 	look: Look,
 ): readonly Row[] => {
 	const count: readonly Row[] = guide.secondsLeft === null ? [] : [[air, span(String(guide.secondsLeft), 'title')]];
-	const picture = guide.wave === null ? [] : sea(guide.wave, size.columns, size.rows - 2, look);
-	const whole: Row =
-		guide.check === null ? bar(guide.done, guide.time, size.columns, look.isAscii) : [air, span(guide.check)];
+	const whole: readonly Row[] =
+		guide.check === null
+			? [bar(guide.done, guide.time, size.columns, look.isAscii)]
+			: wrapped(guide.check, 'text', size.columns);
+	const picture = guide.wave === null ? [] : sea(guide.wave, size.columns, size.rows - 1 - whole.length, look);
 	const above = [...count, ...picture];
-	return [...above, ...(above.length > 0 && size.rows > above.length + 1 ? [blank] : []), whole];
+	return [...above, ...(above.length > 0 && size.rows > above.length + 1 ? [blank] : []), ...whole];
 };
 
 const stripColumns = 12;

@@ -82,8 +82,8 @@ export const clipped = (full: Row, columns: number): Row => {
 
 /** Left out first when there is no room for all; help and leaving are never left out. */
 const leftOut: readonly Hint['id'][] = [
-	...(['keys', 'slower', 'faster', 'longer', 'plan', 'skip', 'pattern', 'back', 'unhelped', 'steps'] as const),
-	...(['without', 'country', 'wave', 'enter', 'pause'] as const),
+	...(['slower', 'faster', 'longer', 'plan', 'skip', 'pattern', 'back', 'unhelped', 'keys', 'without'] as const),
+	...(['steps', 'country', 'wave', 'pause', 'enter'] as const),
 ];
 
 const hintText = ({key, means}: Hint): string => `${key} ${means}`;

@@ -4,10 +4,20 @@ import {placeAt} from '../core/places.ts';
 import {present} from '../core/present.ts';
 import {soundsNow} from '../core/sounds.ts';
 import {update} from '../core/update.ts';
-import type {Request} from '../core/visit.ts';
+import type {Request, Visit} from '../core/visit.ts';
 import type {Lines, Output, Sitting} from '../ports.ts';
 import {nextLook, teller} from './telling.ts';
 import {transcript} from './transcript.ts';
+
+/** Keys that change what runs: the whole screen is not said again for them. */
+const aside: ReadonlySet<Event['type']> = new Set([
+	...(['pause', 'without', 'slower', 'faster', 'longer', 'choose', 'unknown'] as const),
+]);
+
+const isAside = (before: Visit, after: Visit, events: readonly Event[]): boolean =>
+	before.place === after.place &&
+	['breathe', 'guide'].includes(placeAt(after.place).kind) &&
+	events.every(({type}) => aside.has(type));
 
 /** Runs a sitting one line at a time until it is left: for screen readers, pipes and poor terminals. */
 export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<void> =>
@@ -80,6 +90,7 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 		};
 
 		const take = (events: readonly Event[]) => {
+			const before = visit;
 			for (const event of events) visit = update(visit, event, clock.now());
 			if (visit.isLeaving) {
 				output.write(`${tell.end()}\n`);
@@ -87,8 +98,8 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 			}
 			lookAtPlan();
 			const {request} = visit;
-			if (request === null) show();
-			else doFor(request);
+			if (request !== null) doFor(request);
+			else if (!isAside(before, visit, events)) show();
 			sayNow();
 			lookLater();
 		};

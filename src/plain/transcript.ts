@@ -71,9 +71,14 @@ export const transcript = (screen: Screen, words: Words): string => {
 	return `\n${parts.join('\n\n')}\n\n${isTimed ? '' : words.prompt}`;
 };
 
+/** `1 second`, `5.5 seconds`. */
+export const secondsText = (seconds: number, {each}: Words['breath']): string =>
+	seconds === 1 ? each.second : fill(each.seconds, {number: seconds});
+
 /** A part of an exercise in words, said when it begins. */
 export const cueLine = ({text, how, seconds}: Cue, visit: Visit, {breath}: Words, isCounted: boolean): string => {
 	if (visit.exercise?.breath === null) return wrap(text, widest).join('\n');
 	if (isCounted) return text;
-	return how === null ? fill(breath.line, {word: text, seconds}) : fill(breath.table, {word: text, seconds, how});
+	const time = secondsText(seconds, breath);
+	return how === null ? fill(breath.line, {word: text, time}) : fill(breath.table, {word: text, time, how});
 };

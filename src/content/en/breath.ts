@@ -11,8 +11,10 @@ export default {
 	paused: 'paused',
 	checks: 'Keep going? t changes, Enter stops.',
 	minutes: '{done} of {all} minutes',
+	oneMinute: '1 minute',
 	breaths: '{done} of {all} breaths',
-	line: '{word}, {seconds} seconds',
+	longHold: 'as long as is easy',
+	line: '{word}, {time}',
 	news: {
 		slower: 'A little slower, from the next one on.',
 		faster: 'A little faster, from the next one on.',
@@ -49,7 +51,14 @@ export default {
 		'Dizzy, tingly or tight? Stop. Breathe your own way. Look around the room.',
 		'Do this for {time}, about {rate} times a minute:',
 	],
-	table: '{word}: {seconds} seconds, {how}',
+	table: '{word}: {time}, {how}',
 	listed: '{name} (about {rate} a minute, {time}). {about}',
-	each: {minutes: '{number} minutes', minute: '1 minute', breaths: '{number} breaths'},
+	each: {
+		minutes: '{number} minutes',
+		minute: '1 minute',
+		breaths: '{number} breaths',
+		breath: '1 breath',
+		seconds: '{number} seconds',
+		second: '1 second',
+	},
 } as const satisfies Words['breath'];

@@ -10,7 +10,7 @@ export default {
 			muscles: 'Tense and let go (3 minutes)',
 			place: 'A calm place (5 minutes)',
 			notice: 'Notice one thing (3 minutes)',
-			ride: 'Let the urge be (5 minutes)',
+			ride: 'Stay with the urge (5 minutes)',
 			else: 'Do something else',
 		},
 	},

@@ -6,7 +6,7 @@ export default {
 	commands: {
 		breathe: 'breathe slowly with a shape that moves; starts at once',
 		relax: 'tense and let go, a calm place, notice one thing, look around',
-		ride: 'let an urge be for 5 minutes or more',
+		ride: 'stay with an urge, 5 minutes at a time',
 		help: 'people and lines for right now',
 		helplines: 'lines of a country',
 		plan: 'show your safety plan',
@@ -79,7 +79,7 @@ export default {
 		wipe: 'cope wipe             lists it first, and asks',
 	},
 	exercises: {
-		badMinutes: 'Minutes are a number from 1 to 60. For example: cope breathe --minutes 3',
+		badMinutes: 'Minutes are a number from 1 to 60. For example: --minutes 3',
 		badCycles: 'Breaths are a number from 1 to 100. For example: cope breathe --cycles 10',
 		minutesOrCycles: 'Give minutes or breaths, not both. For example: cope breathe --minutes 3',
 		badLength:
@@ -93,8 +93,7 @@ export default {
 		breathKept: 'The usual breath is now: {name}',
 		breathNotKept: 'It could not be kept: {path} cannot be written, or is not what was left there.',
 		patternsTitle: 'To breathe one of these, type: cope breathe, and its name.',
-		ownPattern: 'Or type your own seconds: cope breathe --in 4 --hold 2 --out 6',
-		seconds: '{seconds} seconds.',
+		ownPattern: 'Or type your own seconds: cope breathe --in 4 --out 6',
 		relaxListed: 'cope relax {name}: {about}',
 		canStop: 'You can stop any time.',
 	},

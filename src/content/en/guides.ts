@@ -27,8 +27,8 @@ export default {
 			},
 			smell: {title: 'Find 2 things you can smell.', body: ['No smell? Look for 2 more things you can see.']},
 			kind: {
-				title: 'Say 1 kind fact about yourself.',
-				body: ['A small one will do, such as: “I am here, and I tried this.” Or notice 1 taste.'],
+				title: 'Notice 1 taste, or say 1 kind fact about yourself.',
+				body: ['A small one will do, such as: “I am here, and I tried this.”'],
 			},
 		},
 	},
@@ -49,7 +49,7 @@ export default {
 		title: 'Tense and let go.',
 		body: ['Sore, or not now? Go on to the next part.'],
 		parts: {
-			arms: {title: 'Gently tense your hands and arms.', body: ['Make soft fists.']},
+			arms: {title: 'Gently tense your hands and arms.', body: ['Close your hands softly.']},
 			'face-and-shoulders': {
 				title: 'Gently tense your face and shoulders.',
 				body: ['Close your eyes a little tighter. Lift your shoulders.'],
@@ -57,7 +57,7 @@ export default {
 			middle: {title: 'Gently tense your chest, back and stomach.', body: ['Keep breathing.']},
 			legs: {title: 'Gently tense your legs and feet.', body: ['Press your feet softly to the floor.']},
 			'let-go': {title: 'Let go.', body: ['Let it rest. Breathe as you like.']},
-			rest: {
+			after: {
 				title: 'Rest for a moment.',
 				body: ['Notice any part that feels a bit softer. If none does, that is OK.'],
 			},
@@ -87,7 +87,7 @@ export default {
 				body: ['Press your toes softly to the floor.'],
 			},
 			'let-go': {title: 'Let go.', body: ['Let it rest. Breathe as you like.']},
-			rest: {
+			after: {
 				title: 'Rest for a moment.',
 				body: ['Notice any part that feels a bit softer. If none does, that is OK.'],
 			},
@@ -139,32 +139,32 @@ export default {
 		},
 	},
 	ride: {
-		title: 'Notice the urge, and let it be.',
+		title: 'Stay with the urge as it rises and falls.',
 		body: [
 			'An urge grows, peaks and drops, like a wave.',
-			'You stay with it for 5 minutes or more. It may help a little.',
+			'You stay with it for a few minutes. It may help a little.',
 			'You can stop any time. q ends it.',
 		],
 		options: {
-			asked: '{minutes} minutes',
+			asked: '{time}',
 			short: '5 minutes',
 			long: '15 minutes',
 		},
 	},
 	riding: {
-		title: 'Notice the urge, and let it be.',
+		title: 'Stay with the urge as it rises and falls.',
 		body: ['Worse? Stop and look around. Do something else.'],
 		parts: {
 			notice: {title: 'Notice the urge.', body: ['Say to yourself: “There is an urge.” Let it be there.']},
 			where: {
 				title: 'Where do you notice it, if that is OK?',
-				body: ['Chest, stomach or hands. Or leave this, and look around.'],
+				body: ['It can be anywhere, or nowhere. You can leave this, and look around.'],
 			},
 			steady: {
 				title: 'Is it rising, steady or falling?',
 				body: ['Say it to yourself, or type it: 1 rising, 2 steady, 3 falling.'],
 			},
-			breathe: {title: 'Breathe as you like.', body: ['There is nothing to change.']},
+			breathe: {title: 'Breathe as you like.', body: ['You do not have to change your breath.']},
 			'let-be': {title: 'You can let it be.', body: ['It can change. Stay with it, or look around the room.']},
 		},
 	},
@@ -172,7 +172,7 @@ export default {
 		title: 'You can stop here, or stay with it.',
 		body: ['The urge may be less now, or the same. Both are OK.'],
 		options: {
-			'go-on': 'Go on',
+			'go-on': 'Stop here',
 			again: '5 more minutes',
 			unhelped: "That didn't help",
 		},

@@ -6,7 +6,7 @@ export default {
 	'muscles-short': 'Let go of one muscle after the other',
 	'muscles-whole': 'Let go of one muscle after the other',
 	place: 'Picture my calm place',
-	riding: 'Notice the urge for 5 minutes and let it be',
+	riding: 'Stay with the urge for 5 minutes',
 	notice: 'Listen to one sound',
 	delay: 'Put 5 minutes between me and the urge',
 	writing: 'Write for 5 minutes',

@@ -23,7 +23,7 @@ export const guides = {
 		...tense('face-and-shoulders'),
 		...tense('middle'),
 		...tense('legs'),
-		own('rest'),
+		own('after'),
 	],
 	'muscles-whole': [
 		...tense('hands'),
@@ -36,7 +36,7 @@ export const guides = {
 		...tense('stomach'),
 		...tense('thighs'),
 		...tense('calves'),
-		own('rest'),
+		own('after'),
 	],
 	place: [
 		own('start'),

@@ -93,7 +93,7 @@ describe('what is done once', () => {
 		expect(at(muscles, 0)).toMatchObject({index: 0, span: {id: 'arms'}, until: 5000});
 		expect(at(muscles, 5000)).toMatchObject({index: 1, span: {id: 'let-go'}, until: 20_000});
 		expect(at(muscles, 20_000)).toMatchObject({index: 2, span: {id: 'face-and-shoulders'}});
-		expect(at(muscles, 99_000)).toMatchObject({index: 8, span: {id: 'rest'}, isLast: true});
+		expect(at(muscles, 99_000)).toMatchObject({index: 8, span: {id: 'after'}, isLast: true});
 		expect(timedLength(guides['muscles-short'])).toBe(80_000);
 		expect(timedLength(guides['muscles-whole'])).toBe(200_000);
 		expect(timedLength(guides.place)).toBe(315_000);
