@@ -59,7 +59,9 @@ export const nextWord = (visit: Visit, now: number): number | null => {
 		if (exercise === null || isExercisePaused(exercise)) return [];
 		const {from, until} = momentOf(exercise, now);
 		const ms = now - (exercise.watch.since ?? now) + exercise.watch.elapsed;
-		return [Math.max(0, Math.min(1000 - ((((ms - from) % 1000) + 1000) % 1000), until - ms))];
+		const toSecond = 1000 - ((((ms - from) % 1000) + 1000) % 1000);
+		// A ride that is over beside something else has no next word: looked for at once, it would be looked for without end.
+		return [ms < until ? Math.min(toSecond, until - ms) : toSecond];
 	});
 	return toGo.length === 0 ? null : Math.min(...toGo);
 };
