@@ -30,5 +30,9 @@ export const handClock = () => {
 		now = end;
 		await settle();
 	};
-	return {clock, advance};
+	/** Time that goes by while nothing can be called, as in a write that stands still. */
+	const stand = (ms: number): void => {
+		now += ms;
+	};
+	return {clock, advance, stand};
 };

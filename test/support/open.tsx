@@ -61,7 +61,7 @@ export const open = async ({
 	sound = silence,
 	waits = [],
 }: Options = {}) => {
-	const {clock, advance} = handClock();
+	const {clock, advance, stand} = handClock();
 	const app = render(
 		<App
 			sitting={{
@@ -88,5 +88,7 @@ export const open = async ({
 		}
 	};
 	const frame = () => app.lastFrame() ?? '';
-	return {press, frame, advance, clock, close: app.unmount};
+	/** How often something was drawn. */
+	const drawings = () => app.frames.length;
+	return {press, frame, advance, stand, drawings, clock, close: app.unmount};
 };

@@ -1,5 +1,7 @@
 import {afterEach, describe, expect, test} from 'vitest';
+import type {Event} from '../../src/core/event.ts';
 import {open as openApp} from '../support/open.tsx';
+import {heard} from '../support/sound.ts';
 import {arrived, begin, choose, examplePlan, knownFor, walk} from '../support/visits.ts';
 
 const opened: {close: () => void}[] = [];
@@ -180,6 +182,130 @@ describe('the breath', () => {
 		expect(frame()).toContain('breathe out   1');
 		await advance(200);
 		expect(frame()).toContain('How strong is the urge right now?');
+	});
+});
+
+describe('a write that stood still', () => {
+	const breath = () => begin(knownFor(), {at: 'breath'});
+
+	test.each([
+		['for 5 seconds is no pause', 1000, 5000, /breathe out {3}6/],
+		['for 20 seconds is no pause', 1000, 20_000, /breathe out {3}3/],
+		['for a second changes nothing', 4500, 1000, /pause {3}1/],
+	])('%s', async (_, at, ms, seen) => {
+		const waits: {from: number; to: number}[] = [];
+		const {frame, advance, stand} = await open({visit: breath(), waits});
+		await advance(at);
+		stand(ms);
+		waits.push({from: at, to: at + ms});
+		await advance(50);
+		expect(frame()).toMatch(seen);
+		expect(waits).toEqual([]);
+	});
+
+	test('is made good before a key that was pressed meanwhile', async () => {
+		const waits: {from: number; to: number}[] = [];
+		const visit = begin(knownFor(), {at: 'breath', breath: {goal: {breaths: 3}}});
+		const {press, frame, advance, stand} = await open({visit, waits});
+		await advance(8000);
+		stand(5000);
+		waits.push({from: 8000, to: 13_000});
+		await press(' ');
+		expect(frame()).toContain('paused');
+		expect(frame()).toContain('1 of 3 breaths');
+	});
+
+	test('is not what a closed lid is: that is a pause, and the breath begins again', async () => {
+		const {frame, advance, stand} = await open({visit: breath()});
+		await advance(6500);
+		stand(30_000);
+		await advance(50);
+		expect(frame()).toContain('breathe in   4');
+		expect(frame()).toContain('0 of 5 minutes');
+	});
+
+	test('ends a breath whose time is over by then', async () => {
+		const waits: {from: number; to: number}[] = [];
+		const visit = begin(knownFor(), {at: 'breath', breath: {goal: {breaths: 1}}});
+		const {frame, advance, stand} = await open({visit, waits});
+		await advance(6000);
+		stand(9000);
+		waits.push({from: 6000, to: 15_000});
+		await advance(50);
+		expect(frame()).toContain('How strong is the urge right now?');
+	});
+});
+
+describe('a guide', () => {
+	test.each([false, true])('a minute in which little changes is taken for no pause (still: %s)', async isStill => {
+		const next: Event = {type: 'enter'};
+		const visit = walk(arrived(), [{type: 'steps'}, choose(3), choose(4), next, next, next, next, next, next]);
+		const {frame, advance} = await open({visit, look: {isStill}});
+		expect(frame()).toContain('Stay for a while.');
+		await advance(59_900);
+		expect(frame()).toContain('Stay for a while.');
+		await advance(200);
+		expect(frame()).toContain('Give the place a name.');
+	});
+
+	test('a voice hears each part when it begins, and is silent in a pause', async () => {
+		const {said, sound} = heard();
+		const visit = walk(arrived(), [{type: 'steps'}, choose(3), choose(3), choose(1)]);
+		const {press, advance} = await open({visit, sound});
+		await advance(26_000);
+		const told = () => said.map(each => each.replace(/\..*/, ''));
+		expect(told()).toEqual([
+			...['Gently tense your hands and arms', '(bell)', 'Let go', '(bell)'],
+			...['Gently tense your face and shoulders', '(bell)', 'Let go', '(bell)'],
+		]);
+		await press(' ');
+		expect(said.at(-1)).toBe('(silence)');
+		await advance(60_000);
+		expect(said.at(-1)).toBe('(silence)');
+		await press(' ');
+		expect(told().slice(-2)).toEqual(['Let go', '(bell)']);
+		await press('q');
+		expect(said.at(-1)).toBe('(silence)');
+	});
+
+	test('a ride goes on beside something else, and w comes back to it', async () => {
+		const begun = walk(arrived(), [{type: 'steps'}, choose(3), choose(6), choose(1)]);
+		const exercise = begun.exercise && {...begun.exercise, watch: {elapsed: 118_000, since: 0, seen: 0}};
+		const {press, frame, advance} = await open({visit: {...begun, exercise}});
+		await press('g', '4');
+		expect(frame()).toMatch(/The urge: 1 of 5 minutes \(w: back\)\n/);
+		await advance(2100);
+		expect(frame()).toContain('The urge: 2 of 5 minutes');
+		await press('w');
+		expect(frame()).toContain('Is it rising, steady or falling?');
+		expect(frame()).toMatch(/[\u2801-\u28FF]/);
+	});
+});
+
+describe('a look', () => {
+	const drawnIn = async (from: number, ms: number, look = {}) => {
+		const {advance, drawings} = await open({visit: begin(knownFor(), {at: 'breath'}), look});
+		await advance(from);
+		const before = drawings();
+		await advance(ms);
+		return drawings() - before;
+	};
+
+	test('that changes nothing draws nothing', async () => {
+		// In a pause nothing moves: it is drawn for its seconds, and so that no look is too long ago.
+		expect(await drawnIn(4200, 1600)).toBeLessThanOrEqual(4);
+		expect(await drawnIn(1000, 1600)).toBeGreaterThan(6);
+	});
+
+	test('is for words alone where it is still', async () => {
+		expect(await drawnIn(500, 10_000, {isStill: true})).toBeLessThanOrEqual(11);
+	});
+
+	test('is not needed where nothing runs', async () => {
+		const {advance, drawings} = await open();
+		const before = drawings();
+		await advance(600_000);
+		expect(drawings()).toBe(before);
 	});
 });
 
