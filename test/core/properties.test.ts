@@ -48,6 +48,7 @@ const plan: fc.Arbitrary<PlanState> = fc.oneof(
 
 const by = fc.constantFrom(-Infinity, -8, -1, 0, 1, 3, Infinity);
 const plain = ['back', 'skip', 'help', 'plan', 'keys', 'steps', 'country', 'pause', 'without', 'unhelped'] as const;
+const changing = ['slower', 'faster', 'longer', 'pattern', 'wave'] as const;
 const rare = ['quit', 'unknown', 'closed'] as const;
 
 // Going on and choosing come most often, so that a walk gets somewhere; leaving is tried after every event.
@@ -55,6 +56,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 	{weight: 6, arbitrary: fc.constant<Event>({type: 'enter'})},
 	{weight: 8, arbitrary: fc.integer({min: -1, max: 9}).map((number): Event => ({type: 'choose', number}))},
 	{weight: 6, arbitrary: fc.constantFrom(...plain).map((type): Event => ({type}))},
+	{weight: 2, arbitrary: fc.constantFrom(...changing).map((type): Event => ({type}))},
 	{weight: 1, arbitrary: fc.constantFrom(...rare).map((type): Event => ({type}))},
 	{weight: 4, arbitrary: fc.constant<Event>({type: 'look'})},
 	{weight: 2, arbitrary: fc.record({type: fc.constantFrom('move' as const, 'scroll' as const), by})},
