@@ -103,7 +103,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 		visit.feelings.length === 0
 			? []
 			: [{kind: 'own', text: visit.feelings.map(each => words.feelings[each as keyof Words['feelings']]).join(', ')}],
-	care: ({breath}, {breath: {care}}) => careBlocks(breath.pattern, care),
+	care: ({asking}, {breath: {care}}) => (asking === null ? [] : careBlocks(asking.pattern, care)),
 	keys: (_, words) => [
 		...keyIds.map(id => keyRow(id, words)),
 		{kind: 'text', text: words.keys.arrows},

@@ -99,8 +99,8 @@ export const guideShown = (
 		secondsLeft: isTimed && moment.span.ms <= longestCounted && !isPaused ? countdown(moment, ms) : null,
 		wave: isRide ? ms : null,
 		done,
-		time: isPaused ? words.breath.paused : (newsOf(exercise, words, ms) ?? time),
-		check: said ?? (isRide && !isPaused ? rideCheck(ms, words) : null),
+		time: isPaused ? words.breath.paused : time,
+		check: said ?? newsOf(exercise, words, ms) ?? (isRide && !isPaused ? rideCheck(ms, words) : null),
 	};
 };
 

@@ -1,6 +1,6 @@
 import {changePattern} from './exercise/changes.ts';
 import {spent} from './exercise/exercise.ts';
-import {needsCare, patterns, withoutCare} from './exercise/pattern.ts';
+import {needsCare, type Pattern, patterns, withoutCare} from './exercise/pattern.ts';
 import {labelOf} from './labels.ts';
 import {go, goBack} from './moves.ts';
 import {stepUp} from './ratings.ts';
@@ -13,14 +13,18 @@ const takePattern = (visit: Visit, now: number): Visit => {
 	if (label === null || !('pattern' in label)) return goBack(visit, now);
 	const {pattern} = patterns[label.pattern];
 	const breath = {...visit.breath, pattern, isWithoutHolds: false};
-	if (needsCare(pattern)) return go({...visit, breath}, 'holds', now);
+	// Until it is agreed to, the breath stays the one it was.
+	if (needsCare(pattern)) return go({...visit, asking: {pattern, goal: breath.goal}}, 'holds', now);
 	const back = goBack({...visit, breath}, now);
 	return back.exercise === null ? back : {...back, exercise: changePattern(back.exercise, pattern, now)};
 };
 
-const breatheWithout = (visit: Visit, now: number): Visit => {
-	const breath = {...visit.breath, pattern: withoutCare(visit.breath.pattern)};
-	return go({...visit, breath}, 'breath', now);
+/** On from the question before a long hold or a quick breath, with what was asked for or something gentle. */
+const breatheAsked = (visit: Visit, change: (pattern: Pattern) => Pattern, now: number): Visit => {
+	const {asking, breath} = visit;
+	if (asking === null) return go(visit, 'breath', now);
+	const agreed = {...breath, ...asking, pattern: change(asking.pattern), isWithoutHolds: false};
+	return go({...visit, breath: agreed, asking: null}, 'breath', now);
 };
 
 const ride = (visit: Visit, minutes: number, now: number): Visit =>
@@ -29,8 +33,8 @@ const ride = (visit: Visit, minutes: number, now: number): Visit =>
 /** The moves to and within the exercises of step 3. */
 export const exerciseTurns = {
 	'take-pattern': takePattern,
-	'breathe-without': breatheWithout,
-	'breathe-with': (visit: Visit, now: number) => go(visit, 'breath', now),
+	'breathe-without': (visit: Visit, now: number) => breatheAsked(visit, withoutCare, now),
+	'breathe-with': (visit: Visit, now: number) => breatheAsked(visit, pattern => pattern, now),
 	'ride-asked': (visit: Visit, now: number) => ride(visit, visit.rideMinutes, now),
 	'ride-short': (visit: Visit, now: number) => ride(visit, 5, now),
 	'ride-long': (visit: Visit, now: number) => ride(visit, 15, now),

@@ -1,4 +1,5 @@
 import {type Exercise, goOn, standStill} from './exercise/exercise.ts';
+import {needsCare} from './exercise/pattern.ts';
 import {exerciseFor} from './exercising.ts';
 import type {Known} from './known.ts';
 import {type PlaceId, placeAt} from './places.ts';
@@ -99,6 +100,8 @@ const begunBy = {safety: 'steps', breath: 'breath', holds: 'breath', 'build-star
 
 /** A sitting at its first screen: the safety question, the breath of `cope breathe`, the questions of `cope plan new`. `now` in ms. */
 export const startVisit = (known: Known, start: Start, now: number): Visit => {
+	const asked = {...known.breath, ...start.breath};
+	const isAsked = needsCare(asked.pattern);
 	const visit: Visit = {
 		place: start.at,
 		cursor: null,
@@ -129,7 +132,8 @@ export const startVisit = (known: Known, start: Start, now: number): Visit => {
 		noAnswers: 0,
 		exercise: null,
 		beside: null,
-		breath: {...known.breath, ...start.breath, isWithoutHolds: false},
+		breath: {...(isAsked ? {...known.breath, goal: asked.goal} : asked), isWithoutHolds: false},
+		asking: isAsked ? asked : null,
 		rideMinutes: start.minutes ?? usualRide,
 		isRideAsked: start.minutes !== undefined && start.minutes !== null,
 		rises: [],

@@ -52,11 +52,11 @@ const enter = (visit: Visit, now: number): Visit => {
 
 const skip = (visit: Visit, now: number): Visit => {
 	if (visit.place === 'safety') return notUnderstood(visit, now);
+	// While help is awaited an exercise leads back to the waiting, never past it (E10).
+	if (visit.card !== null && placeAt(visit.place).exercise) return follow(visit, 'waiting', now);
 	// A part is skipped before the whole is.
 	const next = goToPart(visit, 1, now);
 	if (next !== null) return next;
-	// While help is awaited an exercise leads back to the waiting, never past it (E10).
-	if (visit.card !== null && placeAt(visit.place).exercise) return follow(visit, 'waiting', now);
 	return follow(keepWriting(visit), placeAt(visit.place).skip ?? 'next-step', now);
 };
 

@@ -101,6 +101,8 @@ export type Visit = Stop & {
 	readonly noAnswers: number;
 	/** The breath that is breathed when one is, and how long. */
 	readonly breath: Breath;
+	/** A breath that is asked about before it is begun. */
+	readonly asking: Asked | null;
 	/** A ride that goes on while something else is done. */
 	readonly beside: Exercise | null;
 	readonly rideMinutes: number;

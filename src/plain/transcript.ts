@@ -27,6 +27,8 @@ const choiceLines = (screen: Screen): readonly string[] =>
 			]
 		: [];
 
+const asked = (said: string | null): readonly string[] => (said === null ? [] : [said]);
+
 const timedLines = (screen: Screen): readonly string[] => {
 	switch (screen.kind) {
 		case 'read':
@@ -35,9 +37,9 @@ const timedLines = (screen: Screen): readonly string[] => {
 		case 'write':
 			return [];
 		case 'breathe':
-			return screen.breath.isPaused ? [screen.breath.word] : [];
+			return asked(screen.breath.isPaused ? screen.breath.word : screen.breath.check);
 		case 'guide':
-			return [screen.guide.time];
+			return [screen.guide.time, ...asked(screen.guide.check)];
 		case 'wait':
 			return [screen.time];
 	}

@@ -113,7 +113,7 @@ describe('m', () => {
 		expect(longer.exercise?.script.map(({id}) => id)).toEqual(
 			[0, 1, 2, 3, 4, 2, 3, 4, 2].map(index => riding[index]?.id),
 		);
-		expect(screenOf(longer)).toMatchObject({guide: {time: words.breath.news.longer}});
+		expect(screenOf(longer)).toMatchObject({guide: {check: words.breath.news.longer}});
 	});
 });
 
@@ -160,7 +160,7 @@ describe('t at a breath', () => {
 	});
 
 	// A known fault: one more breath of the old pattern comes first, while it is said that the new one starts.
-	test.fails('the one that is picked begins at once, with its breath in', () => {
+	test('the one that is picked begins at once, with its breath in', () => {
 		const taken = take(looked(breath(), 0, 7000), 'slower-out', 7000);
 		expect([taken.place, taken.exercise?.news?.what]).toEqual(['breath', 'pattern']);
 		const later = looked(taken, 7000, 7000 + 4100);
@@ -191,7 +191,7 @@ describe('t at a breath', () => {
 	});
 
 	// A known fault: the pattern that was turned down is kept as the one to breathe.
-	test.fails('one that was asked about and not agreed to is not begun without a word', () => {
+	test('one that was asked about and not agreed to is not begun without a word', () => {
 		const left = press(take(breath(), 'box', 2000), 'back', 'back');
 		expect(spansOf(left)).toEqual(['in 4', 'hold 2', 'out 6']);
 		expect(spansOf(pick({...left, place: 'breathe', page: 0}, 'breath'))).not.toContain('hold 4');
@@ -227,7 +227,7 @@ describe('a breath that is asked about at the start', () => {
 	});
 
 	// A known fault, the same as above.
-	test.fails('not agreed to, it is not begun without a word', () => {
+	test('not agreed to, it is not begun without a word', () => {
 		const again = pick(press(asked, 'skip'), 'again');
 		expect(spansOf(again)).not.toContain('hold 7');
 	});
@@ -243,30 +243,33 @@ describe('a ride', () => {
 		expect(pickAll(at('breathe'), ['ride', option]).exercise?.script).toHaveLength(length);
 	});
 
-	test('rising twice in a row leads to a person', () => {
+	test('rising in two minutes in a row leads to a person; said twice in one it is said once', () => {
 		expect(thresholds.rises).toBe(2);
 		const once = walk(riding(), [choose(1)]);
 		expect([once.place, once.notice]).toEqual(['riding', 'rising']);
-		const twice = walk(once, [choose(1)]);
+		expect(walk(once, [choose(1), choose(1)])).toMatchObject({place: 'riding', rises: [0]});
+		const twice = walk(looked(once, 0, 61_000), [choose(1)], 61_000);
 		expect(twice).toMatchObject({
 			place: 'safety',
-			notice: 'bring-a-person',
+			notice: 'still-rising',
 			isSteppingUp: true,
-			rises: 0,
+			rises: [],
 			beside: null,
 		});
 		expect(pick(twice, 'none').place).toBe('card-c');
 	});
 
 	test.each([2, 3])('a %i in between is no rise', number => {
-		expect(walk(riding(), [choose(1), choose(number), choose(1)])).toMatchObject({place: 'riding', rises: 1});
+		const before = walk(riding(), [choose(1), choose(number)]);
+		const after = walk(looked(before, 0, 61_000), [choose(1)], 61_000);
+		expect(after).toMatchObject({place: 'riding', rises: [1]});
 	});
 
 	test('a rise is not forgotten over help, and is with a new ride', () => {
 		const once = walk(riding(), [choose(1), on('help'), on('back')]);
-		expect(walk(once, [choose(1)]).place).toBe('safety');
+		expect(walk(looked(once, 0, 61_000), [choose(1)], 61_000).place).toBe('safety');
 		const anew = pickAll(press({...once, place: 'ride-over'}), ['again']);
-		expect(anew).toMatchObject({place: 'riding', rises: 0});
+		expect(anew).toMatchObject({place: 'riding', rises: []});
 	});
 
 	test('another number means nothing, and does not count', () => {
@@ -274,7 +277,7 @@ describe('a ride', () => {
 			expect(walk(riding(), [choose(1), choose(number)])).toMatchObject({
 				place: 'riding',
 				notice: 'not-a-choice',
-				rises: 1,
+				rises: [0],
 			});
 		}
 	});
@@ -326,7 +329,12 @@ describe('a ride', () => {
 		expect([back.exercise?.watch.since, back.exercise && spent(back.exercise, 90_000)]).toEqual([null, 30_000]);
 	});
 
-	test.each([1, 2, 3, 6, 7, 8])('ends where one goes to step %i', step => {
+	test.each([1, 2, 6, 7, 8])('goes on beside step %i', step => {
+		const left = walk(looked(riding(), 0, 30_000), [on('steps'), choose(step)], 30_000);
+		expect(update(left, {type: 'wave'}, 30_000)).toMatchObject({place: 'riding', beside: null});
+	});
+
+	test.each([3])('ends where one goes to step %i', step => {
 		const left = walk(looked(riding(), 0, 30_000), [on('steps'), choose(step)], 30_000);
 		expect(left.beside).toBeNull();
 		expect(update(left, {type: 'wave'}, 30_000)).toMatchObject({place: left.place, notice: 'not-a-choice'});
@@ -341,7 +349,7 @@ describe('a ride', () => {
 		const left = walk(looked(riding(), 0, 30_000), [on('steps'), choose(4)], 30_000);
 		const after = looked(left, 30_000, minutes(8));
 		expect([after.place, after.notice]).toEqual(['distract', null]);
-		expect(screenOf(after, minutes(8)).beside?.text).toBe('The minutes with the urge are over.');
+		expect(screenOf(after, minutes(8)).beside?.text).toBe(words.ride.besideOver);
 		const back = update(after, {type: 'wave'}, minutes(8));
 		expect(update(back, {type: 'look'}, minutes(8)).place).toBe('ride-over');
 	});

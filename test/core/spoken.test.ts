@@ -98,7 +98,7 @@ describe('a guide', () => {
 			`45 ${partOf(parts['let-go'])}`,
 			`60 ${partOf(parts.legs)}`,
 			`65 ${partOf(parts['let-go'])}`,
-			`80 ${partOf(parts.rest)}`,
+			`80 ${partOf(parts.after)}`,
 		]);
 	});
 

@@ -113,7 +113,7 @@ describe('a ride', () => {
 		expect(sitting.said()).toContain(words.notices.rising);
 		await sitting.advance(60_000);
 		await sitting.type('1');
-		expect(sitting.said()).toContain(words.notices['bring-a-person']);
+		expect(sitting.said().replaceAll(/\s+/g, ' ')).toContain(words.notices['still-rising']);
 	});
 
 	test('beside something else nothing is said, and with w it is back', async () => {
@@ -163,7 +163,7 @@ describe('the seconds of a breath, where they are asked for', () => {
 		await sitting.advance(1500);
 		const next = following(sitting);
 		await sitting.type('n');
-		expect(next()).toMatch(/^n\n\n\n[\s\S]*\n\nbreathe in$/);
+		expect(next()).toBe('n\n');
 		await sitting.advance(2500);
 		expect(next()).toBe('… 3… 4\npause');
 	});
@@ -183,7 +183,7 @@ describe('the seconds of a breath, where they are asked for', () => {
 		await sitting.advance(1000);
 		const next = following(sitting);
 		await sitting.type('pause');
-		expect(next()).toMatch(/^pause\n\n\n/);
+		expect(next()).toBe('pause\n\npaused\n');
 		await sitting.advance(5000);
 		expect(next()).toBe('');
 		await sitting.type('pause', 'x');
@@ -216,13 +216,12 @@ describe('the pace of a breath', () => {
 		expect(next()).toMatch(/^pause, /);
 	});
 
-	// A known fault: what a breath would say of a change is on no screen of lines, and counts as said with it.
 	test.each([
 		['slower', ['slower']],
 		['faster', ['faster']],
 		['longer', ['m']],
 		['pattern', ['t', '3']],
-	] as const)('a change is told of: %s', {fails: true}, async (what, typed) => {
+	] as const)('a change is told of: %s', async (what, typed) => {
 		const sitting = sitPlain(breath());
 		await sitting.advance(5000);
 		await sitting.type(...typed);

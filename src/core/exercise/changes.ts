@@ -19,11 +19,12 @@ const told = (exercise: Exercise, what: News['what'], now: number): Exercise => 
 	news: {what, at: spent(exercise, now)},
 });
 
-/** Another breath from the next in-breath on; a breath that is begun is never cut short. */
-const breatheOn = (exercise: Exercise, breath: Breath, pace: number, now: number): Exercise => {
-	const {roundFrom, roundUntil} = at(exercise.course, spent(exercise, now));
+/** Another breath from the next in-breath on, or from one that begins right now; a breath that is begun is never cut short. */
+const breatheOn = (exercise: Exercise, breath: Breath, pace: number, now: number, orNow = false): Exercise => {
+	const ms = spent(exercise, now);
+	const {roundFrom, roundUntil} = at(exercise.course, ms);
 	// Paused, it goes on with the in-breath of the breath that was left: that is the next one.
-	const from = isExercisePaused(exercise) ? roundFrom : roundUntil;
+	const from = isExercisePaused(exercise) || (orNow && ms === roundFrom) ? roundFrom : roundUntil;
 	const spans = breathSpans(breath, pace);
 	return {
 		...exercise,
@@ -45,7 +46,7 @@ export const switchHolds = (exercise: Exercise, now: number): Exercise => {
 export const changePattern = (exercise: Exercise, pattern: Pattern, now: number): Exercise => {
 	const {breath} = exercise;
 	if (breath === null) return exercise;
-	return told(breatheOn(exercise, {...breath, pattern, isWithoutHolds: false}, usualPace, now), 'pattern', now);
+	return told(breatheOn(exercise, {...breath, pattern, isWithoutHolds: false}, usualPace, now, true), 'pattern', now);
 };
 
 const scaled = (spans: readonly Span[], pace: number): readonly Span[] =>
