@@ -4,6 +4,7 @@ import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {allPage} from '../src/cli/pages.ts';
 import words from '../src/content/en/words.ts';
 import {patterns} from '../src/core/exercise/pattern.ts';
+import {noTimes} from '../src/core/times.ts';
 import {helplines, world} from '../src/node/data.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -111,6 +112,9 @@ const known = {
 	whereabouts: nowhere,
 	helplines,
 	world,
+	language: null,
+	times: noTimes,
+	orderedAt: noTimes,
 	today: helplines.generated,
 } as const;
 writeFileSync('dist/help.txt', `${words.helplines.emergencyInPrint}\n\n${allPage(known, words)}`);

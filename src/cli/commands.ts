@@ -13,7 +13,7 @@ import {allPage, countryPage, helplinesJson, helpPage} from './pages.ts';
 import {orderOf, planPage, shortPlanPage} from './plan-pages.ts';
 import {sit} from './sit.ts';
 import {UsageError} from './usage-error.ts';
-import {lookAround} from './world-now.ts';
+import {atThisTime, lookAround} from './world-now.ts';
 
 /** What can be given with a command; each uses what concerns it. */
 export type Options = Flags &
@@ -88,13 +88,14 @@ export const commands = {
 		if (isSitting(options)) await sit({at: 'safety', wanted: 'ride', minutes}, options);
 		else print(guidePage('riding', words));
 	},
-	help: (options: Options) => print(helpPage(lookAround(options.plan).known, words)),
+	help: (options: Options) => print(helpPage(atThisTime(lookAround(options.plan)), words)),
 	helplines: ({country, plan, all = false, json = false}: Options) => {
-		const {known} = lookAround(plan);
+		const now = lookAround(plan);
+		const {known} = now;
 		const code = country === undefined ? known.whereabouts.code : findCountry(country, known.world);
 		if (country !== undefined && code === null) throw new UsageError(fill(words.helplines.noSuchCountry, {country}));
 		if (json) print(helplinesJson(known, all ? null : code));
-		else print(all ? allPage(known, words) : countryPage(known, words, code, country !== undefined));
+		else print(all ? allPage(known, words) : countryPage(atThisTime(now, code), words, code, country !== undefined));
 	},
 	plan: showPlan,
 	planNew: (options: Options) => {

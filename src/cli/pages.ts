@@ -1,7 +1,9 @@
 import {ownContacts} from '../core/contact-blocks.ts';
+import {countryInSentence, countryName} from '../core/country-name.ts';
+import {emergencyBlocks} from '../core/emergency-blocks.ts';
 import {countryIn} from '../core/helplines.ts';
 import type {Known} from '../core/known.ts';
-import {countryInSentence, countryName, directoryBlocks, emergencyBlocks, linesBlocks} from '../core/line-blocks.ts';
+import {directoryBlocks, linesBlocks} from '../core/line-blocks.ts';
 import type {Block} from '../core/screen.ts';
 import {fill, type Words} from '../core/words.ts';
 import {blocksAsText} from '../plain/transcript.ts';

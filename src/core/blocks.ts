@@ -1,17 +1,12 @@
 import {linesAtATime} from './circle.ts';
 import {contactBlocks, ownContacts, ownEntries} from './contact-blocks.ts';
 import {findCountries, findCountry} from './country.ts';
+import {countryInSentence, countryName} from './country-name.ts';
+import {emergencyBlocks} from './emergency-blocks.ts';
 import {holdsLong, isQuick, type Pattern} from './exercise/pattern.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
 import {labelOf, labelText} from './labels.ts';
-import {
-	countryInSentence,
-	countryName,
-	emergencyBlocks,
-	firstLineBlocks,
-	guessBlocks,
-	linesBlocks,
-} from './line-blocks.ts';
+import {firstLineBlocks, guessBlocks, linesBlocks} from './line-blocks.ts';
 import type {ShowId} from './place-ids.ts';
 import {placeAt} from './places.ts';
 import {planBlocks} from './plan/blocks.ts';

@@ -4,6 +4,8 @@ export type World = {
 	readonly withThe: readonly string[];
 	readonly countries: Readonly<Record<string, string>>;
 	readonly zones: Readonly<Record<string, string>>;
+	/** The zones whose clocks differ, for each country with lines that are not open all the time. */
+	readonly clocks: Readonly<Record<string, readonly string[]>>;
 };
 
 /** Where the person is: told by them, or guessed. `other` is a second likely country when the signs disagree. */
@@ -11,6 +13,9 @@ export type Whereabouts = {readonly code: string | null; readonly isGuess: boole
 
 /** What a country can be known from; all of it is on this computer. */
 export type Signs = {readonly setting: string | null; readonly locale: string; readonly zone: string | null};
+
+/** The language of a locale, by its code; null for none, such as that of `C`. */
+export const languageOf = (locale: string): string | null => /^([a-z]{2,3})(?![a-z])/.exec(locale)?.[1] ?? null;
 
 const regionOf = (locale: string): string | null =>
 	/^[A-Za-z]{2,3}(?:[_-][A-Za-z]{4})?[_-]([A-Z]{2})(?![A-Za-z])/.exec(locale)?.[1] ?? null;

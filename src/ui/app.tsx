@@ -31,7 +31,7 @@ const mostUnlooked = 900;
 
 /** The full-screen face: the current visit in, rows of text out. */
 export const App = ({sitting, look, terminal, size, waits}: Props) => {
-	const {first, words, clock, perform, planIfChanged, sound} = sitting;
+	const {first, words, clock, perform, planIfChanged, timesIfChanged, sound} = sitting;
 	const [visit, setVisit] = useState(first);
 	const {exit} = useApp();
 	const {setCursorPosition} = useCursor();
@@ -54,12 +54,16 @@ export const App = ({sitting, look, terminal, size, waits}: Props) => {
 		[clock, catchUp],
 	);
 
-	// After each key, so that what was pressed is what was seen: the next screen shows the plan as it is in the file.
-	const lookAtPlan = useCallback(() => {
+	// After each key, so that what was pressed is what was seen: the next screen shows the plan as it is in the file, and
+	// which lines are open.
+	const {code} = visit.known.whereabouts;
+	const lookOutside = useCallback(() => {
 		const plan = planIfChanged();
 		if (plan !== null) send({type: 'plan-changed', plan});
-	}, [planIfChanged, send]);
-	useEffect(lookAtPlan, [lookAtPlan]);
+		const times = timesIfChanged(code);
+		if (times !== null) send({type: 'times', times});
+	}, [planIfChanged, timesIfChanged, code, send]);
+	useEffect(lookOutside, [lookOutside]);
 
 	const away = useAway(terminal, sound);
 
@@ -86,7 +90,7 @@ export const App = ({sitting, look, terminal, size, waits}: Props) => {
 				setVisit(current => update(current, bounded(eventOfKey(pressed, placeAt(current.place).kind)), now));
 			}
 		}
-		lookAtPlan();
+		lookOutside();
 	});
 	usePaste(text => {
 		if (kind === 'write') send({type: 'type', text});

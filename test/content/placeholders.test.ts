@@ -33,6 +33,8 @@ const filled: Readonly<Record<string, readonly string[]>> = {
 	'helplines.textWord': ['word'],
 	'helplines.chat': ['address'],
 	'helplines.hours': ['hours'],
+	'helplines.hoursThere': ['hours'],
+	'helplines.closedUntil': ['time'],
 	'helplines.languages': ['languages'],
 	'helplines.region': ['region'],
 	'helplines.audience': ['audience'],

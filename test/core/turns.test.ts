@@ -1,9 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {feelings} from '../../src/core/feelings.ts';
-import {linesFor} from '../../src/core/helplines.ts';
+import {linesHere} from '../../src/core/line-order.ts';
 import {update} from '../../src/core/update.ts';
 import type {Visit} from '../../src/core/visit.ts';
-import {helplines} from '../../src/node/data.ts';
 import {begin, choose, examplePlan, knownFor, screenOf, walk} from '../support/visits.ts';
 import {allChoices, at, optionsAt, pick, pickAll, ratedAt} from './walks.ts';
 
@@ -113,7 +112,7 @@ describe('people and lines', () => {
 			seen.push(...names.map(({text}) => text));
 			visit = pick(visit, 'next-line');
 		}
-		expect(seen).toEqual(linesFor(helplines, country).map(({name}) => name));
+		expect(seen).toEqual(linesHere(knownFor({country})).map(({name}) => name));
 		expect(visit).toMatchObject({place: 'help', notice: 'no-more-lines'});
 	});
 });
@@ -180,7 +179,7 @@ describe('the country', () => {
 	test('the list of lines is that of the country', () => {
 		const lines = allChoices(at('three-line', {known: knownFor({country: 'IE'})}));
 		expect(lines.flatMap(label => ('line' in label ? [label.line.name] : []))).toEqual(
-			linesFor(helplines, 'IE').map(({name}) => name),
+			linesHere(knownFor({country: 'IE'})).map(({name}) => name),
 		);
 	});
 });

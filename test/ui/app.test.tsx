@@ -258,6 +258,23 @@ describe('the plan changes while it is looked at', () => {
 		expect(frame()).not.toContain('Sam');
 	});
 
+	test('which lines are open is looked at after each key, for the country that is known by then', async () => {
+		const here = {weekday: 0, minute: 18 * 60};
+		const asked: (string | null)[] = [];
+		const {press, frame} = await open({
+			visit: arrived(plan),
+			rows: 60,
+			timesIfChanged: code => {
+				asked.push(code);
+				return {here, zones: {'Europe/Berlin': here}};
+			},
+		});
+		expect(asked).toEqual(['GB']);
+		await press('h', 'c', ...'germany', 'Enter');
+		expect(asked.at(-1)).toBe('DE');
+		expect(read(frame())).toContain('Open now. Open Mon-Sat 14:00-20:00.');
+	});
+
 	test('a number is what was on the screen when it was pressed', async () => {
 		let next: typeof kim | null = null;
 		const {press, frame} = await open({
