@@ -1,5 +1,4 @@
 import words from '../content/en/words.ts';
-import {findCountry} from '../core/country.ts';
 import type {Asked} from '../core/exercise/asked-pattern.ts';
 import {needsCare} from '../core/exercise/pattern.ts';
 import {findStep, isExerciseName} from '../core/steps.ts';
@@ -8,6 +7,7 @@ import {askedBreath, type BreathOptions, minutesIn} from './asked-breath.ts';
 import type {Flags} from './choose-face.ts';
 import {breathPage, guidePage, patternsPage, relaxPage} from './exercise-pages.ts';
 import {exitCodes} from './exit-codes.ts';
+import {couldBe, meantBy} from './meant-country.ts';
 import {print} from './output.ts';
 import {allPage, countryPage, helplinesJson, helpPage} from './pages.ts';
 import {orderOf, planPage, shortPlanPage} from './plan-pages.ts';
@@ -92,10 +92,13 @@ export const commands = {
 	helplines: ({country, plan, all = false, json = false}: Options) => {
 		const now = lookAround(plan);
 		const {known} = now;
-		const code = country === undefined ? known.whereabouts.code : findCountry(country, known.world);
-		if (country !== undefined && code === null) throw new UsageError(fill(words.helplines.noSuchCountry, {country}));
+		const meant = country === undefined ? null : meantBy(country, known);
+		const code = meant === null ? known.whereabouts.code : meant.code;
+		// A program cannot be told which country was taken.
+		if (json && meant?.kind === 'slip') throw new UsageError(couldBe(meant.typed, [meant.code], known));
 		if (json) print(helplinesJson(known, all ? null : code));
-		else print(all ? allPage(known, words) : countryPage(atThisTime(now, code), words, code, country !== undefined));
+		else if (all) print(allPage(known, words));
+		else print(countryPage(atThisTime(now, code), words, code, meant));
 	},
 	plan: showPlan,
 	planNew: (options: Options) => {

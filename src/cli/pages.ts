@@ -11,6 +11,9 @@ import {blocksAsText} from '../plain/transcript.ts';
 const text = (sentence: string): Block => ({kind: 'text', text: sentence});
 const page = (blocks: readonly Block[]): string => `${blocksAsText(blocks)}\n`;
 
+/** The country that was asked for; `slip`: it was not typed right. */
+export type Meant = {readonly typed: string; readonly code: string; readonly kind: 'found' | 'slip'};
+
 /** `cope help`: who to call now, and nothing else. Also what is shown first when anything breaks. */
 export const helpPage = (known: Known, words: Words): string =>
 	page([
@@ -41,20 +44,24 @@ const countryBlocks = (known: Known, words: Words, code: string): readonly Block
 	];
 };
 
+const slipSaid = ({typed, code}: Meant, known: Known, words: Words): string =>
+	fill(words.helplines.isMeant, {country: typed, meant: countryInSentence(known, code)});
+
 const provenance = (known: Known, words: Words): readonly Block[] => [
 	text(fill(words.helplines.compared, {date: known.helplines.generated})),
 ];
 
 /** `cope helplines [COUNTRY]`: every line of one country. */
-export const countryPage = (known: Known, words: Words, code: string | null, isNamed: boolean): string => {
+export const countryPage = (known: Known, words: Words, code: string | null, meant: Meant | null): string => {
 	if (code === null)
 		return page([
 			text(words.helplines.emergencyInPrint),
 			text(words.helplines.unknownInPrint),
 			...directoryBlocks(known, words),
 		]);
-	const guess = known.whereabouts.isGuess && !isNamed ? [text(guessInPrint(known, words))] : [];
-	return page([...countryBlocks(known, words, code), ...guess, ...provenance(known, words)]);
+	const slip = meant?.kind === 'slip' ? [text(slipSaid(meant, known, words))] : [];
+	const guess = known.whereabouts.isGuess && meant === null ? [text(guessInPrint(known, words))] : [];
+	return page([...slip, ...countryBlocks(known, words, code), ...guess, ...provenance(known, words)]);
 };
 
 /** `cope helplines --all`: every country, by name. */

@@ -1,7 +1,7 @@
 import {linesAtATime} from './circle.ts';
 import {contactBlocks, ownContacts, ownEntries} from './contact-blocks.ts';
-import {findCountries, findCountry} from './country.ts';
 import {countryInSentence, countryName} from './country-name.ts';
+import {findCountries, findCountry} from './country-search.ts';
 import {emergencyBlocks} from './emergency-blocks.ts';
 import {holdsLong, isQuick, type Pattern} from './exercise/pattern.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';

@@ -1,8 +1,14 @@
+import {findCountry} from './country-search.ts';
+
 /** Names of countries by ISO 3166-1 code, and the country of each time zone; see `content/world.json`. */
 export type World = {
 	/** Codes of the countries that take "the" in a sentence. */
 	readonly withThe: readonly string[];
 	readonly countries: Readonly<Record<string, string>>;
+	/** The three letters of each, what it is called in its own languages, and what else people call it. */
+	readonly alpha3: Readonly<Record<string, string>>;
+	readonly ownNames: Readonly<Record<string, readonly string[]>>;
+	readonly alsoCalled: Readonly<Record<string, readonly string[]>>;
 	readonly zones: Readonly<Record<string, string>>;
 	/** The zones whose clocks differ, for each country with lines that are not open all the time. */
 	readonly clocks: Readonly<Record<string, readonly string[]>>;
@@ -32,77 +38,4 @@ export const whereabouts = (signs: Signs, world: World): Whereabouts => {
 	const byLocale = region !== null && region in world.countries ? region : null;
 	const code = byZone ?? byLocale;
 	return {code, isGuess: true, other: byLocale === code ? null : byLocale};
-};
-
-// Names people use that are in no list of official ones.
-const alsoCalled: Readonly<Record<string, string>> = {
-	uk: 'GB',
-	'great britain': 'GB',
-	britain: 'GB',
-	england: 'GB',
-	scotland: 'GB',
-	wales: 'GB',
-	'northern ireland': 'GB',
-	usa: 'US',
-	america: 'US',
-	'united states of america': 'US',
-	holland: 'NL',
-	'the netherlands': 'NL',
-	'republic of ireland': 'IE',
-	eire: 'IE',
-	'czech republic': 'CZ',
-	korea: 'KR',
-	uae: 'AE',
-	deutschland: 'DE',
-	osterreich: 'AT',
-	schweiz: 'CH',
-	suisse: 'CH',
-	espana: 'ES',
-	brasil: 'BR',
-	italia: 'IT',
-	turkey: 'TR',
-};
-
-/** Without case, accents and the many apostrophes. */
-const plain = (text: string): string =>
-	text
-		.normalize('NFD')
-		.replaceAll(/\p{Mark}/gu, '')
-		.replaceAll('’', "'")
-		.trim()
-		.toLowerCase()
-		.replaceAll(/\s+/g, ' ');
-
-/** Countries whose code or name begins with, or contains, what was typed; the best match first. */
-export const findCountries = (typed: string, world: World): readonly string[] => {
-	const wanted = plain(typed);
-	if (wanted === '') return [];
-	const rank = ([code, name]: readonly [string, string]): number => {
-		if (code.toLowerCase() === wanted || alsoCalled[wanted] === code || plain(name) === wanted) return 0;
-		if (plain(name).startsWith(wanted)) return 1;
-		if (
-			plain(name)
-				.split(/[ (&]+/)
-				.some(word => word.startsWith(wanted))
-		)
-			return 2;
-		return 3;
-	};
-	return Object.entries(world.countries)
-		.map(entry => ({code: entry[0], rank: rank(entry)}))
-		.filter(found => found.rank < 3)
-		.toSorted((a, b) => a.rank - b.rank)
-		.map(found => found.code);
-};
-
-/** The one country meant by a code or name, or null when there is none or it could be several. */
-export const findCountry = (typed: string, world: World): string | null => {
-	const found = findCountries(typed, world);
-	const [first] = found;
-	if (first === undefined) return null;
-	const isExact =
-		first.toLowerCase() === plain(typed) ||
-		alsoCalled[plain(typed)] === first ||
-		plain(world.countries[first] ?? '') === plain(typed);
-	return isExact || found.length === 1 ? first : null;
 };

@@ -1,7 +1,7 @@
 import {buildTurns} from './building.ts';
 import {aboutOf} from './choices.ts';
 import {nextLine, noAnswer, widen} from './circle.ts';
-import {findCountry} from './country.ts';
+import {findCountry} from './country-search.ts';
 import {exerciseTurns} from './exercise-turns.ts';
 import {withHelped} from './helped.ts';
 import {labelOf} from './labels.ts';

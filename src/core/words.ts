@@ -101,6 +101,8 @@ export type Words = {
 			| 'allTitle'
 			| 'compared'
 			| 'noSuchCountry'
+			| 'couldBe'
+			| 'isMeant'
 			| 'help'
 			| 'thisIsAProgram'
 			| 'guessInPrint'

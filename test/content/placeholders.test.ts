@@ -45,6 +45,8 @@ const filled: Readonly<Record<string, readonly string[]>> = {
 	'helplines.listTitle': ['country'],
 	'helplines.compared': ['date'],
 	'helplines.noSuchCountry': ['country'],
+	'helplines.couldBe': ['countries', 'country'],
+	'helplines.isMeant': ['country', 'meant'],
 	'helplines.guessInPrint': ['country'],
 	'plan.file': ['path'],
 	'plan.last': ['number'],
@@ -96,7 +98,7 @@ test('no page is printed with a placeholder in it', () => {
 	const pages = worlds.flatMap(world => {
 		const known = knownFor(world);
 		const {code} = known.whereabouts;
-		return [helpPage, planPage, allPage].map(page => page(known, words)).concat(countryPage(known, words, code, false));
+		return [helpPage, planPage, allPage].map(page => page(known, words)).concat(countryPage(known, words, code, null));
 	});
 	const exercisePages = [
 		...Object.values(patterns).map(asked => breathPage(asked, words)),

@@ -171,6 +171,22 @@ describe('the country', () => {
 		expect(walk(ask('Atlantis'), [{type: 'back'}]).known.whereabouts.code).toBe('GB');
 	});
 
+	test('not typed right, it is shown before it is taken, and named after', () => {
+		const typed = walk(at('help'), [{type: 'country'}, {type: 'type', text: 'germny'}]);
+		expect(screenOf(typed).blocks).toContainEqual(expect.objectContaining({kind: 'own', text: 'Germany'}));
+		const set = walk(typed, [{type: 'enter'}]);
+		expect(set.known.whereabouts.code).toBe('DE');
+		expect(screenOf(set).notice).toContain('Germany');
+	});
+
+	test('near to two, both are shown and neither is taken', () => {
+		const asked = ask('nigera');
+		expect(asked).toMatchObject({place: 'country', notice: 'no-such-country'});
+		expect(asked.known.whereabouts.code).toBe('GB');
+		const names = screenOf(asked).blocks.map(({text}) => text);
+		expect(names).toEqual(expect.arrayContaining(['Niger', 'Nigeria']));
+	});
+
 	test('changed at the third page of the lines, it shows the first of the new ones', () => {
 		const changed = walk(at('helpline', {page: 2}), [{type: 'country'}, {type: 'type', text: 'US'}, {type: 'enter'}]);
 		expect(changed).toMatchObject({place: 'helpline', page: 0});

@@ -113,6 +113,22 @@ describe('a word that is not known', () => {
 		expect(error.trim().split('\n').length).toBeLessThanOrEqual(2);
 	});
 
+	test('a country that is not typed right is shown as the one that is meant, and that is said first', async () => {
+		const {out} = await runPiped({args: ['helplines', 'germny']});
+		expect(out).toMatch(/^No country is called “germny”\. Did you mean Germany\?/);
+		expect(out).toContain('TelefonSeelsorge');
+	});
+
+	test.each([
+		[['helplines', 'nigera'], 'Did you mean: Niger, Nigeria?'],
+		[['helplines', 'united'], 'the United Kingdom, the United States'],
+		[['helplines', 'germny', '--json'], 'Did you mean: Germany?'],
+	])('%s asks which one', async (args, said) => {
+		const {code, out, error} = await runPiped({args});
+		expect([code, out]).toEqual([64, '']);
+		expect(error).toContain(said);
+	});
+
 	test.each([
 		[['foo']],
 		[['helplines', 'nowhereland']],

@@ -29,6 +29,8 @@ export default {
 	compared: 'Numbers were compared with published sources on {date}. They may have changed.',
 	noSuchCountry:
 		'No country found for “{country}”. Try its name or its 2 letters, such as IE. For all of them: cope helplines --all',
+	couldBe: 'No one country is “{country}”. Did you mean: {countries}?',
+	isMeant: 'No country is called “{country}”. Did you mean {meant}? Here are its lines.',
 	help: 'People and lines for right now',
 	thisIsAProgram: 'This is a program. It cannot see you, call anyone or send anything.',
 	guessInPrint: '{country} is a guess from this computer. For another country, type: cope helplines COUNTRY',
