@@ -34,7 +34,9 @@ const guessInPrint = (known: Known, words: Words): string => {
 };
 
 const countryBlocks = (known: Known, words: Words, code: string): readonly Block[] => {
-	const here: Known = {...known, whereabouts: {code, isGuess: false, other: null}};
+	// The numbers in the plan are for where the person is: a line of the same name elsewhere has another.
+	const plan: Known['plan'] = code === known.whereabouts.code ? known.plan : {kind: 'none'};
+	const here: Known = {...known, plan, whereabouts: {code, isGuess: false, other: null}};
 	const emergency =
 		countryIn(known.helplines, code) === null ? [text(words.helplines.emergencyInPrint)] : emergencyBlocks(here, words);
 	return [

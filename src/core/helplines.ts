@@ -15,6 +15,8 @@ export type Line = {
 	/** The day the published sources were compared, `YYYY-MM-DD`. */
 	readonly checked: string;
 	readonly sources: readonly string[];
+	/** Not of the data: the numbers the person has for it in their plan. */
+	readonly own?: readonly string[];
 };
 
 export type Country = {
@@ -33,8 +35,8 @@ export type Helplines = {
 };
 
 /** A line as an entry of a plan: its name with a number. */
-export const lineEntry = ({name, phone, sms, whatsapp, chat}: Line): string =>
-	`${name}: ${phone ?? sms?.number ?? whatsapp ?? chat ?? ''}`;
+export const lineEntry = ({name, own, phone, sms, whatsapp, chat}: Line): string =>
+	`${name}: ${own?.[0] ?? phone ?? sms?.number ?? whatsapp ?? chat ?? ''}`;
 
 export const countryIn = (helplines: Helplines, code: string | null): Country | null =>
 	code === null ? null : (helplines.countries[code] ?? null);

@@ -24,12 +24,16 @@ const languageNames = (codes: readonly string[], {languages}: Words): string =>
 	codes.map(code => languages[code] ?? code).join(', ');
 
 /** The ways to reach a line, the voice first; each number alone on its row (content guide R9). */
-const ways = ({phone, sms, whatsapp, chat}: Line, {helplines}: Words): readonly (readonly Block[])[] => {
+const ways = ({own, phone, sms, whatsapp, chat}: Line, {helplines}: Words): readonly (readonly Block[])[] => {
 	const number = (text: string): Block => ({kind: 'number', text, tight: true});
 	const say = (text: string): Block => ({kind: 'text', text, tight: true});
 	const byText = sms?.keyword ? fill(helplines.textWord, {word: sms.keyword}) : helplines.text;
 	return [
-		...(phone === null ? [] : [[number(phone)]]),
+		...(own === undefined
+			? phone === null
+				? []
+				: [[number(phone)]]
+			: [[say(helplines.yourNumber), ...own.map(number)]]),
 		...(sms === null ? [] : [[say(byText), number(sms.number)]]),
 		...(whatsapp === undefined ? [] : [[say(helplines.whatsapp), number(whatsapp)]]),
 		...(chat === null ? [] : [[say(fill(helplines.chat, {address: chat}))]]),

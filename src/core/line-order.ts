@@ -1,6 +1,8 @@
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {type Openness, opennessAt} from './opening-hours.ts';
+import {ownEntries} from './own-entries.ts';
+import {withOwnNumbers} from './own-numbers.ts';
 import {momentsIn, type Times} from './times.ts';
 
 type Ranked = {readonly line: Line; readonly openness: Openness};
@@ -57,7 +59,10 @@ export const inOrder = (
 	return [...new Set([...paired(ranked), ...ranked.map(({line}) => line)])];
 };
 
-export type LinesKnown = Pick<Known, 'helplines' | 'world' | 'whereabouts' | 'language' | 'times' | 'orderedAt'>;
+export type LinesKnown = Pick<
+	Known,
+	'helplines' | 'world' | 'whereabouts' | 'language' | 'times' | 'orderedAt' | 'plan'
+>;
 
 const opennessBy =
 	({world, whereabouts}: LinesKnown, times: Times) =>
@@ -71,7 +76,11 @@ export const openness = (known: LinesKnown, line: Line): Openness => opennessBy(
 export const linesHere = (known: LinesKnown): readonly Line[] => {
 	const {code} = known.whereabouts;
 	const lines = code === null ? [] : (known.helplines.countries[code]?.lines ?? []);
-	return inOrder(lines, opennessBy(known, known.orderedAt), known.language);
+	return inOrder(
+		withOwnNumbers(lines, ownEntries(known, 'professionals')),
+		opennessBy(known, known.orderedAt),
+		known.language,
+	);
 };
 
 /** The one line to call now, by voice where it has one: one that is closed only when no other is known. */

@@ -80,6 +80,7 @@ export type Words = {
 			| 'call'
 			| 'text'
 			| 'textWord'
+			| 'yourNumber'
 			| 'whatsapp'
 			| 'chat'
 			| 'hours'

@@ -61,7 +61,7 @@ describe('the order of the lines', () => {
 		['US', '988'],
 		['CO', '106'],
 		['SE', '90101'],
-		['PL', '800 70 2222'],
+		['PL', '116 123'],
 	])('the one to call in %s is for everybody', (country, number) => {
 		expect(lineToCall(knownFor({country}))?.phone).toBe(number);
 	});

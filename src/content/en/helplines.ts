@@ -7,6 +7,7 @@ export default {
 	call: '{line} ({country}):',
 	text: 'Or text:',
 	textWord: 'Text the word {word} to:',
+	yourNumber: 'Your number:',
 	whatsapp: 'WhatsApp:',
 	chat: 'Chat: {address}',
 	hours: 'Open {hours}.',
