@@ -21,10 +21,11 @@ export type Whereabouts = {readonly code: string | null; readonly isGuess: boole
 export type Signs = {readonly setting: string | null; readonly locale: string; readonly zone: string | null};
 
 /** The language of a locale, by its code; null for none, such as that of `C`. */
-export const languageOf = (locale: string): string | null => /^([a-z]{2,3})(?![a-z])/.exec(locale)?.[1] ?? null;
+export const languageOf = (locale: string): string | null =>
+	/^([a-z]{2,3})(?![a-z])/i.exec(locale)?.[1]?.toLowerCase() ?? null;
 
 const regionOf = (locale: string): string | null =>
-	/^[A-Za-z]{2,3}(?:[_-][A-Za-z]{4})?[_-]([A-Z]{2})(?![A-Za-z])/.exec(locale)?.[1] ?? null;
+	/^[a-z]{2,3}(?:[_-][a-z]{4})?[_-]([a-z]{2})(?![a-z])/i.exec(locale)?.[1]?.toUpperCase() ?? null;
 
 /**
  * Setting first, then a guess: the time zone (it is set by place, while `en_US` is set by habit), then the region of
@@ -33,7 +34,8 @@ const regionOf = (locale: string): string | null =>
 export const whereabouts = (signs: Signs, world: World): Whereabouts => {
 	const chosen = signs.setting === null ? null : findCountry(signs.setting, world);
 	if (chosen !== null) return {code: chosen, isGuess: false, other: null};
-	const byZone = signs.zone === null ? null : (world.zones[signs.zone] ?? null);
+	const {zone} = signs;
+	const byZone = zone !== null && Object.hasOwn(world.zones, zone) ? (world.zones[zone] ?? null) : null;
 	const region = regionOf(signs.locale);
 	const byLocale = region !== null && region in world.countries ? region : null;
 	const code = byZone ?? byLocale;
