@@ -6,6 +6,7 @@ import words from '../src/content/en/words.ts';
 import {patterns} from '../src/core/exercise/pattern.ts';
 import {noTimes} from '../src/core/times.ts';
 import {helplines, world} from '../src/node/data.ts';
+import {faultsIn} from './helpline-rules.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
@@ -93,6 +94,10 @@ const options: BuildOptions = {
 // Some packages inside the face are CommonJS and ask for Node's own modules by `require`.
 const requireForPackages =
 	"import{createRequire as createCopeRequire}from'node:module';const require=createCopeRequire(import.meta.url);";
+
+// A wrong number can hurt somebody: data that breaks a rule is not built.
+const faults = faultsIn(JSON.parse(readFileSync('src/content/helplines.json', 'utf8')));
+if (faults.length > 0) throw new Error(`src/content/helplines.json: ${faults.join('; ')}`);
 
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');

@@ -3,7 +3,8 @@ import {countryInSentence, countryName} from '../core/country-name.ts';
 import {emergencyBlocks} from '../core/emergency-blocks.ts';
 import {countryIn} from '../core/helplines.ts';
 import type {Known} from '../core/known.ts';
-import {directoryBlocks, linesBlocks} from '../core/line-blocks.ts';
+import {comparedBlocks, directoryBlocks, linesBlocks} from '../core/line-blocks.ts';
+import {comparedText} from '../core/provenance.ts';
 import type {Block} from '../core/screen.ts';
 import {fill, type Words} from '../core/words.ts';
 import {blocksAsText} from '../plain/transcript.ts';
@@ -22,6 +23,7 @@ export const helpPage = (known: Known, words: Words): string =>
 		...linesBlocks(known, words, 0, 2),
 		...ownContacts(known, 'people', words),
 		text(guessInPrint(known, words)),
+		...comparedBlocks(known, words),
 		text(words.helplines.thisIsAProgram),
 	]);
 
@@ -49,10 +51,6 @@ const countryBlocks = (known: Known, words: Words, code: string): readonly Block
 const slipSaid = ({typed, code}: Meant, known: Known, words: Words): string =>
 	fill(words.helplines.isMeant, {country: typed, meant: countryInSentence(known, code)});
 
-const provenance = (known: Known, words: Words): readonly Block[] => [
-	text(fill(words.helplines.compared, {date: known.helplines.generated})),
-];
-
 /** `cope helplines [COUNTRY]`: every line of one country. */
 export const countryPage = (known: Known, words: Words, code: string | null, meant: Meant | null): string => {
 	if (code === null)
@@ -63,19 +61,25 @@ export const countryPage = (known: Known, words: Words, code: string | null, mea
 		]);
 	const slip = meant?.kind === 'slip' ? [text(slipSaid(meant, known, words))] : [];
 	const guess = known.whereabouts.isGuess && meant === null ? [text(guessInPrint(known, words))] : [];
-	return page([...slip, ...countryBlocks(known, words, code), ...guess, ...provenance(known, words)]);
+	const here: Known = {...known, whereabouts: {...known.whereabouts, code}};
+	return page([...slip, ...countryBlocks(known, words, code), ...guess, ...comparedBlocks(here, words)]);
 };
 
-/** `cope helplines --all`: every country, by name. */
+/** `cope helplines --all`: every country, by name, under the letter it begins with. */
 export const allPage = (known: Known, words: Words): string => {
-	const codes = Object.keys(known.helplines.countries).toSorted((a, b) =>
-		countryName(known, a).localeCompare(countryName(known, b), 'en'),
-	);
-	return `${[
-		page([text(words.helplines.allTitle)]),
-		...codes.map(code => page(countryBlocks(known, words, code))),
-		page([...directoryBlocks(known, words), ...provenance(known, words)]),
-	].join('\n')}`;
+	const named = Object.keys(known.helplines.countries)
+		.map(code => ({code, name: countryName(known, code)}))
+		.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+	const pages = named.map(({code, name}, index) => {
+		const letter = name.slice(0, 1);
+		const isFirst = named[index - 1]?.name.slice(0, 1) !== letter;
+		const title = isFirst ? [text(fill(words.helplines.allLetter, {letter}))] : [];
+		return page([...title, ...countryBlocks(known, words, code)]);
+	});
+	const lines = Object.values(known.helplines.countries).flatMap(each => each.lines);
+	const compared = comparedText(lines, known, words);
+	const end = [...directoryBlocks(known, words), ...(compared === null ? [] : [text(compared)])];
+	return [page([text(words.helplines.allTitle)]), ...pages, page(end)].join('\n');
 };
 
 /** `cope helplines --json`: the data itself with its sources; notes to editors stay out, they can hold wrong numbers. */

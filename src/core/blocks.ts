@@ -6,7 +6,7 @@ import {emergencyBlocks} from './emergency-blocks.ts';
 import {holdsLong, isQuick, type Pattern} from './exercise/pattern.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
 import {labelOf, labelText} from './labels.ts';
-import {firstLineBlocks, guessBlocks, linesBlocks} from './line-blocks.ts';
+import {comparedBlocks, firstLineBlocks, guessBlocks, linesBlocks} from './line-blocks.ts';
 import {linesHere} from './line-order.ts';
 import {ownEntries} from './own-entries.ts';
 import type {ShowId} from './place-ids.ts';
@@ -66,6 +66,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	lines: ({known, page, place}, words) => [
 		...linesBlocks(known, words, place === 'helpline' ? page * linesAtATime : 0, linesAtATime),
 		...guessBlocks(known, words),
+		...comparedBlocks(known, words),
 	],
 	'own-lines': ({known, page}, words) =>
 		page === 0 ? ownBesideLines(known, linesHere(known).slice(0, linesAtATime), words) : [],

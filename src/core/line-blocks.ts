@@ -4,6 +4,7 @@ import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {linesHere, lineToCall} from './line-order.ts';
 import {closedText, hoursText} from './line-status.ts';
+import {comparedText} from './provenance.ts';
 import type {Block} from './screen.ts';
 import {fill, type Words} from './words.ts';
 
@@ -115,4 +116,10 @@ export const guessBlocks = (known: Known, words: Words): readonly Block[] => {
 		country: countryInSentence(known, code),
 	});
 	return [{kind: 'quiet', text}];
+};
+
+/** How the numbers of the country's lines came about. */
+export const comparedBlocks = (known: Known, words: Words): readonly Block[] => {
+	const text = comparedText(linesHere(known), known, words);
+	return text === null ? [] : [{kind: 'quiet', text, tight: true}];
 };

@@ -92,7 +92,6 @@ export type Words = {
 			| 'languages'
 			| 'region'
 			| 'audience'
-			| 'old'
 			| 'guess'
 			| 'change'
 			| 'unknownCountry'
@@ -101,6 +100,8 @@ export type Words = {
 			| 'listTitle'
 			| 'allTitle'
 			| 'compared'
+			| 'comparedLongAgo'
+			| 'allLetter'
 			| 'noSuchCountry'
 			| 'couldBe'
 			| 'isMeant'
@@ -113,6 +114,8 @@ export type Words = {
 			string
 		>
 	>;
+	/** In their order, January first. */
+	readonly months: readonly string[];
 	/** By ISO 639 code; a test holds that every language in the data has its name. */
 	readonly languages: Readonly<Record<string, string>>;
 	/** The questions of the guided plan, by section, with examples to begin from. */

@@ -19,7 +19,6 @@ export default {
 	languages: 'Languages: {languages}.',
 	region: 'In {region}.',
 	audience: 'For {audience}.',
-	old: 'Checked on {date}. It may have changed.',
 	guess: 'Lines for {country}, as a guess. Press c to change it.',
 	change: 'Lines for {country}. Press c to change it.',
 	unknownCountry: 'Press c to pick your country and see its lines.',
@@ -27,7 +26,10 @@ export default {
 	directories: 'These list lines all over the world:',
 	listTitle: 'Lines in {country}',
 	allTitle: 'Lines by country',
-	compared: 'Numbers were compared with published sources on {date}. They may have changed.',
+	allLetter: 'Countries that begin with {letter}',
+	compared: 'Compared with published sources in {month}. It may have changed.',
+	comparedLongAgo:
+		'Compared with published sources in {month}, over a year ago. A number here may be wrong by now. If one does not work, try the next.',
 	noSuchCountry:
 		'No country found for “{country}”. Try its name or its 2 letters, such as IE. For all of them: cope helplines --all',
 	couldBe: 'No one country is “{country}”. Did you mean: {countries}?',
