@@ -4,7 +4,9 @@ import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {allPage} from '../src/cli/pages.ts';
 import words from '../src/content/en/words.ts';
 import {patterns} from '../src/core/exercise/pattern.ts';
+import {noTimes} from '../src/core/times.ts';
 import {helplines, world} from '../src/node/data.ts';
+import {faultsIn} from './helpline-rules.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
@@ -93,6 +95,10 @@ const options: BuildOptions = {
 const requireForPackages =
 	"import{createRequire as createCopeRequire}from'node:module';const require=createCopeRequire(import.meta.url);";
 
+// A wrong number can hurt somebody: data that breaks a rule is not built.
+const faults = faultsIn(JSON.parse(readFileSync('src/content/helplines.json', 'utf8')));
+if (faults.length > 0) throw new Error(`src/content/helplines.json: ${faults.join('; ')}`);
+
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
 await build({...options, entryPoints: {main: 'src/cli/main.ts'}});
@@ -111,6 +117,9 @@ const known = {
 	whereabouts: nowhere,
 	helplines,
 	world,
+	language: null,
+	times: noTimes,
+	orderedAt: noTimes,
 	today: helplines.generated,
 } as const;
 writeFileSync('dist/help.txt', `${words.helplines.emergencyInPrint}\n\n${allPage(known, words)}`);

@@ -1,5 +1,6 @@
 import type {Event} from './core/event.ts';
 import type {FileProblem, PlanState} from './core/known.ts';
+import type {Times} from './core/times.ts';
 import type {Request, Visit} from './core/visit.ts';
 import type {Words} from './core/words.ts';
 
@@ -82,6 +83,8 @@ export type Sitting = {
 	readonly perform: (request: Request, visit: Visit) => Promise<Event>;
 	/** The plan, when the file was changed since it was last looked at; the first time, when there is one. */
 	readonly planIfChanged: () => PlanState | null;
+	/** What the clocks say where the lines of a country are; null while it is as it was when last asked. */
+	readonly timesIfChanged: (code: string | null) => Times | null;
 	readonly sound: Sound;
 };
 

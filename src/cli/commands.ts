@@ -1,5 +1,4 @@
 import words from '../content/en/words.ts';
-import {findCountry} from '../core/country.ts';
 import type {Asked} from '../core/exercise/asked-pattern.ts';
 import {needsCare} from '../core/exercise/pattern.ts';
 import {findStep, isExerciseName} from '../core/steps.ts';
@@ -8,12 +7,13 @@ import {askedBreath, type BreathOptions, minutesIn} from './asked-breath.ts';
 import type {Flags} from './choose-face.ts';
 import {breathPage, guidePage, patternsPage, relaxPage} from './exercise-pages.ts';
 import {exitCodes} from './exit-codes.ts';
+import {couldBe, meantBy} from './meant-country.ts';
 import {print} from './output.ts';
 import {allPage, countryPage, helplinesJson, helpPage} from './pages.ts';
 import {orderOf, planPage, shortPlanPage} from './plan-pages.ts';
 import {sit} from './sit.ts';
 import {UsageError} from './usage-error.ts';
-import {lookAround} from './world-now.ts';
+import {atThisTime, lookAround} from './world-now.ts';
 
 /** What can be given with a command; each uses what concerns it. */
 export type Options = Flags &
@@ -88,13 +88,17 @@ export const commands = {
 		if (isSitting(options)) await sit({at: 'safety', wanted: 'ride', minutes}, options);
 		else print(guidePage('riding', words));
 	},
-	help: (options: Options) => print(helpPage(lookAround(options.plan).known, words)),
+	help: (options: Options) => print(helpPage(atThisTime(lookAround(options.plan)), words)),
 	helplines: ({country, plan, all = false, json = false}: Options) => {
-		const {known} = lookAround(plan);
-		const code = country === undefined ? known.whereabouts.code : findCountry(country, known.world);
-		if (country !== undefined && code === null) throw new UsageError(fill(words.helplines.noSuchCountry, {country}));
+		const now = lookAround(plan);
+		const {known} = now;
+		const meant = country === undefined ? null : meantBy(country, known);
+		const code = meant === null ? known.whereabouts.code : meant.code;
+		// A program cannot be told which country was taken.
+		if (json && meant?.kind === 'slip') throw new UsageError(couldBe(meant.typed, [meant.code], known));
 		if (json) print(helplinesJson(known, all ? null : code));
-		else print(all ? allPage(known, words) : countryPage(known, words, code, country !== undefined));
+		else if (all) print(allPage(known, words));
+		else print(countryPage(atThisTime(now, code), words, code, meant));
 	},
 	plan: showPlan,
 	planNew: (options: Options) => {

@@ -5,7 +5,7 @@ import {spareHelp} from '../node/spare-help.ts';
 import {exitCodes} from './exit-codes.ts';
 import {helpPage} from './pages.ts';
 import {terminal} from './sit.ts';
-import {lookAround} from './world-now.ts';
+import {atThisTime, lookAround} from './world-now.ts';
 
 const message = (error: unknown): string =>
 	(error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
@@ -13,7 +13,7 @@ const message = (error: unknown): string =>
 /** The help for here; where that is what broke, the list of all countries that the build leaves beside the program. */
 const helpText = (): string => {
 	try {
-		return `${words.cli.fault}\n\n${helpPage(lookAround(undefined).known, words)}`;
+		return `${words.cli.fault}\n\n${helpPage(atThisTime(lookAround(undefined)), words)}`;
 	} catch {
 		return spareHelp();
 	}

@@ -1,13 +1,19 @@
 import {ownContacts} from '../core/contact-blocks.ts';
+import {countryInSentence, countryName} from '../core/country-name.ts';
+import {emergencyBlocks} from '../core/emergency-blocks.ts';
 import {countryIn} from '../core/helplines.ts';
 import type {Known} from '../core/known.ts';
-import {countryInSentence, countryName, directoryBlocks, emergencyBlocks, linesBlocks} from '../core/line-blocks.ts';
+import {comparedBlocks, directoryBlocks, linesBlocks} from '../core/line-blocks.ts';
+import {comparedText} from '../core/provenance.ts';
 import type {Block} from '../core/screen.ts';
 import {fill, type Words} from '../core/words.ts';
 import {blocksAsText} from '../plain/transcript.ts';
 
 const text = (sentence: string): Block => ({kind: 'text', text: sentence});
 const page = (blocks: readonly Block[]): string => `${blocksAsText(blocks)}\n`;
+
+/** The country that was asked for; `slip`: it was not typed right. */
+export type Meant = {readonly typed: string; readonly code: string; readonly kind: 'found' | 'slip'};
 
 /** `cope help`: who to call now, and nothing else. Also what is shown first when anything breaks. */
 export const helpPage = (known: Known, words: Words): string =>
@@ -17,6 +23,7 @@ export const helpPage = (known: Known, words: Words): string =>
 		...linesBlocks(known, words, 0, 2),
 		...ownContacts(known, 'people', words),
 		text(guessInPrint(known, words)),
+		...comparedBlocks(known, words),
 		text(words.helplines.thisIsAProgram),
 	]);
 
@@ -29,7 +36,9 @@ const guessInPrint = (known: Known, words: Words): string => {
 };
 
 const countryBlocks = (known: Known, words: Words, code: string): readonly Block[] => {
-	const here: Known = {...known, whereabouts: {code, isGuess: false, other: null}};
+	// The numbers in the plan are for where the person is: a line of the same name elsewhere has another.
+	const plan: Known['plan'] = code === known.whereabouts.code ? known.plan : {kind: 'none'};
+	const here: Known = {...known, plan, whereabouts: {code, isGuess: false, other: null}};
 	const emergency =
 		countryIn(known.helplines, code) === null ? [text(words.helplines.emergencyInPrint)] : emergencyBlocks(here, words);
 	return [
@@ -39,32 +48,38 @@ const countryBlocks = (known: Known, words: Words, code: string): readonly Block
 	];
 };
 
-const provenance = (known: Known, words: Words): readonly Block[] => [
-	text(fill(words.helplines.compared, {date: known.helplines.generated})),
-];
+const slipSaid = ({typed, code}: Meant, known: Known, words: Words): string =>
+	fill(words.helplines.isMeant, {country: typed, meant: countryInSentence(known, code)});
 
 /** `cope helplines [COUNTRY]`: every line of one country. */
-export const countryPage = (known: Known, words: Words, code: string | null, isNamed: boolean): string => {
+export const countryPage = (known: Known, words: Words, code: string | null, meant: Meant | null): string => {
 	if (code === null)
 		return page([
 			text(words.helplines.emergencyInPrint),
 			text(words.helplines.unknownInPrint),
 			...directoryBlocks(known, words),
 		]);
-	const guess = known.whereabouts.isGuess && !isNamed ? [text(guessInPrint(known, words))] : [];
-	return page([...countryBlocks(known, words, code), ...guess, ...provenance(known, words)]);
+	const slip = meant?.kind === 'slip' ? [text(slipSaid(meant, known, words))] : [];
+	const guess = known.whereabouts.isGuess && meant === null ? [text(guessInPrint(known, words))] : [];
+	const here: Known = {...known, whereabouts: {...known.whereabouts, code}};
+	return page([...slip, ...countryBlocks(known, words, code), ...guess, ...comparedBlocks(here, words)]);
 };
 
-/** `cope helplines --all`: every country, by name. */
+/** `cope helplines --all`: every country, by name, under the letter it begins with. */
 export const allPage = (known: Known, words: Words): string => {
-	const codes = Object.keys(known.helplines.countries).toSorted((a, b) =>
-		countryName(known, a).localeCompare(countryName(known, b), 'en'),
-	);
-	return `${[
-		page([text(words.helplines.allTitle)]),
-		...codes.map(code => page(countryBlocks(known, words, code))),
-		page([...directoryBlocks(known, words), ...provenance(known, words)]),
-	].join('\n')}`;
+	const named = Object.keys(known.helplines.countries)
+		.map(code => ({code, name: countryName(known, code)}))
+		.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+	const pages = named.map(({code, name}, index) => {
+		const letter = name.slice(0, 1);
+		const isFirst = named[index - 1]?.name.slice(0, 1) !== letter;
+		const title = isFirst ? [text(fill(words.helplines.allLetter, {letter}))] : [];
+		return page([...title, ...countryBlocks(known, words, code)]);
+	});
+	const lines = Object.values(known.helplines.countries).flatMap(each => each.lines);
+	const compared = comparedText(lines, known, words);
+	const end = [...directoryBlocks(known, words), ...(compared === null ? [] : [text(compared)])];
+	return [page([text(words.helplines.allTitle)]), ...pages, page(end)].join('\n');
 };
 
 /** `cope helplines --json`: the data itself with its sources; notes to editors stay out, they can hold wrong numbers. */

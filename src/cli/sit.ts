@@ -27,7 +27,7 @@ const inPlain = async (sitting: Sitting): Promise<void> => {
 export const sit = async (start: Start, flags: Flags & {readonly plan?: string}): Promise<void> => {
 	const {env, stdin, stdout, platform} = process;
 	// The plan is looked at once the first screen is there: nothing on that depends on it.
-	const {settings, file, known} = lookAround(flags.plan, 'later');
+	const {settings, file, known, timesIfChanged} = lookAround(flags.plan, 'later');
 	const begin = () => startVisit(known, start, clock.now());
 	const sound = await soundFor(flags, settings);
 	const sittingFrom = (first: Visit): Sitting => ({
@@ -39,6 +39,7 @@ export const sit = async (start: Start, flags: Flags & {readonly plan?: string})
 			return perform(request, visit, {file, editor: editor(env, platform), words, readAppointment});
 		},
 		planIfChanged: file.readIfChanged,
+		timesIfChanged,
 		sound,
 	});
 	const isTerminal = stdin.isTTY === true && stdout.isTTY === true;

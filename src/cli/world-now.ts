@@ -1,16 +1,29 @@
 import words from '../content/en/words.ts';
-import {whereabouts} from '../core/country.ts';
+import {languageOf, whereabouts} from '../core/country.ts';
 import {type Asked, findPattern} from '../core/exercise/asked-pattern.ts';
 import {needsCare, patterns} from '../core/exercise/pattern.ts';
 import type {Known} from '../core/known.ts';
+import {noTimes, type Times} from '../core/times.ts';
 import {helplines, world} from '../node/data.ts';
 import {planPath, settingsFolder} from '../node/paths.ts';
 import {planFile} from '../node/plan-file.ts';
 import {readSettings} from '../node/settings.ts';
 import {signsOf, today} from '../node/signs.ts';
+import {timesWhenChanged} from '../node/times.ts';
 import type {PlanFile, Settings} from '../ports.ts';
 
-export type Now = {readonly settings: Settings; readonly file: PlanFile; readonly known: Known};
+export type Now = {
+	readonly settings: Settings;
+	readonly file: PlanFile;
+	readonly known: Known;
+	readonly timesIfChanged: (code: string | null) => Times | null;
+};
+
+/** The same with what the clocks say now where the lines of a country are, for a page that shows them. */
+export const atThisTime = ({known, timesIfChanged}: Now, code = known.whereabouts.code): Known => {
+	const times = timesIfChanged(code) ?? noTimes;
+	return {...known, times, orderedAt: times};
+};
 
 /** The breath of the settings, unless it is none or one that is asked about each time. */
 const usualBreath = (set: string | null): Asked => {
@@ -24,15 +37,19 @@ export const lookAround = (namedPlan: string | undefined, plan: 'now' | 'later' 
 	const folder = settingsFolder(env, platform);
 	const settings = readSettings(folder);
 	const file = planFile(planPath(namedPlan, env, platform), folder);
+	const signs = signsOf(env, settings.country);
 	const known: Known = {
 		plan: plan === 'now' ? file.read() : {kind: 'none'},
 		planPath: file.path,
 		ours: {examples: words.build.examples, helped: words.helped, ideas: words.ideas},
 		breath: usualBreath(settings.breath),
-		whereabouts: whereabouts(signsOf(env, settings.country), world),
+		whereabouts: whereabouts(signs, world),
 		helplines,
 		world,
+		language: languageOf(signs.locale),
+		times: noTimes,
+		orderedAt: noTimes,
 		today: today(),
 	};
-	return {settings, file, known};
+	return {settings, file, known, timesIfChanged: timesWhenChanged(world, signs.zone)};
 };

@@ -1,17 +1,14 @@
 import {linesAtATime} from './circle.ts';
-import {contactBlocks, ownContacts, ownEntries} from './contact-blocks.ts';
-import {findCountries, findCountry} from './country.ts';
+import {contactBlocks, ownBesideLines, ownContacts} from './contact-blocks.ts';
+import {countryInSentence, countryName} from './country-name.ts';
+import {findCountries, findCountry} from './country-search.ts';
+import {emergencyBlocks} from './emergency-blocks.ts';
 import {holdsLong, isQuick, type Pattern} from './exercise/pattern.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
 import {labelOf, labelText} from './labels.ts';
-import {
-	countryInSentence,
-	countryName,
-	emergencyBlocks,
-	firstLineBlocks,
-	guessBlocks,
-	linesBlocks,
-} from './line-blocks.ts';
+import {comparedBlocks, firstLineBlocks, guessBlocks, linesBlocks} from './line-blocks.ts';
+import {linesHere} from './line-order.ts';
+import {ownEntries} from './own-entries.ts';
 import type {ShowId} from './place-ids.ts';
 import {placeAt} from './places.ts';
 import {planBlocks} from './plan/blocks.ts';
@@ -69,8 +66,10 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	lines: ({known, page, place}, words) => [
 		...linesBlocks(known, words, place === 'helpline' ? page * linesAtATime : 0, linesAtATime),
 		...guessBlocks(known, words),
+		...comparedBlocks(known, words),
 	],
-	'own-lines': (visit, words) => (visit.page === 0 ? ownContacts(visit.known, 'professionals', words) : []),
+	'own-lines': ({known, page}, words) =>
+		page === 0 ? ownBesideLines(known, linesHere(known).slice(0, linesAtATime), words) : [],
 	contacts: ({known}, words) => ownContacts(known, 'people', words),
 	'own-contact-hint': ({known}) => ownEntries(known, 'people').slice(0, 1).flatMap(contactBlocks),
 	person: (visit, words) => {

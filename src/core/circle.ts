@@ -1,4 +1,4 @@
-import {linesFor} from './helplines.ts';
+import {linesHere} from './line-order.ts';
 import {go, toStep} from './moves.ts';
 import {placeAt} from './places.ts';
 import {countWithoutFall, needsPerson, stepUp} from './ratings.ts';
@@ -34,7 +34,7 @@ export const noAnswer = (visit: Visit, now: number): Visit => {
 
 /** Busy or no reply: the next lines, and after the last of them emergency; never a dead end (H6). */
 export const nextLine = (visit: Visit, now: number): Visit => {
-	const all = linesFor(visit.known.helplines, visit.known.whereabouts.code).length;
+	const all = linesHere(visit.known).length;
 	const page = visit.page + 1;
 	if (page * linesAtATime >= all) return {...go(visit, 'help', now), notice: 'no-more-lines'};
 	// Nothing is marked, as when one came: Enter alone never says that somebody was talked to.

@@ -1,4 +1,7 @@
+import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
+import {ownEntries} from './own-entries.ts';
+import {isOneOf, lineNamed, numbersOf} from './own-numbers.ts';
 import type {SectionId} from './plan/headings.ts';
 import {numbersIn} from './plan/numbers.ts';
 import type {Block} from './screen.ts';
@@ -6,10 +9,6 @@ import type {Words} from './words.ts';
 
 /** At most this many people of the plan are shown beside the lines; the plan has them all. */
 const mostShown = 3;
-
-/** What the person wrote under a section of their plan; nothing when there is no plan to read. */
-export const ownEntries = ({plan}: Known, section: SectionId): readonly string[] =>
-	plan.kind === 'read' ? plan.plan.sections[section] : [];
 
 /** Somebody in the plan, as written, and each of their numbers alone on its line (content guide R9). */
 export const contactBlocks = (entry: string): readonly Block[] => [
@@ -22,4 +21,22 @@ export const ownContacts = (known: Known, section: SectionId, words: Words): rea
 	const entries = ownEntries(known, section).slice(0, mostShown);
 	if (entries.length === 0) return [];
 	return [{kind: 'label', text: words.people.fromPlan}, ...entries.flatMap(contactBlocks)];
+};
+
+/** An entry that is nothing but the name of a line and its number says no more than the line itself. */
+const isNoMore = (entry: string, lines: readonly Line[]): boolean => {
+	const named = lineNamed(entry, lines);
+	if (named === null || named.numbers.length === 0) return false;
+	return !/[\p{L}\p{N}]/u.test(named.numbers.reduce((left, number) => left.replace(number, ''), named.rest));
+};
+
+/** Professionals and lines of the plan beside lines that are shown with them: no number stands there twice. */
+export const ownBesideLines = (known: Known, lines: readonly Line[], words: Words): readonly Block[] => {
+	const shown = lines.flatMap(numbersOf);
+	const entries = ownEntries(known, 'professionals').filter(entry => !isNoMore(entry, lines));
+	const blocks = entries
+		.slice(0, mostShown)
+		.flatMap(contactBlocks)
+		.filter(({kind, text}) => kind !== 'number' || !isOneOf(text, shown));
+	return blocks.length === 0 ? [] : [{kind: 'label', text: words.people.fromPlan}, ...blocks];
 };

@@ -1,5 +1,6 @@
 import type {PlanState, Saved} from './known.ts';
 import type {CaretId, EditId} from './text-field.ts';
+import type {Times} from './times.ts';
 
 /** Everything that can happen to a visit. */
 export type Event =
@@ -18,5 +19,7 @@ export type Event =
 	| {readonly type: 'dated'; readonly text: string | null}
 	/** What was to be said aloud cannot be. */
 	| {readonly type: 'no-voice'}
+	/** The clocks were looked at. */
+	| {readonly type: 'times'; readonly times: Times}
 	/** The file was changed by somebody else. */
 	| {readonly type: 'plan-changed'; readonly plan: PlanState};

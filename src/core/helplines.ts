@@ -15,6 +15,8 @@ export type Line = {
 	/** The day the published sources were compared, `YYYY-MM-DD`. */
 	readonly checked: string;
 	readonly sources: readonly string[];
+	/** Not of the data: the numbers the person has for it in their plan. */
+	readonly own?: readonly string[];
 };
 
 export type Country = {
@@ -32,24 +34,9 @@ export type Helplines = {
 	readonly directories: readonly Directory[];
 };
 
-const isForEverybody = (line: Line): boolean => line.audience === 'anyone' || line.audience === 'adults';
-
-/** The lines of a country (content guide H3): for everybody, everywhere, round the clock and free come first; empty when none is known. */
-export const linesFor = (helplines: Helplines, code: string | null): readonly Line[] => {
-	const lines = code === null ? [] : (helplines.countries[code]?.lines ?? []);
-	const later = (line: Line): readonly boolean[] => [
-		!isForEverybody(line),
-		line.region !== undefined,
-		line.hours !== '24/7',
-		line.cost !== 'free',
-	];
-	const rank = (line: Line): number => later(line).reduce((sum, isLater) => sum * 2 + (isLater ? 1 : 0), 0);
-	return lines.toSorted((a, b) => rank(a) - rank(b));
-};
-
 /** A line as an entry of a plan: its name with a number. */
-export const lineEntry = ({name, phone, sms, whatsapp, chat}: Line): string =>
-	`${name}: ${phone ?? sms?.number ?? whatsapp ?? chat ?? ''}`;
+export const lineEntry = ({name, own, phone, sms, whatsapp, chat}: Line): string =>
+	`${name}: ${own?.[0] ?? phone ?? sms?.number ?? whatsapp ?? chat ?? ''}`;
 
 export const countryIn = (helplines: Helplines, code: string | null): Country | null =>
 	code === null ? null : (helplines.countries[code] ?? null);

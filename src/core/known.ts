@@ -2,6 +2,7 @@ import type {Whereabouts, World} from './country.ts';
 import type {Asked} from './exercise/asked-pattern.ts';
 import type {Helplines} from './helplines.ts';
 import type {Plan} from './plan/plan.ts';
+import type {Times} from './times.ts';
 import type {Words} from './words.ts';
 
 /** Why a plan file could not be read or written. */
@@ -42,6 +43,11 @@ export type Known = {
 	readonly whereabouts: Whereabouts;
 	readonly helplines: Helplines;
 	readonly world: World;
+	/** The language of this computer, by its code: lines that speak it come first. */
+	readonly language: string | null;
+	/** What the clocks said when they were last looked at, and when the lines were put in order. */
+	readonly times: Times;
+	readonly orderedAt: Times;
 	/** `YYYY-MM-DD` */
 	readonly today: string;
 };

@@ -1,8 +1,8 @@
 import {type PatternId, patternIds, patterns} from './exercise/pattern.ts';
 import {feelings, isFeelingGroup, isIdeaKind} from './feelings.ts';
 import {helpedText} from './helped.ts';
-import {linesFor} from './helplines.ts';
 import type {Label} from './labels.ts';
+import {linesHere} from './line-order.ts';
 import type {ListId} from './place-ids.ts';
 import {type SectionId, sectionIds} from './plan/headings.ts';
 import {entriesIn, type Plan, partsOf} from './plan/plan.ts';
@@ -21,7 +21,7 @@ export const listed: Readonly<Record<ListId, (visit: Visit, about: string | null
 	safer: visit => own(planOf(visit)?.sections.safer),
 	'own-things': visit => own([...(planOf(visit)?.sections.alone ?? []), ...(planOf(visit)?.sections.places ?? [])]),
 	professionals: visit => own(planOf(visit)?.sections.professionals),
-	lines: visit => linesFor(visit.known.helplines, visit.known.whereabouts.code).map(line => ({line})),
+	lines: visit => linesHere(visit.known).map(line => ({line})),
 	ideas: (_, about) =>
 		isIdeaKind(about) ? Array.from({length: ideasListed}, (__, index) => ({idea: about, index})) : [],
 	sections: visit => sectionIds.map(id => sectionLabel(visit, id)),
@@ -72,7 +72,7 @@ const sectionLabel = (visit: Visit, section: SectionId): Label => {
 const examplesFor = ({section, known}: Visit): readonly Label[] => {
 	if (section === null) return [];
 	if (section === 'professionals') {
-		return linesFor(known.helplines, known.whereabouts.code).map(line => ({line}));
+		return linesHere(known).map(line => ({line}));
 	}
 	return known.ours.examples[section].map((_, index) => ({example: section, index}));
 };

@@ -1,11 +1,11 @@
 import {buildTurns} from './building.ts';
 import {aboutOf} from './choices.ts';
 import {nextLine, noAnswer, widen} from './circle.ts';
-import {findCountry} from './country.ts';
+import {findCountry} from './country-search.ts';
 import {exerciseTurns} from './exercise-turns.ts';
 import {withHelped} from './helped.ts';
-import {linesFor} from './helplines.ts';
 import {labelOf} from './labels.ts';
+import {linesHere} from './line-order.ts';
 import {go, goBack, goToStep, toStep} from './moves.ts';
 import type {TurnId} from './place-ids.ts';
 import {isPlaceId, type PlaceId, placeAt} from './places.ts';
@@ -108,12 +108,7 @@ const turns: Readonly<Record<TurnId, (visit: Visit, now: number) => Visit>> = {
 	'to-end': (visit, now) => (mayAsk(visit, now) ? askRating(visit, 'end', now) : go(visit, 'end', now)),
 	eased: (visit, now) => toNextStep({...withHelped(visit), unhelped: 0, withoutFall: 0}, now),
 	'card-again': (visit, now) => go(visit, visit.card === null ? 'help' : `card-${visit.card}`, now),
-	'choose-line': (visit, now) =>
-		go(
-			visit,
-			linesFor(visit.known.helplines, visit.known.whereabouts.code).length > 0 ? 'three-line' : 'three-save',
-			now,
-		),
+	'choose-line': (visit, now) => go(visit, linesHere(visit.known).length > 0 ? 'three-line' : 'three-save', now),
 	begin: (visit, now) => go({...visit, begun: 'steps', step: null}, 'safety', now),
 	leave: quit,
 };

@@ -6,6 +6,7 @@ import {isOver, lookAtExercise} from './exercise/exercise.ts';
 import {sayHowItIs} from './exercise-turns.ts';
 import {changeExercise, goToPart, isExercising, lookBeside} from './exercising.ts';
 import {mayHaveHelped} from './helped.ts';
+import {withTimes} from './looking-out.ts';
 import {backToRide, go, goBack} from './moves.ts';
 import {placeAt} from './places.ts';
 import {leavePlan} from './planning.ts';
@@ -129,11 +130,12 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 	saved: (visit, {plan, outcome}, now) => afterSaving({...visit, known: {...visit.known, plan}}, outcome, now),
 	dated: (visit, {text}, now) => dated(visit, text, now),
 	'no-voice': visit => ({...visit, notice: 'no-voice'}),
+	times: (visit, {times}) => withTimes(visit, times),
 	'plan-changed': (visit, {plan}) => ({...visit, known: {...visit.known, plan}}),
 };
 
 /** These leave what was just said to the person on the screen. */
-const quiet: readonly Event['type'][] = ['look', 'move', 'scroll', 'caret', 'plan-changed', 'saved', 'dated'];
+const quiet: readonly Event['type'][] = ['look', 'move', 'scroll', 'caret', 'plan-changed', 'times', 'saved', 'dated'];
 
 /**
  * The whole behaviour: what a visit becomes when something happens at `now` (ms, any steady clock).

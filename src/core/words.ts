@@ -84,14 +84,18 @@ export type Words = {
 			| 'call'
 			| 'text'
 			| 'textWord'
+			| 'yourNumber'
 			| 'whatsapp'
 			| 'chat'
 			| 'hours'
+			| 'hoursThere'
+			| 'openNow'
+			| 'closed'
+			| 'closedUntil'
 			| 'free'
 			| 'languages'
 			| 'region'
 			| 'audience'
-			| 'old'
 			| 'guess'
 			| 'change'
 			| 'unknownCountry'
@@ -100,7 +104,11 @@ export type Words = {
 			| 'listTitle'
 			| 'allTitle'
 			| 'compared'
+			| 'comparedLongAgo'
+			| 'allLetter'
 			| 'noSuchCountry'
+			| 'couldBe'
+			| 'isMeant'
 			| 'help'
 			| 'thisIsAProgram'
 			| 'guessInPrint'
@@ -110,6 +118,8 @@ export type Words = {
 			string
 		>
 	>;
+	/** In their order, January first. */
+	readonly months: readonly string[];
 	/** By ISO 639 code; a test holds that every language in the data has its name. */
 	readonly languages: Readonly<Record<string, string>>;
 	/** The questions of the guided plan, by section, with examples to begin from. */

@@ -22,10 +22,16 @@ const zoneOf = (env: Environment): string | null => {
 	}
 };
 
+const isOfNoPlace = (locale: string): boolean => locale === '' || /^(C|POSIX)(\.|$)/.test(locale);
+
+/** The locale, passing over `C`: it is set for programs, and says nothing about the person. */
+const localeOf = (env: Environment): string =>
+	[env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(each => each !== undefined && !isOfNoPlace(each)) ?? '';
+
 /** What this computer says about where it is. */
 export const signsOf = (env: Environment, setting: string | null): Signs => ({
 	setting,
-	locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '',
+	locale: localeOf(env),
 	zone: zoneOf(env),
 });
 

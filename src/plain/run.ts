@@ -22,7 +22,7 @@ const isAside = (before: Visit, after: Visit, events: readonly Event[]): boolean
 /** Runs a sitting one line at a time until it is left: for screen readers, pipes and poor terminals. */
 export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<void> =>
 	new Promise((resolve, reject) => {
-		const {words, clock, perform, planIfChanged, sound} = sitting;
+		const {words, clock, perform, planIfChanged, timesIfChanged, sound} = sitting;
 		const tell = teller(words, sound.counts);
 		let heard: string | null = null;
 		let visit = sitting.first;
@@ -48,10 +48,12 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 			}
 		};
 
-		/** The plan as it is in the file now, for the next screen. */
-		const lookAtPlan = () => {
+		/** The plan as it is in the file now, and what the clocks say, for the next screen. */
+		const lookOutside = () => {
 			const plan = planIfChanged();
 			if (plan !== null) visit = update(visit, {type: 'plan-changed', plan}, clock.now());
+			const times = timesIfChanged(visit.known.whereabouts.code);
+			if (times !== null) visit = update(visit, {type: 'times', times}, clock.now());
 		};
 
 		const show = () => {
@@ -96,7 +98,7 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 				output.write(`${tell.end()}\n`);
 				return end(resolve);
 			}
-			lookAtPlan();
+			lookOutside();
 			const {request} = visit;
 			if (request !== null) doFor(request);
 			else if (!isAside(before, visit, events)) show();
@@ -138,7 +140,7 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 		guarded(() => {
 			// The first screen does not wait for the plan.
 			show();
-			lookAtPlan();
+			lookOutside();
 			sayNow();
 			lookLater();
 		})();

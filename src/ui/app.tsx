@@ -14,6 +14,7 @@ import {type Look, paint} from '../frame/theme.ts';
 import type {Sitting, Terminal} from '../ports.ts';
 import {useAway} from './away.ts';
 import {lookEvery, useLooks} from './looks.ts';
+import {useOutside} from './outside.ts';
 import {keysPressed} from './pressed.ts';
 import {useSounds} from './sounds.ts';
 
@@ -31,7 +32,7 @@ const mostUnlooked = 900;
 
 /** The full-screen face: the current visit in, rows of text out. */
 export const App = ({sitting, look, terminal, size, waits}: Props) => {
-	const {first, words, clock, perform, planIfChanged, sound} = sitting;
+	const {first, words, clock, perform, sound} = sitting;
 	const [visit, setVisit] = useState(first);
 	const {exit} = useApp();
 	const {setCursorPosition} = useCursor();
@@ -54,12 +55,9 @@ export const App = ({sitting, look, terminal, size, waits}: Props) => {
 		[clock, catchUp],
 	);
 
-	// After each key, so that what was pressed is what was seen: the next screen shows the plan as it is in the file.
-	const lookAtPlan = useCallback(() => {
-		const plan = planIfChanged();
-		if (plan !== null) send({type: 'plan-changed', plan});
-	}, [planIfChanged, send]);
-	useEffect(lookAtPlan, [lookAtPlan]);
+	// After each key, so that what was pressed is what was seen: the next screen shows the plan as it is in the file, and
+	// which lines are open.
+	const lookOutside = useOutside(sitting, visit, send);
 
 	const away = useAway(terminal, sound);
 
@@ -86,7 +84,7 @@ export const App = ({sitting, look, terminal, size, waits}: Props) => {
 				setVisit(current => update(current, bounded(eventOfKey(pressed, placeAt(current.place).kind)), now));
 			}
 		}
-		lookAtPlan();
+		lookOutside();
 	});
 	usePaste(text => {
 		if (kind === 'write') send({type: 'type', text});

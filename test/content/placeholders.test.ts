@@ -33,16 +33,21 @@ const filled: Readonly<Record<string, readonly string[]>> = {
 	'helplines.textWord': ['word'],
 	'helplines.chat': ['address'],
 	'helplines.hours': ['hours'],
+	'helplines.hoursThere': ['hours'],
+	'helplines.closedUntil': ['time'],
 	'helplines.languages': ['languages'],
 	'helplines.region': ['region'],
 	'helplines.audience': ['audience'],
-	'helplines.old': ['date'],
 	'helplines.guess': ['country'],
 	'helplines.change': ['country'],
 	'helplines.noneKnown': ['country'],
 	'helplines.listTitle': ['country'],
-	'helplines.compared': ['date'],
+	'helplines.allLetter': ['letter'],
+	'helplines.compared': ['month'],
+	'helplines.comparedLongAgo': ['month'],
 	'helplines.noSuchCountry': ['country'],
+	'helplines.couldBe': ['countries', 'country'],
+	'helplines.isMeant': ['country', 'meant'],
 	'helplines.guessInPrint': ['country'],
 	'plan.file': ['path'],
 	'plan.last': ['number'],
@@ -94,7 +99,7 @@ test('no page is printed with a placeholder in it', () => {
 	const pages = worlds.flatMap(world => {
 		const known = knownFor(world);
 		const {code} = known.whereabouts;
-		return [helpPage, planPage, allPage].map(page => page(known, words)).concat(countryPage(known, words, code, false));
+		return [helpPage, planPage, allPage].map(page => page(known, words)).concat(countryPage(known, words, code, null));
 	});
 	const exercisePages = [
 		...Object.values(patterns).map(asked => breathPage(asked, words)),

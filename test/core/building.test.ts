@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
-import {lineEntry, linesFor} from '../../src/core/helplines.ts';
+import {lineEntry} from '../../src/core/helplines.ts';
+import {linesHere} from '../../src/core/line-order.ts';
 import {type SectionId, sectionIds} from '../../src/core/plan/headings.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
 import type {Visit} from '../../src/core/visit.ts';
-import {helplines} from '../../src/node/data.ts';
 import {comesTo, settle, sourceOf} from '../support/saving.ts';
 import {begin, choose, examplePlan, knownFor, screenOf, walk} from '../support/visits.ts';
 import {allChoices, at, optionsAt, ownOn, pick, rate, ratedAt, write} from './walks.ts';
@@ -76,7 +76,7 @@ describe('what can be begun with', () => {
 	test.each(['GB', 'US', 'IE'])('the lines of %s, with their numbers', country => {
 		const start = pick(at('safety-plan', {known: knownFor({plan: '', country})}), 'guided');
 		const visit = atSection('professionals', start);
-		const lines = linesFor(helplines, country);
+		const lines = linesHere(knownFor({country}));
 		expect(allChoices(visit).filter(label => !('option' in label))).toEqual(lines.map(line => ({line})));
 		expect(optionsAt(visit)).toEqual(['own']);
 		const [first] = lines;

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {findCountries, findCountry, whereabouts} from '../../src/core/country.ts';
+import {whereabouts} from '../../src/core/country.ts';
 import {world} from '../../src/node/data.ts';
 
 const signs = (setting: string | null, locale = '', zone: string | null = null) => ({setting, locale, zone});
@@ -25,60 +25,5 @@ describe('where the person is', () => {
 		['nothing', signs(null), {code: null, isGuess: true, other: null}],
 	])('%s', (_, given, expected) => {
 		expect(whereabouts(given, world)).toEqual(expected);
-	});
-});
-
-describe('a country as it is typed', () => {
-	test.each([
-		['gb', 'GB'],
-		[' GB ', 'GB'],
-		['uk', 'GB'],
-		['England', 'GB'],
-		['USA', 'US'],
-		['america', 'US'],
-		['Deutschland', 'DE'],
-		['österreich', 'AT'],
-		['new   zealand', 'NZ'],
-		['niger', 'NE'],
-		['nigeri', 'NG'],
-		['guinea', 'GN'],
-		['korea', 'KR'],
-		['Turkey', 'TR'],
-		['icel', 'IS'],
-		['congo', null],
-		['united', null],
-		['a', null],
-		['', null],
-		['Atlantis', null],
-		['constructor', null],
-		['(', null],
-	])('%j is %s', (typed, code) => {
-		expect(findCountry(typed, world)).toBe(code);
-	});
-
-	test.each([
-		['united', ['AE', 'GB', 'US']],
-		['ire', ['IE']],
-		['zealand', ['NZ']],
-		['', []],
-	])('%j could be %j', (typed, codes) => {
-		expect(findCountries(typed, world)).toEqual(codes);
-	});
-
-	test('every country is found by its code and by its name, and offered from three letters on', () => {
-		for (const [code, name] of Object.entries(world.countries)) {
-			expect(findCountry(code, world)).toBe(code);
-			expect(findCountry(name.toUpperCase(), world)).toBe(code);
-			expect(findCountries(name.slice(0, 3), world)).toContain(code);
-		}
-	});
-
-	test.each([
-		['cote d’ivoire', 'CI'],
-		['curacao', 'CW'],
-		['aland islands', 'AX'],
-		['osterreich', 'AT'],
-	])('%j is %s without its accents, too', (typed, code) => {
-		expect(findCountry(typed, world)).toBe(code);
 	});
 });

@@ -1,9 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {feelings} from '../../src/core/feelings.ts';
-import {linesFor} from '../../src/core/helplines.ts';
+import {linesHere} from '../../src/core/line-order.ts';
 import {update} from '../../src/core/update.ts';
 import type {Visit} from '../../src/core/visit.ts';
-import {helplines} from '../../src/node/data.ts';
 import {begin, choose, examplePlan, knownFor, screenOf, walk} from '../support/visits.ts';
 import {allChoices, at, optionsAt, pick, pickAll, ratedAt} from './walks.ts';
 
@@ -113,7 +112,7 @@ describe('people and lines', () => {
 			seen.push(...names.map(({text}) => text));
 			visit = pick(visit, 'next-line');
 		}
-		expect(seen).toEqual(linesFor(helplines, country).map(({name}) => name));
+		expect(seen).toEqual(linesHere(knownFor({country})).map(({name}) => name));
 		expect(visit).toMatchObject({place: 'help', notice: 'no-more-lines'});
 	});
 });
@@ -172,6 +171,22 @@ describe('the country', () => {
 		expect(walk(ask('Atlantis'), [{type: 'back'}]).known.whereabouts.code).toBe('GB');
 	});
 
+	test('not typed right, it is shown before it is taken, and named after', () => {
+		const typed = walk(at('help'), [{type: 'country'}, {type: 'type', text: 'germny'}]);
+		expect(screenOf(typed).blocks).toContainEqual(expect.objectContaining({kind: 'own', text: 'Germany'}));
+		const set = walk(typed, [{type: 'enter'}]);
+		expect(set.known.whereabouts.code).toBe('DE');
+		expect(screenOf(set).notice).toContain('Germany');
+	});
+
+	test('near to two, both are shown and neither is taken', () => {
+		const asked = ask('nigera');
+		expect(asked).toMatchObject({place: 'country', notice: 'no-such-country'});
+		expect(asked.known.whereabouts.code).toBe('GB');
+		const names = screenOf(asked).blocks.map(({text}) => text);
+		expect(names).toEqual(expect.arrayContaining(['Niger', 'Nigeria']));
+	});
+
 	test('changed at the third page of the lines, it shows the first of the new ones', () => {
 		const changed = walk(at('helpline', {page: 2}), [{type: 'country'}, {type: 'type', text: 'US'}, {type: 'enter'}]);
 		expect(changed).toMatchObject({place: 'helpline', page: 0});
@@ -180,7 +195,7 @@ describe('the country', () => {
 	test('the list of lines is that of the country', () => {
 		const lines = allChoices(at('three-line', {known: knownFor({country: 'IE'})}));
 		expect(lines.flatMap(label => ('line' in label ? [label.line.name] : []))).toEqual(
-			linesFor(helplines, 'IE').map(({name}) => name),
+			linesHere(knownFor({country: 'IE'})).map(({name}) => name),
 		);
 	});
 });

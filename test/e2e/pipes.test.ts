@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
@@ -111,6 +111,22 @@ describe('a word that is not known', () => {
 		expect([code, out]).toEqual([64, '']);
 		expect(error).toMatch(new RegExp(`\\b${meant}\\b`));
 		expect(error.trim().split('\n').length).toBeLessThanOrEqual(2);
+	});
+
+	test('a country that is not typed right is shown as the one that is meant, and that is said first', async () => {
+		const {out} = await runPiped({args: ['helplines', 'germny']});
+		expect(out).toMatch(/^No country is called “germny”\. Did you mean Germany\?/);
+		expect(out).toContain('TelefonSeelsorge');
+	});
+
+	test.each([
+		[['helplines', 'nigera'], 'Did you mean: Niger, Nigeria?'],
+		[['helplines', 'united'], 'the United Kingdom, the United States'],
+		[['helplines', 'germny', '--json'], 'Did you mean: Germany?'],
+	])('%s asks which one', async (args, said) => {
+		const {code, out, error} = await runPiped({args});
+		expect([code, out]).toEqual([64, '']);
+		expect(error).toContain(said);
 	});
 
 	test.each([
@@ -227,4 +243,17 @@ describe('a plan that cannot be read', () => {
 		const {out} = await runPiped({args: ['plan', '--plan', nasty]});
 		expect(out).not.toMatch(/[\u001B\u009B\u0007]/);
 	});
+});
+
+test('the lines as data have the fields the README names, and no others', async () => {
+	const {out} = await runPiped({args: ['helplines', '--all', '--json']});
+	const data = JSON.parse(out);
+	const readme = readFileSync('README.md', 'utf8').split('## The lines as data')[1]?.split('\n## ')[0] ?? '';
+	const named = new Set([...readme.matchAll(/`([a-z_]+)`/g)].map(([, field]) => field));
+	type Entry = {readonly lines: readonly object[]};
+	const countries: readonly Entry[] = Object.values(data.countries);
+	const all = [data, ...countries, ...countries.flatMap(({lines}) => lines), ...data.directories];
+	const fields = new Set(all.flatMap(each => Object.keys(each)));
+	expect([...fields].filter(field => !named.has(field))).toEqual([]);
+	expect(fields.size).toBeGreaterThan(20);
 });

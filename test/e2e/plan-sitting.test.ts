@@ -2,13 +2,13 @@ import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import path from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
-import {lineEntry, linesFor} from '../../src/core/helplines.ts';
+import {lineEntry} from '../../src/core/helplines.ts';
+import {linesHere} from '../../src/core/line-order.ts';
 import {fill} from '../../src/core/words.ts';
-import {helplines} from '../../src/node/data.ts';
 import {isRoot, modeOf, mountOn} from '../node/folders.ts';
 import {type Environment, newFolder, newHome, runPiped} from '../support/program.ts';
 import {closeAll, flat, open, type TestTerminal} from '../support/terminal.ts';
-import {examplePlan} from '../support/visits.ts';
+import {examplePlan, knownFor} from '../support/visits.ts';
 
 afterAll(closeAll);
 
@@ -118,7 +118,7 @@ const leave = async (person: Person) => {
 	expect(await person.terminal.exit).toBe(0);
 };
 
-const line = linesFor(helplines, 'GB')[0];
+const line = linesHere(knownFor({country: 'GB'}))[0];
 if (line === undefined) throw new Error('no line is known');
 
 describe.concurrent.each(faces)('cope plan new, by %s', (_, openFor) => {

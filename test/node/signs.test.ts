@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import {whereabouts} from '../../src/core/country.ts';
+import {world} from '../../src/node/data.ts';
 import {signsOf, today} from '../../src/node/signs.ts';
 
 describe('the time zone', () => {
@@ -24,6 +26,56 @@ test.each([
 	[{}, ''],
 ])('the locale in %j is %j', (env, locale) => {
 	expect(signsOf(env, null).locale).toBe(locale);
+});
+
+describe('where this computer is', () => {
+	test.each([
+		['Europe/Berlin', 'de_DE.UTF-8', 'DE', null],
+		[':Europe/Berlin', 'de_DE.UTF-8', 'DE', null],
+		['Europe/Berlin', 'en_US.UTF-8', 'DE', 'US'],
+		['Europe/Berlin', 'C.UTF-8', 'DE', null],
+		['Europe/Berlin', '', 'DE', null],
+		['posix/Europe/Vienna', 'de_AT', 'AT', null],
+		['right/Europe/Vienna', 'de_AT@euro', 'AT', null],
+		[':posix/Europe/Vienna', 'POSIX', 'AT', null],
+		['/usr/share/zoneinfo/Asia/Tokyo', 'ja_JP.eucJP', 'JP', null],
+		[':/usr/share/zoneinfo/posix/Asia/Tokyo', 'ja_JP', 'JP', null],
+		['/var/db/timezone/zoneinfo/America/New_York', 'en_US.UTF-8', 'US', null],
+		['CET-1CEST', 'fr_FR.UTF-8', 'FR', null],
+		['CET-1CEST,M3.5.0,M10.5.0/3', 'nl_NL.UTF-8', 'NL', null],
+		['CET-1CEST', 'C', null, null],
+		['<+0330>-3:30', 'fa_IR', 'IR', null],
+		['EST5', 'en_CA.UTF-8', 'CA', null],
+		['UTC', 'en_GB.UTF-8', 'GB', null],
+		['UTC', 'C.UTF-8', null, null],
+		['UTC0', 'POSIX', null, null],
+		['Etc/UTC', 'pt_BR', 'BR', null],
+		['GMT', 'en_001', null, null],
+		['Asia/Shanghai', 'zh_Hans_CN', 'CN', null],
+		['UTC', 'zh_Hans_CN', 'CN', null],
+		['UTC', 'zh-Hant-TW', 'TW', null],
+		['UTC', 'sr_RS@latin', 'RS', null],
+		['UTC', 'sr_Latn_RS.UTF-8', 'RS', null],
+		['UTC', 'ca_ES@valencia', 'ES', null],
+		['UTC', 'es_419', null, null],
+		['UTC', 'de_at.utf8', 'AT', null],
+		['UTC', 'eo', null, null],
+		['Asia/Calcutta', 'en_IN', 'IN', null],
+		['Europe/Zurich', 'fr_CH.UTF-8', 'CH', null],
+		['Europe/Zurich', 'fr_FR.UTF-8', 'CH', 'FR'],
+		['GB-Eire', 'en_IE', 'GB', 'IE'],
+		['Eire', 'en_IE', 'IE', null],
+		['US/Pacific', 'es_MX.UTF-8', 'US', 'MX'],
+		['Moon/Base', 'en_NZ', 'NZ', null],
+		['constructor', 'en_XX', null, null],
+	])('TZ=%s LANG=%s', (TZ, LANG, code, other) => {
+		expect(whereabouts(signsOf({TZ, LANG}, null), world)).toEqual({code, isGuess: true, other});
+	});
+
+	test('a locale set for programs does not hide that of the person', () => {
+		const env = {TZ: 'UTC', LC_ALL: 'C', LC_MESSAGES: 'C.UTF-8', LANG: 'fi_FI.UTF-8'};
+		expect(whereabouts(signsOf(env, null), world).code).toBe('FI');
+	});
 });
 
 test('today is a day', () => {

@@ -124,3 +124,12 @@ test('a fault ends the sitting as a rejection, so that help can be shown', async
 	await sitting.type('1', '', '', '1', '1');
 	await end;
 });
+
+test('which lines are open is looked at before each screen', async () => {
+	const here = {weekday: 0, minute: 18 * 60};
+	const sitting = sitPlain(begin(), {timesIfChanged: () => ({here, zones: {'Europe/Berlin': here}})});
+	await sitting.type('h', 'c', 'germany');
+	expect(sitting.said()).toContain('Nummer gegen Kummer');
+	expect(sitting.said()).toContain('Open now. Open Mon-Sat');
+	await sitting.type('x');
+});

@@ -2,6 +2,7 @@ import {render} from 'ink-testing-library';
 import words from '../../src/content/en/words.ts';
 import type {Event} from '../../src/core/event.ts';
 import type {PlanState} from '../../src/core/known.ts';
+import type {Times} from '../../src/core/times.ts';
 import type {Request, Visit} from '../../src/core/visit.ts';
 import type {Look} from '../../src/frame/theme.ts';
 import type {Sound, Terminal} from '../../src/ports.ts';
@@ -47,6 +48,7 @@ type Options = {
 	readonly sound?: Sound;
 	readonly waits?: {from: number; to: number}[];
 	readonly planIfChanged?: () => PlanState | null;
+	readonly timesIfChanged?: (code: string | null) => Times | null;
 	readonly perform?: (request: Request, visit: Visit) => Promise<Event>;
 };
 
@@ -58,6 +60,7 @@ export const open = async ({
 	look = {},
 	perform,
 	planIfChanged = () => null,
+	timesIfChanged = () => null,
 	sound = silence,
 	waits = [],
 }: Options = {}) => {
@@ -69,6 +72,7 @@ export const open = async ({
 				words,
 				clock,
 				planIfChanged,
+				timesIfChanged,
 				sound,
 				perform: perform ?? (() => Promise.reject(new Error('nothing to perform'))),
 			}}

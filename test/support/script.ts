@@ -1,6 +1,7 @@
 import words from '../../src/content/en/words.ts';
 import type {Event} from '../../src/core/event.ts';
 import type {PlanState} from '../../src/core/known.ts';
+import type {Times} from '../../src/core/times.ts';
 import type {Request, Visit} from '../../src/core/visit.ts';
 import {run} from '../../src/plain/run.ts';
 import type {Lines, Sound} from '../../src/ports.ts';
@@ -10,11 +11,15 @@ import {silence} from './sound.ts';
 type Options = {
 	readonly sound?: Sound;
 	readonly planIfChanged?: () => PlanState | null;
+	readonly timesIfChanged?: (code: string | null) => Times | null;
 	readonly perform?: (request: Request, visit: Visit) => Promise<Event>;
 };
 
 /** A plain sitting whose lines are typed by a test; `said` is all that was printed, with each typed line where it was typed. */
-export const sitPlain = (visit: Visit, {perform, planIfChanged = () => null, sound = silence}: Options = {}) => {
+export const sitPlain = (
+	visit: Visit,
+	{perform, planIfChanged = () => null, timesIfChanged = () => null, sound = silence}: Options = {},
+) => {
 	const {clock, advance} = handClock();
 	let said = '';
 	let onLine = (_: string) => {};
@@ -37,6 +42,7 @@ export const sitPlain = (visit: Visit, {perform, planIfChanged = () => null, sou
 			clock,
 			perform: perform ?? (() => Promise.reject(new Error('nothing to perform'))),
 			planIfChanged,
+			timesIfChanged,
 			sound,
 		},
 		lines,

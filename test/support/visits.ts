@@ -6,6 +6,7 @@ import {startVisit} from '../../src/core/moves.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
 import {present} from '../../src/core/present.ts';
 import type {Screen} from '../../src/core/screen.ts';
+import {noTimes, type Times} from '../../src/core/times.ts';
 import {update} from '../../src/core/update.ts';
 import type {Start, Visit} from '../../src/core/visit.ts';
 import {helplines, world} from '../../src/node/data.ts';
@@ -44,10 +45,17 @@ export type World = {
 	readonly country?: string | null;
 	readonly isGuess?: boolean;
 	readonly today?: string;
+	readonly times?: Times;
 };
 
 /** What a sitting knows, with the real helplines. No plan unless one is given; the country is the United Kingdom. */
-export const knownFor = ({plan, country = 'GB', isGuess = false, today = '2026-11-23'}: World = {}): Known => ({
+export const knownFor = ({
+	plan,
+	country = 'GB',
+	isGuess = false,
+	today = '2026-11-23',
+	times = noTimes,
+}: World = {}): Known => ({
 	plan: plan === undefined ? {kind: 'none'} : {kind: 'read', plan: readPlan(plan)},
 	planPath: '/home/me/.config/cope/plan.md',
 	ours: {examples: words.build.examples, helped: words.helped, ideas: words.ideas},
@@ -55,6 +63,9 @@ export const knownFor = ({plan, country = 'GB', isGuess = false, today = '2026-1
 	whereabouts: {code: country, isGuess, other: null},
 	helplines,
 	world,
+	language: null,
+	times,
+	orderedAt: times,
 	today,
 });
 

@@ -384,6 +384,40 @@ describe('the plan changes while it is looked at', () => {
 		expect(frame()).not.toContain('Sam');
 	});
 
+	test('which lines are open is looked at after each key, for the country that is known by then', async () => {
+		const here = {weekday: 0, minute: 18 * 60};
+		const asked: (string | null)[] = [];
+		const {press, frame} = await open({
+			visit: arrived(plan),
+			rows: 60,
+			timesIfChanged: code => {
+				asked.push(code);
+				return {here, zones: {'Europe/Berlin': here}};
+			},
+		});
+		expect(asked).toEqual(['GB']);
+		await press('h', 'c', ...'germany', 'Enter');
+		expect(asked.at(-1)).toBe('DE');
+		expect(read(frame())).toContain('Open now. Open Mon-Sat 14:00-20:00.');
+	});
+
+	test('a screen of lines that is left open says when one has opened', async () => {
+		let minute = 16 * 60 + 59;
+		const {press, frame, advance} = await open({
+			visit: arrived(knownFor({country: 'IT'})),
+			rows: 60,
+			timesIfChanged: () => {
+				const here = {weekday: 0, minute: minute - 7 * 60};
+				return {here, zones: {'Europe/Rome': here}};
+			},
+		});
+		await press('h');
+		expect(read(frame())).toContain('Closed now. Opens at 10:00.');
+		minute++;
+		await advance(60_000);
+		expect(read(frame())).toContain('Open now. Open daily 10:00-24:00.');
+	});
+
 	test('a number is what was on the screen when it was pressed', async () => {
 		let next: typeof kim | null = null;
 		const {press, frame} = await open({

@@ -16,6 +16,7 @@ import helplines from './helplines.ts';
 import ideas from './ideas.ts';
 import keys from './keys.ts';
 import languages from './languages.ts';
+import months from './months.ts';
 import notices from './notices.ts';
 import people from './people.ts';
 import plan from './plan.ts';
@@ -55,6 +56,7 @@ export default {
 	people,
 	helplines,
 	languages,
+	months,
 	plan,
 	wipe,
 	cli,

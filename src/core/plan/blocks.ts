@@ -1,6 +1,7 @@
+import {countryInSentence} from '../country-name.ts';
 import {countryIn, mainEmergency} from '../helplines.ts';
 import type {Known} from '../known.ts';
-import {countryInSentence} from '../line-blocks.ts';
+
 import type {Block} from '../screen.ts';
 import {fill, type Words} from '../words.ts';
 import type {SectionId} from './headings.ts';

@@ -1,0 +1,105 @@
+import {describe, expect, test} from 'vitest';
+import {countryPage, helpPage} from '../../src/cli/pages.ts';
+import words from '../../src/content/en/words.ts';
+import {lineEntry} from '../../src/core/helplines.ts';
+import type {Known} from '../../src/core/known.ts';
+import {linesHere, lineToCall} from '../../src/core/line-order.ts';
+import {begin, knownFor, screenOf} from '../support/visits.ts';
+
+const knownWith = (country: string, ...entries: readonly string[]): Known =>
+	knownFor({
+		country,
+		plan: `# My safety plan\n\n## Professionals and lines\n${entries.map(each => `- ${each}\n`).join('')}`,
+	});
+
+const own = (country: string, ...entries: readonly string[]) =>
+	linesHere(knownWith(country, ...entries)).flatMap(({name, own: numbers}) => (numbers ? [[name, ...numbers]] : []));
+
+describe('a number of the plan stands in place of the one that is known', () => {
+	test.each([
+		['GB', 'Samaritans: 0330 555 0199', ['Samaritans', '0330 555 0199']],
+		['GB', 'SAMARITANS 0330 555 0199', ['Samaritans', '0330 555 0199']],
+		['GB', 'samaritans – 0330 555 0199, evenings', ['Samaritans', '0330 555 0199']],
+		['GB', 'Samaritans (Leeds): 0330 555 0199', ['Samaritans', '0330 555 0199']],
+		['GB', 'PAPYRUS HopeLine-247: 0800 555 0199', ['PAPYRUS HOPELINE247', '0800 555 0199']],
+		['US', 'TrevorLifeline: 1-866-555-0199', ['TrevorLifeline (The Trevor Project)', '1-866-555-0199']],
+		['FR', 'Suicide Ecoute: 01 55 55 01 99', ['Suicide Écoute', '01 55 55 01 99']],
+		['DE', 'TelefonSeelsorge: 0800 555 0199', ['TelefonSeelsorge', '0800 555 0199']],
+		['DE', 'TelefonSeelsorge (second number): 0800 555 0199', ['TelefonSeelsorge (second number)', '0800 555 0199']],
+	])('in %s, %s', (country, entry, expected) => {
+		expect(own(country, entry)).toEqual([expected]);
+	});
+
+	test.each([
+		['GB', 'Samaritans: 116 123'],
+		['GB', 'Samaritans: 116-123'],
+		['GB', 'Samaritans'],
+		['GB', 'Samaritans, evenings'],
+		['GB', 'Samaritans Ireland: 555 0199'],
+		['GB', 'Samaritans2: 555 0199'],
+		['GB', 'Dr Lee: 555 0199'],
+		['GB', 'Not Samaritans: 555 0199'],
+		['GB', '555 0199'],
+		['GB', 'Shout: 85258'],
+	])('in %s, not by %j', (country, entry) => {
+		expect(own(country, entry)).toEqual([]);
+	});
+
+	test('each line is its own number when it is added to a plan', () => {
+		for (const {name} of linesHere(knownFor({country: 'DE'}))) {
+			expect(own('DE', `${name}: 0800 555 0199`)).toEqual([[name, '0800 555 0199']]);
+		}
+		for (const country of ['GB', 'DE', 'US', 'NZ', 'JP', 'NL']) {
+			expect(own(country, ...linesHere(knownFor({country})).map(lineEntry))).toEqual([]);
+		}
+	});
+
+	test('on pages, on cards and on the screens of lines, and it is said whose it is', () => {
+		const known = knownWith('GB', 'Samaritans: 0330 555 0199');
+		const screens = (['card-b', 'card-c', 'help', 'helpline'] as const).map(place => {
+			const {blocks, pinned} = screenOf({...begin(known), place});
+			return [...pinned, ...blocks].map(({text}) => text).join('\n');
+		});
+		for (const said of [...screens, helpPage(known, words), countryPage(known, words, 'GB', null)]) {
+			expect(said).toMatch(/Your number:\n\s*0330 555 0199/);
+			expect(said).not.toContain('116 123');
+		}
+		expect(lineToCall(known)?.own).toEqual(['0330 555 0199']);
+	});
+
+	test('not in another country that is only looked up', () => {
+		const known = knownWith('DE', 'TelefonSeelsorge: 0800 555 0199');
+		expect(countryPage(known, words, 'AT', null)).not.toContain('Your number');
+	});
+});
+
+describe('step 6 shows no number twice', () => {
+	const shown = (...entries: readonly string[]) => {
+		const {blocks} = screenOf({...begin(knownWith('GB', ...entries)), place: 'helpline'});
+		return blocks.map(({text}) => text);
+	};
+	const count = (texts: readonly string[], text: string) => texts.filter(each => each === text).length;
+
+	test('a line that is in the plan as it is known', () => {
+		const texts = shown('Samaritans: 116 123', 'Dr Lee: 555 0199');
+		expect(count(texts, '116 123')).toBe(1);
+		expect(texts).toContain('Dr Lee: 555 0199');
+		expect(texts).not.toContain('Samaritans: 116 123');
+	});
+
+	test('what else the person wrote stays', () => {
+		const texts = shown('Samaritans: 116 123, ask for the night team');
+		expect(texts).toContain('Samaritans: 116 123, ask for the night team');
+		expect(count(texts, '116 123')).toBe(1);
+	});
+
+	test('the number of a line under another name', () => {
+		const texts = shown('The good people: 116 123');
+		expect(texts).toContain('The good people: 116 123');
+		expect(count(texts, '116 123')).toBe(1);
+	});
+
+	test('a line that is further on in the list stands at the top as well', () => {
+		expect(shown('CALM helpline: 0800 58 58 58')).toContain('CALM helpline: 0800 58 58 58');
+	});
+});
