@@ -12,6 +12,7 @@ import {
 	guessBlocks,
 	linesBlocks,
 } from './line-blocks.ts';
+import {messageOf, personTalkedTo} from './messages.ts';
 import type {ShowId} from './place-ids.ts';
 import {placeAt} from './places.ts';
 import {planBlocks} from './plan/blocks.ts';
@@ -80,6 +81,10 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	messages: (_, {people}) => [
 		{kind: 'label', text: people.messagesTitle},
 		...people.messages.map(text => ({kind: 'say', text, tight: true}) as const),
+	],
+	message: (visit, words) => [
+		{kind: 'say', text: messageOf(visit, words)},
+		...[personTalkedTo(visit)].flatMap(entry => (entry === null ? [] : contactBlocks(entry))),
 	],
 	chosen: chosenBlock,
 	prompt: chosenBlock,

@@ -5,7 +5,7 @@ import type {Block} from './screen.ts';
 import type {Words} from './words.ts';
 
 /** At most this many people of the plan are shown beside the lines; the plan has them all. */
-const mostShown = 3;
+export const peopleShown = 3;
 
 /** What the person wrote under a section of their plan; nothing when there is no plan to read. */
 export const ownEntries = ({plan}: Known, section: SectionId): readonly string[] =>
@@ -19,7 +19,7 @@ export const contactBlocks = (entry: string): readonly Block[] => [
 
 /** The first people, or professionals, of the plan. */
 export const ownContacts = (known: Known, section: SectionId, words: Words): readonly Block[] => {
-	const entries = ownEntries(known, section).slice(0, mostShown);
+	const entries = ownEntries(known, section).slice(0, peopleShown);
 	if (entries.length === 0) return [];
 	return [{kind: 'label', text: words.people.fromPlan}, ...entries.flatMap(contactBlocks)];
 };

@@ -47,6 +47,12 @@ export const linesFor = (helplines: Helplines, code: string | null): readonly Li
 	return lines.toSorted((a, b) => rank(a) - rank(b));
 };
 
+/** The one line to call now, by voice where one has it; null when none is known. */
+export const lineToCall = (helplines: Helplines, code: string | null): Line | null => {
+	const lines = linesFor(helplines, code);
+	return lines.find(({phone}) => phone !== null) ?? lines[0] ?? null;
+};
+
 /** A line as an entry of a plan: its name with a number. */
 export const lineEntry = ({name, phone, sms, whatsapp, chat}: Line): string =>
 	`${name}: ${phone ?? sms?.number ?? whatsapp ?? chat ?? ''}`;

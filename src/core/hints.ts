@@ -2,6 +2,7 @@ import {choicesAt} from './choices.ts';
 import {type KeyId, keyName, typedName} from './keys.ts';
 import type {Kind} from './place.ts';
 import {type PlaceId, placeAt} from './places.ts';
+import {reachesAt} from './reaches.ts';
 import type {Hint} from './screen.ts';
 import type {Visit} from './visit.ts';
 import type {Words} from './words.ts';
@@ -14,15 +15,18 @@ const usual: Readonly<Record<Kind, readonly KeyId[]>> = {
 	breathe: ['pause', 'without', 'pattern', 'enter', 'help', 'leave', 'slower', 'faster', 'longer', 'keys'],
 	guide: ['enter', 'pause', 'unhelped', 'back', 'help', 'leave', 'slower', 'faster', 'skip', 'keys'],
 	wait: ['pause', 'enter', 'help', 'leave', 'longer', 'keys'],
+	code: ['enter', 'help', 'back', 'leave', 'keys'],
 };
 
 const special: Partial<Record<PlaceId, readonly KeyId[]>> = {
 	safety: ['enter', 'help', 'plan', 'leave', 'keys'],
-	'card-a': ['enter', 'help', 'country', 'leave'],
-	'card-b': ['enter', 'help', 'country', 'leave'],
-	'card-c': ['enter', 'help', 'country', 'leave'],
-	helpline: ['enter', 'help', 'country', 'back', 'skip', 'leave', 'keys'],
-	help: ['enter', 'back', 'country', 'leave'],
+	'card-a': ['enter', 'help', 'code', 'country', 'leave'],
+	'card-b': ['enter', 'help', 'code', 'country', 'leave'],
+	'card-c': ['enter', 'help', 'code', 'country', 'leave'],
+	person: ['enter', 'code', 'help', 'back', 'skip', 'leave', 'keys'],
+	message: ['enter', 'code', 'help', 'back', 'skip', 'leave', 'keys'],
+	helpline: ['enter', 'code', 'help', 'country', 'back', 'skip', 'leave', 'keys'],
+	help: ['enter', 'code', 'back', 'country', 'leave'],
 	'build-likely': ['enter', 'skip', 'back', 'help', 'leave'],
 	ground: ['enter', 'back', 'unhelped', 'help', 'leave', 'skip', 'keys'],
 	riding: ['pause', 'steps', 'enter', 'help', 'leave', 'longer', 'unhelped', 'back', 'keys'],
@@ -35,6 +39,7 @@ const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
 	if (id === 'enter') {
 		if (visit.place === 'help') return keys.goOn;
 		if (visit.place === 'build-done' && visit.begun === 'plan') return keys.names.quit;
+		if (kind === 'code') return reachesAt(visit).length > 1 ? keys.nextCode : keys.names.back;
 		if (kind === 'choose') return keys.choose;
 		if (kind === 'rate' || kind === 'write') return keys.send;
 		if (kind === 'breathe' || kind === 'wait') return keys.stop;
@@ -47,6 +52,11 @@ const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
 	return keys.names[id];
 };
 
+const isOfUse = (id: KeyId, visit: Visit): boolean => {
+	if (id === 'back') return visit.trail.length > 0;
+	return id !== 'code' || reachesAt(visit).length > 0;
+};
+
 /** The keys that matter here, for the footer; generated from the one table of keys. */
 export const hintsAt = (visit: Visit, words: Words): readonly Hint[] => {
 	const {kind} = placeAt(visit.place);
@@ -56,7 +66,7 @@ export const hintsAt = (visit: Visit, words: Words): readonly Hint[] => {
 	return (visit.beside === null ? shown : [...shown.slice(0, 2), 'wave' as const, ...shown.slice(2)]).flatMap(
 		(id): readonly Hint[] => {
 			const key = keyName(id, kind);
-			if (key === null || (id === 'back' && visit.trail.length === 0)) return [];
+			if (key === null || !isOfUse(id, visit)) return [];
 			const means = meaning(id, visit, words);
 			const isChoice = id === 'enter' && kind === 'choose';
 			// Where nothing is marked there is only the number, and nothing is ever marked where lines are typed.

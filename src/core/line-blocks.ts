@@ -1,4 +1,4 @@
-import {countryIn, isOld, type Line, linesFor, mainEmergency} from './helplines.ts';
+import {countryIn, isOld, type Line, linesFor, lineToCall, mainEmergency} from './helplines.ts';
 import type {Known} from './known.ts';
 import type {Block} from './screen.ts';
 import {fill, type Words} from './words.ts';
@@ -36,7 +36,7 @@ const ways = ({phone, sms, whatsapp, chat}: Line, {helplines}: Words): readonly 
 		...(phone === null ? [] : [[number(phone)]]),
 		...(sms === null ? [] : [[say(byText), number(sms.number)]]),
 		...(whatsapp === undefined ? [] : [[say(helplines.whatsapp), number(whatsapp)]]),
-		...(chat === null ? [] : [[say(fill(helplines.chat, {address: chat}))]]),
+		...(chat === null ? [] : [[{...say(fill(helplines.chat, {address: chat})), link: chat}]]),
 	];
 };
 
@@ -50,16 +50,24 @@ export const lineBlocks = (line: Line, words: Words, today: string): readonly Bl
 		: []),
 ];
 
+/** What is said before an emergency number: the country, whether that is a guess, and what the number is for. */
+export const emergencyLabel = (known: Known, code: string, number: string, {helplines}: Words): string => {
+	const label = fill(known.whereabouts.isGuess ? helplines.emergencyGuess : helplines.emergency, {
+		country: countryInSentence(known, code),
+	});
+	const role = countryIn(known.helplines, code)?.emergency_roles?.[number];
+	return role === undefined ? label : `${label.replace(/:$/, '')} (${role}):`;
+};
+
 /** The emergency numbers of one country, the role of each beside its own label. */
-const emergencyIn = (known: Known, code: string, label: string, isMainOnly: boolean): readonly Block[] => {
+const emergencyIn = (known: Known, code: string, words: Words, isMainOnly: boolean): readonly Block[] => {
 	const country = countryIn(known.helplines, code);
 	if (country === null) return [];
 	const roles = country.emergency_roles ?? {};
 	const numbers = isMainOnly ? [mainEmergency(country) ?? ''] : country.emergency;
 	return numbers.flatMap((number, index): readonly Block[] => {
-		const role = roles[number];
-		const text = role === undefined ? label : `${label.replace(/:$/, '')} (${role}):`;
-		const needsLabel = index === 0 || role !== undefined;
+		const text = emergencyLabel(known, code, number, words);
+		const needsLabel = index === 0 || roles[number] !== undefined;
 		return [
 			...(needsLabel ? [{kind: 'label', text, ...(index === 0 ? {} : {tight: true as const})} as const] : []),
 			{kind: 'number', text: number, tight: true},
@@ -69,11 +77,8 @@ const emergencyIn = (known: Known, code: string, label: string, isMainOnly: bool
 
 /** The emergency numbers to call, or the main one; of a guess it is said that it is one, and both of two guesses are shown (E9). */
 export const emergencyBlocks = (known: Known, words: Words, isMainOnly = false): readonly Block[] => {
-	const {code, isGuess, other} = known.whereabouts;
-	const label = isGuess ? words.helplines.emergencyGuess : words.helplines.emergency;
-	const found = [code, other].flatMap(each =>
-		each === null ? [] : emergencyIn(known, each, fill(label, {country: countryInSentence(known, each)}), isMainOnly),
-	);
+	const {code, other} = known.whereabouts;
+	const found = [code, other].flatMap(each => (each === null ? [] : emergencyIn(known, each, words, isMainOnly)));
 	return found.length > 0 ? found : [{kind: 'label', text: words.helplines.emergencyUnknown}];
 };
 
@@ -90,9 +95,8 @@ const limits = (line: Line, {helplines}: Words): readonly Block[] => {
 /** The one line to call now, by voice where it has one. */
 export const firstLineBlocks = (known: Known, words: Words): readonly Block[] => {
 	const {code} = known.whereabouts;
-	const lines = linesFor(known.helplines, code);
-	const line = lines.find(each => each.phone !== null) ?? lines[0];
-	if (line === undefined || code === null) {
+	const line = lineToCall(known.helplines, code);
+	if (line === null || code === null) {
 		const emergency = emergencyBlocks({...known, whereabouts: {...known.whereabouts, other: null}}, words);
 		return [...emergency, ...guessBlocks(known, words), ...noLineBlocks(known, words, 1)];
 	}
@@ -114,7 +118,7 @@ export const directoryBlocks = (known: Known, words: Words, most = Number.POSITI
 	{kind: 'text', text: words.helplines.directories},
 	...known.helplines.directories
 		.slice(0, most)
-		.map(({name, url}) => ({kind: 'text', text: `${name}: ${url}`, tight: true}) as const),
+		.map(({name, url}) => ({kind: 'text', text: `${name}: ${url}`, tight: true, link: url}) as const),
 ];
 
 /** Some of the lines of the country, from the one at `from`; all of them when no count is given. */

@@ -25,7 +25,15 @@ const after = (place: PlaceId): Visit => {
 	const begun = unasked(place);
 	if (place === 'delay') return toQuestion(pick(walk(begun, [{type: 'enter'}]), 'go-on'));
 	if (place !== 'riding') return toQuestion(begun);
-	return toQuestion(pick(walk(begun, Array.from({length: 5}, () => ({type: 'enter'}) as const)), 'go-on'));
+	return toQuestion(
+		pick(
+			walk(
+				begun,
+				Array.from({length: 5}, () => ({type: 'enter'}) as const),
+			),
+			'go-on',
+		),
+	);
 };
 
 const atEnd = (helped: readonly Label[], changes: Partial<Visit> = {}): Visit => at('end', {known, helped, ...changes});

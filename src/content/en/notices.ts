@@ -26,5 +26,8 @@ export default {
 	rising: 'It may still grow. h shows people. d is for something else.',
 	steady: 'Steady is OK. You can stay, or stop.',
 	falling: 'It is dropping a little. Stay with what helps.',
+	'no-code': 'There is no code for this screen.',
+	copied: 'Copied, if your terminal allows it. If not, copy it from the screen.',
+	'not-copied': 'It cannot be copied from here. Read it out, or type it on your phone.',
 	'no-voice': 'No voice was found on this computer. The words are on the screen.',
 } as const satisfies Words['notices'];
