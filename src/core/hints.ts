@@ -39,7 +39,7 @@ const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
 	if (id === 'enter') {
 		if (visit.place === 'help') return keys.goOn;
 		if (visit.place === 'build-done' && visit.begun === 'plan') return keys.names.quit;
-		if (kind === 'code') return reachesAt(visit).length > 1 ? keys.nextCode : keys.names.back;
+		if (kind === 'code') return keys.nextCode;
 		if (kind === 'choose') return keys.choose;
 		if (kind === 'rate' || kind === 'write') return keys.send;
 		if (kind === 'breathe' || kind === 'wait') return keys.stop;
@@ -54,6 +54,7 @@ const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
 
 const isOfUse = (id: KeyId, visit: Visit): boolean => {
 	if (id === 'back') return visit.trail.length > 0;
+	if (id === 'enter') return visit.place !== 'code' || reachesAt(visit).length > 1;
 	return id !== 'code' || reachesAt(visit).length > 0;
 };
 
