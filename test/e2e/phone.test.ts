@@ -1,9 +1,9 @@
 import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
-import {afterEach, describe, expect, test} from 'vitest';
+import {afterEach, describe, expect, test, vi} from 'vitest';
 import words from '../../src/content/en/words.ts';
 import {newHome} from '../support/program.ts';
-import {darkTheme, lightTheme, scan} from '../support/scan.ts';
+import {darkTheme, lightTheme, scan, type Theme} from '../support/scan.ts';
 import {closeAll, flat, open, type TestTerminal} from '../support/terminal.ts';
 import {examplePlan} from '../support/visits.ts';
 
@@ -30,6 +30,10 @@ const atSam = async (
 	return terminal;
 };
 
+/** Holds a camera up until the whole code is drawn. */
+const sees = (terminal: TestTerminal, theme: Theme, payload: string) =>
+	vi.waitFor(async () => expect(await scan(terminal.screen, theme)).toEqual([payload]), {timeout: 8000, interval: 50});
+
 const ends = async (terminal: TestTerminal) => {
 	terminal.press('x');
 	expect(await terminal.exit).toBe(0);
@@ -42,7 +46,7 @@ describe.each([
 	test('a decoder reads the code of a person, and of each message for them', {timeout: 30_000}, async () => {
 		const terminal = await atSam(size);
 		const reads = async (payload: string) => {
-			for (const theme of [darkTheme, lightTheme]) expect(await scan(terminal.screen, theme)).toEqual([payload]);
+			for (const theme of [darkTheme, lightTheme]) await sees(terminal, theme, payload);
 		};
 		terminal.press('r');
 		await terminal.waitFor(/█▀▀▀▀▀█/);
@@ -76,7 +80,7 @@ test('made smaller and larger again, the window loses its code and has it back',
 	expect(terminal.text()).not.toMatch(/[█▀▄]/);
 	terminal.resize(80, 24);
 	await terminal.waitFor(/█▀▀▀▀▀█/);
-	expect(await scan(terminal.screen, darkTheme)).toEqual(['tel:5550100']);
+	await sees(terminal, darkTheme, 'tel:5550100');
 	await ends(terminal);
 });
 

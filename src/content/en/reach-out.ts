@@ -49,7 +49,7 @@ export default {
 	},
 	message: {
 		title: 'Read this out, or send it.',
-		body: [],
+		body: ['A copy stays on this computer until you copy something else.'],
 		options: {copy: 'Copy these words', done: 'Done'},
 	},
 	'no-one': {
