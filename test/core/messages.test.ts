@@ -28,12 +28,16 @@ describe('words to send', () => {
 		const visit = walk(pick(person(), 'send'), [choose(number)]);
 		const {blocks} = screenOf(visit);
 		expect(`“${blocks[0]?.text}”`).toBe(words.people.messages[number - 1]);
-		expect(blocks.slice(1).map(({text}) => text)).toEqual(['Sam (sister): 555 0100, evenings', '555 0100']);
+		expect(blocks.slice(1).map(({text}) => text)).toEqual([
+			'Sam (sister): 555 0100, evenings',
+			'555 0100',
+			...words.places.message.body,
+		]);
 	});
 
 	test('for somebody who is not in the plan there is no number', () => {
 		const visit = walk(pick(at('someone'), 'send'), [choose(1)]);
-		expect(screenOf(visit).blocks).toHaveLength(1);
+		expect(screenOf(visit).blocks.map(({kind}) => kind)).toEqual(['say', 'text']);
 	});
 
 	test('one’s own are shown as they are, and nothing typed is no message', () => {
