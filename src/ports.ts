@@ -93,6 +93,8 @@ export type Terminal = {
 	/** Takes the alternate screen and hides the cursor; gives both back. Either may be called twice. */
 	readonly enter: () => void;
 	readonly leave: () => void;
+	/** Hands a text to the clipboard (OSC 52), while the screen is ours; whether it was handed over. Terminals do not answer. */
+	readonly copy: (text: string) => boolean;
 	/** Empties the screen, while it is ours. */
 	readonly erase: () => void;
 	/** Stops this job, as Ctrl+Z does, and settles when it goes on. */

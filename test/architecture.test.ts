@@ -10,7 +10,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 	content: ['type:core', 'content'],
 	text: ['text', 'core', 'get-east-asian-width'],
 	'ports.ts': ['type:core'],
-	frame: ['frame', 'core', 'text'],
+	frame: ['frame', 'core', 'text', 'uqr'],
 	ui: ['ui', 'core', 'frame', 'type:ports.ts', 'ink', 'react'],
 	plain: ['plain', 'core', 'text', 'type:ports.ts'],
 	node: ['node', 'core', 'type:ports.ts', 'data:content', 'node:', 'type:chrono-node/en', 'late:chrono-node/en'],

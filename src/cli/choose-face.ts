@@ -1,5 +1,6 @@
 import type {Look} from '../frame/theme.ts';
 import type {Settings} from '../ports.ts';
+import {hasLinks} from './links.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -46,4 +47,5 @@ export const lookOf = (flags: Flags, settings: Settings, env: Environment, platf
 	colours: colours(env),
 	isAscii: flags.ascii === true || settings.ascii || !isUtf8(env, platform),
 	isStill: flags.still === true || settings.still,
+	hasLinks: hasLinks(env),
 });

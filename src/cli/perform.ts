@@ -1,5 +1,6 @@
 import type {Event} from '../core/event.ts';
 import type {Known, Saved} from '../core/known.ts';
+import {messageOf} from '../core/messages.ts';
 import {editAll} from '../core/plan/edit.ts';
 import type {Edit} from '../core/plan/edits.ts';
 import {blankPlan} from '../core/plan/three-lines.ts';
@@ -32,13 +33,15 @@ type Hands = {
 	readonly file: PlanFile;
 	readonly editor: Editor;
 	readonly words: Words;
+	/** Hands a text to the clipboard of the terminal; whether there is one. */
+	readonly copy: (text: string) => boolean;
 	/** An appointment with its date first, as it is kept; null when there is no date in it. */
 	readonly readAppointment: (text: string, known: Known) => Promise<string | null>;
 };
 
 /** Does what a visit asked for, and says what came of it. */
 export const perform = async (request: Request, visit: Visit, hands: Hands): Promise<Event> => {
-	const {file, editor, words, readAppointment} = hands;
+	const {file, editor, words, copy, readAppointment} = hands;
 	switch (request.type) {
 		case 'edit-plan': {
 			const isOk = await editByHand(file, editor, words);
@@ -48,6 +51,8 @@ export const perform = async (request: Request, visit: Visit, hands: Hands): Pro
 			const outcome = writeInto(file, visit.edits, words);
 			return {type: 'saved', plan: file.read(), outcome};
 		}
+		case 'copy':
+			return {type: 'copied', isHandedOver: copy(messageOf(visit, words))};
 		case 'read-date':
 			return {type: 'dated', text: await readAppointment(request.text, visit.known)};
 	}

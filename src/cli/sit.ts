@@ -36,7 +36,14 @@ export const sit = async (start: Start, flags: Flags & {readonly plan?: string})
 		clock,
 		perform: async (request, visit) => {
 			const {perform, readAppointment} = await import('./plan-program.ts');
-			return perform(request, visit, {file, editor: editor(env, platform), words, readAppointment});
+			return perform(request, visit, {
+				file,
+				editor: editor(env, platform),
+				words,
+				// The console of Linux has no clipboard, and older ones would print what is meant for it.
+				copy: text => env['TERM'] !== 'linux' && terminal.copy(text),
+				readAppointment,
+			});
 		},
 		planIfChanged: file.readIfChanged,
 		timesIfChanged,

@@ -8,6 +8,7 @@ import {type KeyId, keyIds, keyTable} from './keys.ts';
 import {labelOf, labelText} from './labels.ts';
 import {comparedBlocks, firstLineBlocks, guessBlocks, linesBlocks} from './line-blocks.ts';
 import {linesHere} from './line-order.ts';
+import {messageOf, personTalkedTo} from './messages.ts';
 import {ownEntries} from './own-entries.ts';
 import type {ShowId} from './place-ids.ts';
 import {placeAt} from './places.ts';
@@ -79,6 +80,10 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	messages: (_, {people}) => [
 		{kind: 'label', text: people.messagesTitle},
 		...people.messages.map(text => ({kind: 'say', text, tight: true}) as const),
+	],
+	message: (visit, words) => [
+		{kind: 'say', text: messageOf(visit, words)},
+		...[personTalkedTo(visit)].flatMap(entry => (entry === null ? [] : contactBlocks(entry))),
 	],
 	chosen: chosenBlock,
 	prompt: chosenBlock,

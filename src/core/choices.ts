@@ -1,5 +1,6 @@
 import type {Label} from './labels.ts';
 import {listed, planOf, textsBeside} from './lists.ts';
+import {isSomeoneNew} from './messages.ts';
 import type {Option} from './place.ts';
 import {placeAt} from './places.ts';
 import {threeLineEdits} from './plan/three-lines.ts';
@@ -32,7 +33,7 @@ const isOffered = (visit: Visit, option: Option): boolean => {
 		'not-last': beside.indexOf(visit.entry ?? '') < beside.length - 1,
 		'is-change': visit.edits.some(edit => edit.type === 'change'),
 		'no-people': kind !== 'unreadable' && (planOf(visit)?.sections.people ?? []).length === 0,
-		'someone-new': kind !== 'unreadable' && visit.trail.at(-1)?.place === 'someone',
+		'someone-new': kind !== 'unreadable' && isSomeoneNew(visit),
 		'ride-asked': visit.isRideAsked,
 		'ride-not-asked': !visit.isRideAsked,
 		'has-helped': kind !== 'unreadable' && listed.helped(visit, null).length > 0,

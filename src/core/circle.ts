@@ -1,4 +1,5 @@
 import {linesHere} from './line-order.ts';
+import {isAtPerson} from './messages.ts';
 import {go, toStep} from './moves.ts';
 import {placeAt} from './places.ts';
 import {countWithoutFall, needsPerson, stepUp} from './ratings.ts';
@@ -10,7 +11,7 @@ export const linesAtATime = 2;
 
 /** "That didn't help" widens the circle: something else, a person, a line, emergency (design section 3). */
 export const widen = (visit: Visit, now: number): Visit => {
-	const inPeople = visit.place === 'person' || visit.place === 'someone' || visit.place === 'with-them';
+	const inPeople = isAtPerson(visit.place) || visit.place === 'with-them';
 	const inLines = visit.place === 'helpline' || visit.place === 'called' || visit.place === 'expect';
 	const ring = Math.max(visit.unhelped, inLines ? 3 : inPeople ? 2 : 0);
 	const wider = countWithoutFall({...visit, unhelped: ring + 1});

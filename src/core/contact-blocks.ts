@@ -8,7 +8,7 @@ import type {Block} from './screen.ts';
 import type {Words} from './words.ts';
 
 /** At most this many people of the plan are shown beside the lines; the plan has them all. */
-const mostShown = 3;
+export const peopleShown = 3;
 
 /** Somebody in the plan, as written, and each of their numbers alone on its line (content guide R9). */
 export const contactBlocks = (entry: string): readonly Block[] => [
@@ -18,7 +18,7 @@ export const contactBlocks = (entry: string): readonly Block[] => [
 
 /** The first people, or professionals, of the plan. */
 export const ownContacts = (known: Known, section: SectionId, words: Words): readonly Block[] => {
-	const entries = ownEntries(known, section).slice(0, mostShown);
+	const entries = ownEntries(known, section).slice(0, peopleShown);
 	if (entries.length === 0) return [];
 	return [{kind: 'label', text: words.people.fromPlan}, ...entries.flatMap(contactBlocks)];
 };
@@ -35,7 +35,7 @@ export const ownBesideLines = (known: Known, lines: readonly Line[], words: Word
 	const shown = lines.flatMap(numbersOf);
 	const entries = ownEntries(known, 'professionals').filter(entry => !isNoMore(entry, lines));
 	const blocks = entries
-		.slice(0, mostShown)
+		.slice(0, peopleShown)
 		.flatMap(contactBlocks)
 		.filter(({kind, text}) => kind !== 'number' || !isOneOf(text, shown));
 	return blocks.length === 0 ? [] : [{kind: 'label', text: words.people.fromPlan}, ...blocks];

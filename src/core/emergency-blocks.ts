@@ -4,16 +4,24 @@ import type {Known} from './known.ts';
 import type {Block} from './screen.ts';
 import {fill, type Words} from './words.ts';
 
+/** What is said before an emergency number: the country, whether that is a guess, and what the number is for. */
+export const emergencyLabel = (known: Known, code: string, number: string, {helplines}: Words): string => {
+	const label = fill(known.whereabouts.isGuess ? helplines.emergencyGuess : helplines.emergency, {
+		country: countryInSentence(known, code),
+	});
+	const role = countryIn(known.helplines, code)?.emergency_roles?.[number];
+	return role === undefined ? label : `${label.replace(/:$/, '')} (${role}):`;
+};
+
 /** The emergency numbers of one country, the role of each beside its own label. */
-const emergencyIn = (known: Known, code: string, label: string, isMainOnly: boolean): readonly Block[] => {
+const emergencyIn = (known: Known, code: string, words: Words, isMainOnly: boolean): readonly Block[] => {
 	const country = countryIn(known.helplines, code);
 	if (country === null) return [];
 	const roles = country.emergency_roles ?? {};
 	const numbers = isMainOnly ? [mainEmergency(country) ?? ''] : country.emergency;
 	return numbers.flatMap((number, index): readonly Block[] => {
-		const role = roles[number];
-		const text = role === undefined ? label : `${label.replace(/:$/, '')} (${role}):`;
-		const needsLabel = index === 0 || role !== undefined;
+		const text = emergencyLabel(known, code, number, words);
+		const needsLabel = index === 0 || roles[number] !== undefined;
 		return [
 			...(needsLabel ? [{kind: 'label', text, ...(index === 0 ? {} : {tight: true as const})} as const] : []),
 			{kind: 'number', text: number, tight: true},
@@ -23,10 +31,7 @@ const emergencyIn = (known: Known, code: string, label: string, isMainOnly: bool
 
 /** The emergency numbers to call, or the main one; of a guess it is said that it is one, and both of two guesses are shown (E9). */
 export const emergencyBlocks = (known: Known, words: Words, isMainOnly = false): readonly Block[] => {
-	const {code, isGuess, other} = known.whereabouts;
-	const label = isGuess ? words.helplines.emergencyGuess : words.helplines.emergency;
-	const found = [code, other].flatMap(each =>
-		each === null ? [] : emergencyIn(known, each, fill(label, {country: countryInSentence(known, each)}), isMainOnly),
-	);
+	const {code, other} = known.whereabouts;
+	const found = [code, other].flatMap(each => (each === null ? [] : emergencyIn(known, each, words, isMainOnly)));
 	return found.length > 0 ? found : [{kind: 'label', text: words.helplines.emergencyUnknown}];
 };

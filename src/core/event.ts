@@ -4,7 +4,7 @@ import type {Times} from './times.ts';
 
 /** Everything that can happen to a visit. */
 export type Event =
-	| {readonly type: 'enter' | 'back' | 'skip' | 'help' | 'plan' | 'keys' | 'steps' | 'country'}
+	| {readonly type: 'enter' | 'back' | 'skip' | 'help' | 'plan' | 'keys' | 'steps' | 'country' | 'code'}
 	| {readonly type: 'slower' | 'faster' | 'longer' | 'pattern' | 'wave'}
 	| {readonly type: 'pause' | 'without' | 'unhelped' | 'quit' | 'leave' | 'look' | 'unknown' | 'closed'}
 	| {readonly type: 'choose'; readonly number: number}
@@ -17,6 +17,8 @@ export type Event =
 	| {readonly type: 'saved'; readonly plan: PlanState; readonly outcome: Saved}
 	/** An appointment with its date as it is to be kept; null when no date was found in what was typed. */
 	| {readonly type: 'dated'; readonly text: string | null}
+	/** Whether the words were handed to the terminal; it does not say what it did with them. */
+	| {readonly type: 'copied'; readonly isHandedOver: boolean}
 	/** What was to be said aloud cannot be. */
 	| {readonly type: 'no-voice'}
 	/** The clocks were looked at. */

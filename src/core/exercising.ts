@@ -37,6 +37,7 @@ export const exerciseFor = (visit: Visit, now: number): Exercise | null => {
 		case 'choose':
 		case 'rate':
 		case 'write':
+		case 'code':
 			return null;
 	}
 };

@@ -4,6 +4,7 @@ import {hasHold} from './exercise/pattern.ts';
 import {type KeyId, keyName, typedName} from './keys.ts';
 import type {Kind} from './place.ts';
 import {type PlaceId, placeAt} from './places.ts';
+import {reachesAt} from './reaches.ts';
 import type {Hint} from './screen.ts';
 import type {Visit} from './visit.ts';
 import type {Words} from './words.ts';
@@ -16,15 +17,18 @@ const usual: Readonly<Record<Kind, readonly KeyId[]>> = {
 	breathe: ['pause', 'without', 'pattern', 'enter', 'unhelped', 'help', 'leave', 'slower', 'faster', 'longer', 'keys'],
 	guide: ['enter', 'pause', 'unhelped', 'back', 'help', 'leave', 'slower', 'faster', 'keys'],
 	wait: ['pause', 'enter', 'help', 'leave', 'longer', 'keys'],
+	code: ['enter', 'help', 'back', 'leave', 'keys'],
 };
 
 const special: Partial<Record<PlaceId, readonly KeyId[]>> = {
 	safety: ['enter', 'help', 'plan', 'leave', 'keys'],
-	'card-a': ['enter', 'help', 'country', 'leave'],
-	'card-b': ['enter', 'help', 'country', 'leave'],
-	'card-c': ['enter', 'help', 'country', 'leave'],
-	helpline: ['enter', 'help', 'country', 'back', 'skip', 'leave', 'keys'],
-	help: ['enter', 'back', 'country', 'leave'],
+	'card-a': ['enter', 'help', 'code', 'country', 'leave'],
+	'card-b': ['enter', 'help', 'code', 'country', 'leave'],
+	'card-c': ['enter', 'help', 'code', 'country', 'leave'],
+	person: ['enter', 'code', 'help', 'back', 'skip', 'leave', 'keys'],
+	message: ['enter', 'code', 'help', 'back', 'skip', 'leave', 'keys'],
+	helpline: ['enter', 'code', 'help', 'country', 'back', 'skip', 'leave', 'keys'],
+	help: ['enter', 'code', 'back', 'country', 'leave'],
 	'build-likely': ['enter', 'skip', 'back', 'help', 'leave'],
 	ground: ['enter', 'back', 'unhelped', 'help', 'leave', 'keys'],
 	riding: ['pause', 'steps', 'enter', 'help', 'leave', 'longer', 'unhelped', 'back', 'keys'],
@@ -37,6 +41,7 @@ const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
 	if (id === 'enter') {
 		if (visit.place === 'help') return keys.goOn;
 		if (visit.place === 'build-done' && visit.begun === 'plan') return keys.names.quit;
+		if (kind === 'code') return keys.nextCode;
 		if (kind === 'choose') return keys.choose;
 		if (kind === 'rate' || kind === 'write') return keys.send;
 		if (kind === 'breathe' || kind === 'wait') return keys.stop;
@@ -54,6 +59,15 @@ const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
 const isSelfPaced = ({exercise}: Visit, now: number): boolean =>
 	exercise !== null && !Number.isFinite(momentOf(exercise, now).span.ms);
 
+const isOfUse = (id: KeyId, visit: Visit, now: number): boolean => {
+	const {breath} = visit.exercise ?? {};
+	if (id === 'back') return visit.trail.length > 0;
+	if (id === 'pause') return !isSelfPaced(visit, now);
+	if (id === 'without' && breath) return hasHold(breath.pattern);
+	if (id === 'enter') return visit.place !== 'code' || reachesAt(visit).length > 1;
+	return id !== 'code' || reachesAt(visit).length > 0;
+};
+
 /** The keys that matter here, for the footer; generated from the one table of keys. */
 export const hintsAt = (visit: Visit, words: Words, now: number): readonly Hint[] => {
 	const {kind} = placeAt(visit.place);
@@ -63,9 +77,7 @@ export const hintsAt = (visit: Visit, words: Words, now: number): readonly Hint[
 	return (visit.beside === null ? shown : [...shown.slice(0, 2), 'wave' as const, ...shown.slice(2)]).flatMap(
 		(id): readonly Hint[] => {
 			const key = keyName(id, kind);
-			if (key === null || (id === 'back' && visit.trail.length === 0)) return [];
-			if (id === 'pause' && isSelfPaced(visit, now)) return [];
-			if (id === 'without' && visit.exercise?.breath && !hasHold(visit.exercise.breath.pattern)) return [];
+			if (key === null || !isOfUse(id, visit, now)) return [];
 			const means = meaning(id, visit, words);
 			const isChoice = id === 'enter' && kind === 'choose';
 			// Where nothing is marked there is only the number, and nothing is ever marked where lines are typed.

@@ -12,6 +12,7 @@ type KeyEvent = Event['type'] &
 		| 'keys'
 		| 'steps'
 		| 'country'
+		| 'code'
 		| 'pause'
 		| 'without'
 		| 'slower'
@@ -51,6 +52,7 @@ export const keyTable = {
 	pattern: {event: 'pattern', keys: ['t'], typed: ['t'], inText: []},
 	wave: {event: 'wave', keys: ['w'], typed: ['w', 'wave'], inText: []},
 	country: {event: 'country', keys: ['c'], typed: ['c', 'country'], inText: []},
+	code: {event: 'code', keys: ['r'], typed: ['r', 'code'], inText: []},
 	steps: {event: 'steps', keys: ['g'], typed: ['g', 'steps'], inText: []},
 	keys: {event: 'keys', keys: ['?'], typed: ['?', 'keys'], inText: []},
 	quit: {event: 'quit', keys: ['q'], typed: ['q', 'quit'], inText: []},

@@ -18,6 +18,7 @@ export type Label =
 	| {readonly example: SectionId; readonly index: number}
 	| {readonly helped: HelpedId}
 	| {readonly pattern: PatternId}
+	| {readonly message: number}
 	| {readonly more: 'on' | 'again'};
 
 /** What was chosen, as it was called then: a plan or a country that changes meanwhile does not turn it into something else. */
@@ -33,6 +34,7 @@ export const labelText = (label: Label, place: PlaceId, words: Words): string =>
 	if ('example' in label) return words.build.examples[label.example][label.index] ?? '';
 	if ('helped' in label) return words.helped[label.helped];
 	if ('pattern' in label) return words.breath.patterns[label.pattern].name;
+	if ('message' in label) return words.people.messages[label.message] ?? '';
 	if ('feeling' in label) return words.feelings[label.feeling];
 	if ('idea' in label) {
 		const ideas = words.ideas[label.idea];

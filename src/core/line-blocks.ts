@@ -37,7 +37,7 @@ const ways = ({own, phone, sms, whatsapp, chat}: Line, {helplines}: Words): read
 			: [[say(helplines.yourNumber), ...own.map(number)]]),
 		...(sms === null ? [] : [[say(byText), number(sms.number)]]),
 		...(whatsapp === undefined ? [] : [[say(helplines.whatsapp), number(whatsapp)]]),
-		...(chat === null ? [] : [[say(fill(helplines.chat, {address: chat}))]]),
+		...(chat === null ? [] : [[{...say(fill(helplines.chat, {address: chat})), link: chat}]]),
 	];
 };
 
@@ -93,7 +93,7 @@ export const directoryBlocks = (known: Known, words: Words, most = Number.POSITI
 	{kind: 'text', text: words.helplines.directories},
 	...known.helplines.directories
 		.slice(0, most)
-		.map(({name, url}) => ({kind: 'text', text: `${name}: ${url}`, tight: true}) as const),
+		.map(({name, url}) => ({kind: 'text', text: `${name}: ${url}`, tight: true, link: url}) as const),
 ];
 
 /** Some of the lines of the country, from the one at `from`; all of them when no count is given. */

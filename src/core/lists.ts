@@ -13,6 +13,9 @@ export const planOf = (visit: Visit): Plan | null => (visit.known.plan.kind === 
 
 const own = (entries: readonly string[] | undefined): readonly Label[] => (entries ?? []).map(entry => ({own: entry}));
 
+/** From the lightest to the strongest (P2); a test holds that each has its words. */
+const messageStrengths = [0, 1, 2];
+
 /** Ideas go round and round; this many names are enough for a night. */
 const ideasListed = 60;
 
@@ -35,6 +38,7 @@ export const listed: Readonly<Record<ListId, (visit: Visit, about: string | null
 	examples: visit => examplesFor(visit),
 	// What is in the plan by now is the person's own.
 	helped: visit => visit.helped.filter(label => !isInPlan(visit, helpedText(label, visit.known.ours))),
+	messages: () => messageStrengths.map(message => ({message})),
 	patterns: visit => patternsFor(visit).map(pattern => ({pattern})),
 	feelings: (_, about) => (isFeelingGroup(about) ? feelings[about].map(feeling => ({feeling})) : []),
 };

@@ -2,6 +2,7 @@ import {type Exercise, goOn, standStill} from './exercise/exercise.ts';
 import {needsCare} from './exercise/pattern.ts';
 import {exerciseFor} from './exercising.ts';
 import type {Known} from './known.ts';
+import {leavingMessage} from './messages.ts';
 import {type PlaceId, placeAt} from './places.ts';
 import {type StepId, stepAfter} from './steps.ts';
 import {emptyField, fieldOf} from './text-field.ts';
@@ -58,7 +59,8 @@ const besideAt = ({place: left, exercise, beside}: Visit, place: PlaceId): Exerc
 export const go = (visit: Visit, place: PlaceId, now: number): Visit => {
 	if (visit.place === place && placeAt(place).over) return visit;
 	const trail = [...visit.trail, stopOf(visit, now)].slice(-200);
-	return arrive({...visit, trail, chosen: chosenOnLeaving(visit), beside: besideAt(visit, place)}, place, now);
+	const left = leavingMessage({...visit, trail, chosen: chosenOnLeaving(visit)}, place);
+	return arrive({...left, beside: besideAt(visit, place)}, place, now);
 };
 
 /** Back to the ride that ran beside something else. */

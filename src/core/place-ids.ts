@@ -12,7 +12,8 @@ export type ListId =
 	| 'entries'
 	| 'examples'
 	| 'helped'
-	| 'patterns';
+	| 'patterns'
+	| 'messages';
 
 /** What is shown under the words of a place. */
 export type ShowId =
@@ -24,6 +25,7 @@ export type ShowId =
 	| 'contacts'
 	| 'person'
 	| 'messages'
+	| 'message'
 	| 'chosen'
 	| 'own-contact-hint'
 	| 'plan'
@@ -89,6 +91,11 @@ export type TurnId =
 	| 'ride-short'
 	| 'ride-long'
 	| 'edit-plan'
+	| 'take-message'
+	| 'copy-message'
+	| 'message-done'
+	| 'show-code'
+	| 'next-code'
 	| 'to-end'
 	| 'begin'
 	| 'leave';

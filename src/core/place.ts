@@ -3,7 +3,7 @@ import type {ListId, ShowId} from './place-ids.ts';
 import type {StepId} from './steps.ts';
 
 /** What the two faces know how to show. */
-export type Kind = 'read' | 'choose' | 'rate' | 'write' | 'breathe' | 'guide' | 'wait';
+export type Kind = 'read' | 'choose' | 'rate' | 'write' | 'breathe' | 'guide' | 'wait' | 'code';
 
 export type Option = {
 	readonly id: string;

@@ -76,7 +76,8 @@ export const places = {
 		options: [
 			{id: 'reached', to: 'with-them'},
 			{id: 'no-answer', to: 'no-answer'},
-			{id: 'unhelped', to: 'widen'},
+			{id: 'send', to: 'messages'},
+			{id: 'unhelped', to: 'widen', atMost: 6},
 		],
 	},
 	someone: {
@@ -87,7 +88,25 @@ export const places = {
 		options: [
 			{id: 'reached', to: 'with-them'},
 			{id: 'no-answer', to: 'no-answer'},
-			{id: 'unhelped', to: 'widen'},
+			{id: 'send', to: 'messages'},
+			{id: 'unhelped', to: 'widen', atMost: 6},
+		],
+	},
+	// A ready message in three strengths (P2), or one's own words
+	messages: {
+		kind: 'choose',
+		step: 'reach-out',
+		list: {of: 'messages', to: 'message'},
+		options: [{id: 'own', to: 'message-write', atMost: 6}],
+	},
+	'message-write': {kind: 'write', step: 'reach-out', lines: true, next: 'take-message'},
+	message: {
+		kind: 'choose',
+		step: 'reach-out',
+		shows: ['message'],
+		options: [
+			{id: 'copy', to: 'copy-message'},
+			{id: 'done', to: 'message-done'},
 		],
 	},
 	'no-one': {
@@ -610,6 +629,7 @@ export const places = {
 	help: {kind: 'read', shows: ['emergency', 'lines', 'contacts'], next: 'step-up', skip: 'back', over: true},
 	plan: {kind: 'read', shows: ['plan'], next: 'back', skip: 'back', over: true},
 	keys: {kind: 'read', shows: ['keys'], next: 'back', skip: 'back', over: true},
+	code: {kind: 'code', next: 'next-code', skip: 'back', over: true},
 	country: {kind: 'write', shows: ['countries'], next: 'set-country', skip: 'back', over: true},
 	steps: {
 		kind: 'choose',

@@ -1,5 +1,6 @@
 import {filled, shownBlocks, valuesFor} from './blocks.ts';
 import {choicesAt} from './choices.ts';
+import {codeScreen} from './code-screen.ts';
 import {type Exercise, momentOf} from './exercise/exercise.ts';
 import {besideShown, breathShown, guideShown, waitShown} from './exercise-shown.ts';
 import {isExercising} from './exercising.ts';
@@ -92,6 +93,8 @@ export const present = (visit: Visit, words: Words, now: number): Screen => {
 				kind: 'guide',
 				guide: guideShown(visit, exerciseOf(visit), words, now, passingNotice(visit, words, now)),
 			};
+		case 'code':
+			return {...common, ...codeScreen(visit, words)};
 		case 'wait':
 			return {...common, kind: 'wait', ...waitShown(exerciseOf(visit), words, now, passingNotice(visit, words, now))};
 	}

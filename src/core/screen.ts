@@ -12,6 +12,8 @@ export type Block = {
 	readonly kind: 'text' | 'own' | 'say' | 'number' | 'label' | 'quiet';
 	readonly text: string;
 	readonly tight?: true;
+	/** An address this leads to. */
+	readonly link?: string;
 };
 
 /** A key and what it does here. `key` is what is pressed, `typed` what is typed where lines are. */
@@ -62,6 +64,14 @@ export type GuideShown = {
 	readonly check: string | null;
 };
 
+/** What a code holds, what the telephone does with it, and what is said where there is no room for it. */
+export type CodeShown = {
+	readonly payload: string;
+	readonly how: string;
+	readonly noRoom: string;
+	readonly noColour: string;
+};
+
 export type BesideShown = {readonly text: string; readonly wave: number};
 
 /** What both faces show. */
@@ -78,6 +88,7 @@ export type Screen = Common &
 		| {readonly kind: 'breathe'; readonly breath: BreathShown}
 		| {readonly kind: 'guide'; readonly guide: GuideShown}
 		| ({readonly kind: 'wait'} & WaitShown)
+		| {readonly kind: 'code'; readonly code: CodeShown}
 	);
 
 export type ScreenOf<K extends Screen['kind']> = Screen extends infer S

@@ -6,6 +6,7 @@ import {exerciseTurns} from './exercise-turns.ts';
 import {withHelped} from './helped.ts';
 import {labelOf} from './labels.ts';
 import {linesHere} from './line-order.ts';
+import {messageTurns} from './message-turns.ts';
 import {go, goBack, goToStep, toStep} from './moves.ts';
 import type {TurnId} from './place-ids.ts';
 import {isPlaceId, type PlaceId, placeAt} from './places.ts';
@@ -105,6 +106,7 @@ const turns: Readonly<Record<TurnId, (visit: Visit, now: number) => Visit>> = {
 	...buildTurns,
 	'after-build': (visit, now) =>
 		visit.begun === 'plan' ? leavePlan(visit, now) : toNextStep({...visit, isGuided: false}, now),
+	...messageTurns,
 	'to-end': (visit, now) => (mayAsk(visit, now) ? askRating(visit, 'end', now) : go(visit, 'end', now)),
 	eased: (visit, now) => toNextStep({...withHelped(visit), unhelped: 0, withoutFall: 0}, now),
 	'card-again': (visit, now) => go(visit, visit.card === null ? 'help' : `card-${visit.card}`, now),

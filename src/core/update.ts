@@ -47,6 +47,7 @@ const enter = (visit: Visit, now: number): Visit => {
 			return goToPart(visit, 1, now) ?? follow(visit, next ?? 'back', now);
 		case 'breathe':
 		case 'wait':
+		case 'code':
 			return follow(visit, next ?? 'back', now);
 	}
 };
@@ -93,6 +94,7 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 	plan: (visit, _, now) => go(keepWriting(visit), 'plan', now),
 	keys: (visit, _, now) => go(keepWriting(visit), 'keys', now),
 	steps: (visit, _, now) => go(keepWriting(visit), 'steps', now),
+	code: (visit, _, now) => follow(visit, 'show-code', now),
 	country: (visit, _, now) => go(keepWriting(visit), 'country', now),
 	pause: (visit, _, now) => exercising(visit, 'pause', now),
 	slower: (visit, _, now) => exercising(visit, 'slower', now),
@@ -129,6 +131,7 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 	},
 	saved: (visit, {plan, outcome}, now) => afterSaving({...visit, known: {...visit.known, plan}}, outcome, now),
 	dated: (visit, {text}, now) => dated(visit, text, now),
+	copied: (visit, {isHandedOver}) => ({...visit, request: null, notice: isHandedOver ? 'copied' : 'not-copied'}),
 	'no-voice': visit => ({...visit, notice: 'no-voice'}),
 	times: (visit, {times}) => withTimes(visit, times),
 	'plan-changed': (visit, {plan}) => ({...visit, known: {...visit.known, plan}}),

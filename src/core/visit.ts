@@ -58,12 +58,16 @@ export type NoticeId =
 	| 'still-rising'
 	| 'steady'
 	| 'falling'
-	| 'no-voice';
+	| 'no-voice'
+	| 'no-code'
+	| 'copied'
+	| 'not-copied';
 
 /** Something only the edge can do; its result comes back as an event. */
 export type Request =
 	| {readonly type: 'edit-plan'}
 	| {readonly type: 'save-plan'}
+	| {readonly type: 'copy'}
 	| {readonly type: 'read-date'; readonly text: string};
 
 export type Ratings = {

@@ -7,6 +7,7 @@ import type {HelpedId} from './helped.ts';
 import type {KeyId} from './keys.ts';
 import type {OptionId, PlaceId, places} from './places.ts';
 import type {SectionId} from './plan/headings.ts';
+import type {Reach} from './reaches.ts';
 import type {StepId} from './steps.ts';
 import type {NoticeId} from './visit.ts';
 
@@ -66,6 +67,7 @@ export type Words = {
 		readonly beside: string;
 		readonly change: string;
 		readonly noMoreRatings: string;
+		readonly nextCode: string;
 		readonly arrows: string;
 		readonly numbers: string;
 		readonly writing: string;
@@ -75,6 +77,13 @@ export type Words = {
 		readonly fromPlan: string;
 		readonly messages: readonly string[];
 		readonly messagesTitle: string;
+	};
+	/** Beside a code for the camera of a phone: what the phone does with it, or why there is none. */
+	readonly codes: {
+		readonly how: Readonly<Record<Reach['way'], string>>;
+		readonly noRoom: string;
+		readonly noColour: string;
+		readonly inLines: string;
 	};
 	readonly helplines: Readonly<
 		Record<

@@ -1,4 +1,5 @@
 import type {Screen} from '../core/screen.ts';
+import {codeRows, type DrawCode, withoutCode} from './code-layout.ts';
 import {besideRow} from './guide-rows.ts';
 import {heightOf, type Parts, partsOf, type Spacing, spacings} from './parts.ts';
 import {blank, clipped, footer, margin} from './rows.ts';
@@ -67,12 +68,17 @@ const inSight = (parts: Parts, screen: Screen, size: Size, room: number, words: 
 	return {...middle, rows, caret: caret && {x: caret.x, y: rows.length - 1 - caret.below}};
 };
 
+const drawNone: DrawCode = () => null;
+
 /**
  * A screen as rows for a window: one row and one column short of it, from 40 × 12 up; in a smaller window what fits.
  * Never the last row: some consoles scroll when it is written (vadimdemedes/ink#969). The footer is the row above it.
  */
-export const layout = (screen: Screen, size: Size, words: LayoutWords, look: Look): Frame => {
+export const layout = (all: Screen, size: Size, words: LayoutWords, look: Look, draw: DrawCode = drawNone): Frame => {
 	const width = Math.max(8, Math.min(widest, size.columns - 1 - margin));
+	const coded = all.kind === 'code' ? codeRows(all, size, width, look, draw) : null;
+	if (coded !== null) return {rows: coded, caret: null, page: coded.length, furthest: 0};
+	const screen = all.kind === 'code' ? withoutCode(all) : all;
 	const beside = screen.beside === null ? [] : [besideRow(screen.beside, width, look)];
 	const room = Math.max(1, size.rows - 2 - beside.length);
 	const parts = roomiest(screen, room, width, look);

@@ -57,6 +57,7 @@ export const partsOf = (screen: Screen, room: number, width: number, look: Look,
 	const parts = {top, middle: spaced(text), bottom: spaced(pinned), caret: null, isCramped: false};
 	switch (screen.kind) {
 		case 'read':
+		case 'code':
 			return parts;
 		case 'choose': {
 			const title = screen.ownTitle !== null && spacing.isAiry ? [row(screen.ownTitle, 'quiet')] : [];

@@ -16,6 +16,13 @@ export const row = (text: string, style: Style = 'text', indent = margin): Row =
 	span(' '.repeat(indent) + text, style),
 ];
 
+/** A row whose text, without the air before it, leads to an address. */
+const linkRow = (full: Row, link: string): Row =>
+	full.flatMap(part => {
+		const indent = part.text.length - part.text.trimStart().length;
+		return [span(part.text.slice(0, indent)), {...part, text: part.text.slice(indent), link}];
+	});
+
 export const wrapped = (text: string, style: Style, width: number, indent = margin): readonly Row[] =>
 	wrap(text, width - (indent - margin)).map(line => row(line, style, indent));
 
@@ -38,7 +45,9 @@ const hasAirAbove = (block: Block, air: Air): boolean =>
 export const blockRows = (blocks: readonly Block[], width: number, air: Air): readonly Row[] =>
 	blocks.flatMap((block, index) => {
 		const rows = wrapped(block.text, blockStyle[block.kind], width, block.kind === 'number' ? margin + 2 : margin);
-		return index > 0 && hasAirAbove(block, air) ? [blank, ...rows] : rows;
+		const {link} = block;
+		const linked = link === undefined ? rows : rows.map(each => linkRow(each, link));
+		return index > 0 && hasAirAbove(block, air) ? [blank, ...linked] : linked;
 	});
 
 const dots = (screen: Screen, look: Look): readonly Span[] => {
@@ -69,6 +78,8 @@ export const choiceRows = (screen: ScreenOf<'choose'>, look: Look, width: number
 		);
 	});
 
+export const rowWidth = (full: Row): number => widthOf(full.map(({text}) => text).join(''));
+
 /** A row cut to the columns there are. */
 export const clipped = (full: Row, columns: number): Row => {
 	let left = columns;
@@ -82,7 +93,19 @@ export const clipped = (full: Row, columns: number): Row => {
 
 /** Left out first when there is no room for all; help and leaving are never left out. */
 const leftOut: readonly Hint['id'][] = [
-	...(['slower', 'faster', 'longer', 'plan', 'skip', 'pattern', 'back', 'unhelped', 'keys', 'without'] as const),
+	...([
+		'slower',
+		'faster',
+		'longer',
+		'plan',
+		'skip',
+		'pattern',
+		'back',
+		'unhelped',
+		'code',
+		'keys',
+		'without',
+	] as const),
 	...(['steps', 'country', 'wave', 'pause', 'enter'] as const),
 ];
 

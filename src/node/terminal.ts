@@ -57,6 +57,10 @@ export const terminalOf = (output: () => WriteStream & {readonly fd: number}, in
 		erase: () => {
 			if (isTaken) write('\u001B[H\u001B[J');
 		},
+		copy: text => {
+			if (isTaken) write(`\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`);
+			return isTaken;
+		},
 		stopJob: () =>
 			new Promise(resolve => {
 				const goOn = () => {

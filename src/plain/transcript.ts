@@ -17,7 +17,12 @@ const blockLines = (blocks: readonly Block[]): readonly string[] =>
 /** Blocks as text: for pages that are printed, and for screens read line by line. */
 export const blocksAsText = (blocks: readonly Block[]): string => blockLines(blocks).join('\n');
 
-const hintLine = (hints: readonly Hint[]): string => hints.map(hint => `${hint.typed} ${hint.means}`).join(', ');
+// A number is read aloud where lines are: there is no code to show.
+const hintLine = (hints: readonly Hint[]): string =>
+	hints
+		.filter(({id}) => id !== 'code')
+		.map(hint => `${hint.typed} ${hint.means}`)
+		.join(', ');
 
 const choiceLines = (screen: Screen): readonly string[] =>
 	screen.kind === 'choose'
@@ -35,6 +40,7 @@ const timedLines = (screen: Screen): readonly string[] => {
 		case 'choose':
 		case 'rate':
 		case 'write':
+		case 'code':
 			return [];
 		case 'breathe':
 			return asked(screen.breath.isPaused ? screen.breath.word : screen.breath.check);
@@ -61,6 +67,7 @@ export const transcript = (screen: Screen, words: Words): string => {
 		wrap(screen.title, widest).join('\n'),
 		...paragraph(blockLines(screen.blocks)),
 		...paragraph(blockLines(screen.pinned)),
+		...(screen.kind === 'code' ? [wrap(words.codes.inLines, widest).join('\n')] : []),
 		...paragraph(choiceLines(screen)),
 		...paragraph(fieldLines(screen, words)),
 		...paragraph(timedLines(screen)),

@@ -8,6 +8,7 @@ import {present} from '../core/present.ts';
 import {nextWord} from '../core/spoken.ts';
 import {update} from '../core/update.ts';
 import type {Visit} from '../core/visit.ts';
+import {codePicture} from '../frame/code-picture.ts';
 import {layout} from '../frame/layout.ts';
 import type {Size} from '../frame/size.ts';
 import {type Look, paint} from '../frame/theme.ts';
@@ -64,7 +65,7 @@ export const App = ({sitting, look, terminal, size, waits}: Props) => {
 	const {kind} = placeAt(visit.place);
 	const frameOf = (of: Visit, now: number) => {
 		const screen = present(of, words, now);
-		const frame = layout(screen, size, words, look);
+		const frame = layout(screen, size, words, look, codePicture);
 		return {...frame, screen, text: frame.rows.map(row => paint(row, look) || ' ').join('\n')};
 	};
 	const {screen, text, caret, page, furthest} = frameOf(visit, clock.now());

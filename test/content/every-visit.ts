@@ -13,7 +13,20 @@ type Met = {readonly visit: Visit; readonly now: number};
 const pace = 4 * 60_000;
 
 const keys = [
-	...(['enter', 'back', 'skip', 'help', 'plan', 'keys', 'steps', 'country', 'unhelped', 'quit', 'pause'] as const),
+	...([
+		'enter',
+		'back',
+		'skip',
+		'help',
+		'plan',
+		'keys',
+		'steps',
+		'country',
+		'code',
+		'unhelped',
+		'quit',
+		'pause',
+	] as const),
 	...(['without', 'pattern', 'unknown'] as const),
 ].map((type): readonly Event[] => [{type}]);
 
@@ -36,6 +49,7 @@ const saving = ({known}: Visit): readonly (readonly Event[])[] => {
 const waysOn = (visit: Visit, ratings: readonly number[]): readonly (readonly Event[])[] => {
 	if (visit.request?.type === 'edit-plan') return [[{type: 'edited', plan: visit.known.plan, isOk: false}]];
 	if (visit.request?.type === 'save-plan') return saving(visit);
+	if (visit.request?.type === 'copy') return [true, false].map(isHandedOver => [{type: 'copied', isHandedOver}]);
 	if (visit.request?.type === 'read-date')
 		return [null, '2026-12-01 15:00 Dr Lee'].map((text): readonly Event[] => [{type: 'dated', text}]);
 	switch (placeAt(visit.place).kind) {

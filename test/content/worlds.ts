@@ -1,6 +1,7 @@
 import words from '../../src/content/en/words.ts';
 import type {Screen} from '../../src/core/screen.ts';
 import type {Visit} from '../../src/core/visit.ts';
+import {codePicture} from '../../src/frame/code-picture.ts';
 import {type Frame, layout} from '../../src/frame/layout.ts';
 import type {Size} from '../../src/frame/size.ts';
 import type {Look} from '../../src/frame/theme.ts';
@@ -99,20 +100,20 @@ export const rich: Look = {colours: 'none', isAscii: false, isStill: false};
 export const poor: Look = {colours: 'none', isAscii: true, isStill: true};
 
 export const frameOf = (screen: Screen, size: Size, look: Look = rich): Frame =>
-	layout(screen, size, layoutWords, look);
+	layout(screen, size, layoutWords, look, codePicture);
 
 export const rowsOf = (frame: Frame): readonly string[] => frame.rows.map(row => row.map(({text}) => text).join(''));
 
 /** Without spaces, so that it does not matter where a line was broken. */
 export const dense = (text: string): string => text.replaceAll(/\s+/g, '');
 
-/** A screen as it is seen in a window: its rows, and all of it without spaces. */
+/** A screen as it is seen in a window: its rows, and all of its text without spaces. */
 export type Seen = Shown & {readonly rows: readonly string[]; readonly all: string};
 
 export const seenAt = (size: Size, look = rich): readonly Seen[] =>
 	everyScreen.map(shown => {
 		const rows = rowsOf(frameOf(shown.screen, size, look));
-		return {...shown, rows, all: dense(rows.join(''))};
+		return {...shown, rows, all: dense(rows.join('').replaceAll(/[▀▄█]/g, ''))};
 	});
 
 export const names = (wrong: readonly Shown[]): readonly string[] => wrong.map(({name}) => name);

@@ -1,5 +1,6 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {accent, glow, grey, paint} from '../../src/frame/theme.ts';
+import {helplines} from '../../src/node/data.ts';
 
 const levels = [0, 95, 135, 175, 215, 255];
 
@@ -25,6 +26,44 @@ test.each([
 	const own = luminance(colour) + 0.05;
 	expect(own / 0.05).toBeGreaterThanOrEqual(4.5);
 	expect(1.05 / own).toBeGreaterThanOrEqual(4.5);
+});
+
+describe('a link', () => {
+	const address = 'https://988lifeline.org/chat/';
+	const row = (link: string) =>
+		[
+			{text: '  ', style: 'text'},
+			{text: 'Chat', style: 'number', link},
+		] as const;
+	const look = {colours: 'basic', isAscii: false, isStill: false} as const;
+	const plain = '  \u001B[1mChat\u001B[22m';
+
+	test('goes around its text where the terminal has links', () => {
+		expect(paint(row(address), {...look, hasLinks: true})).toBe(
+			`  \u001B[1m\u001B]8;;${address}\u0007Chat\u001B]8;;\u0007\u001B[22m`,
+		);
+	});
+
+	test('is nothing elsewhere', () => expect(paint(row(address), look)).toBe(plain));
+
+	test.each([
+		'https://a.b/\u0007',
+		'https://a.b/ c',
+		'https://a.b/\u001B[2J',
+		'http://a.b',
+		'javascript:x',
+		'file:///x',
+	])('to %j is none', link => expect(paint(row(link), {...look, hasLinks: true})).toBe(plain));
+});
+
+test('every address of the data can be a link', () => {
+	const addresses = [
+		...helplines.directories.map(({url}) => url),
+		...Object.values(helplines.countries).flatMap(({lines}) => lines.flatMap(({chat}) => chat ?? [])),
+	];
+	const look = {colours: 'none', isAscii: false, isStill: false, hasLinks: true} as const;
+	for (const link of addresses) expect(paint([{text: 'x', style: 'text', link}], look)).toContain(link);
+	expect(addresses.length).toBeGreaterThan(8);
 });
 
 test('a painted row is the same text, with every style closed', () => {

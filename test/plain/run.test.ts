@@ -33,6 +33,16 @@ describe('transcripts', () => {
 		await expect(sitting.said()).toMatchFileSnapshot('transcripts/with-a-plan.txt');
 	});
 
+	test('words to send, ready ones and one’s own', async () => {
+		const perform = async () => ({type: 'copied', isHandedOver: false}) as const;
+		const sitting = sitPlain(begin(knownFor({plan: examplePlan})), {perform});
+		await sitting.type('4', 's', '1', '3', '2', '1', 'code', '', '2');
+		await sitting.type('3', '4', 'Please call me', '2', '2', 'x');
+		await sitting.done;
+		expect(sitting.said()).toContain('\n  Please call me\n');
+		await expect(sitting.said()).toMatchFileSnapshot('transcripts/words-to-send.txt');
+	});
+
 	test('in danger', async () => {
 		const sitting = sitPlain(begin());
 		await sitting.type('1', '', '1', 'x');

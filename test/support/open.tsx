@@ -11,7 +11,13 @@ import {handClock} from './clock.ts';
 import {silence} from './sound.ts';
 import {begin} from './visits.ts';
 
-const noTerminal: Terminal = {enter: () => {}, leave: () => {}, erase: () => {}, stopJob: async () => {}};
+const noTerminal: Terminal = {
+	enter: () => {},
+	leave: () => {},
+	erase: () => {},
+	copy: () => false,
+	stopJob: async () => {},
+};
 
 /** What a key sends. */
 const bytes: Readonly<Record<string, string>> = {

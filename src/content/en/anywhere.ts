@@ -5,6 +5,7 @@ export default {
 		title: 'People and lines for right now',
 		body: ['This is a program. It cannot see you, call anyone or send anything.'],
 	},
+	code: {title: "Use your phone's camera.", body: []},
 	keys: {title: 'What the keys do', body: []},
 	steps: {
 		title: 'Go to any step.',

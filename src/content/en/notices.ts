@@ -27,5 +27,8 @@ export default {
 	'still-rising': 'It is still rising. That is not your fault. It is time to bring in a person.',
 	steady: 'Steady is OK. You can stay, or stop.',
 	falling: 'It is dropping a little. Stay with what helps.',
+	'no-code': 'There is no code for this screen.',
+	copied: 'Copied, if your terminal allows it. If not, copy it from the screen.',
+	'not-copied': 'It cannot be copied from here. Read it out, or type it on your phone.',
 	'no-voice': 'No voice was found on this computer. The words are on the screen.',
 } as const satisfies Words['notices'];

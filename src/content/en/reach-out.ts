@@ -18,6 +18,7 @@ export default {
 		options: {
 			reached: 'I reached them',
 			'no-answer': 'No answer',
+			send: 'Send or read out words',
 			unhelped: "That didn't help",
 		},
 	},
@@ -30,8 +31,26 @@ export default {
 		options: {
 			reached: 'I reached them',
 			'no-answer': 'No answer',
+			send: 'Send or read out words',
 			unhelped: "That didn't help",
 		},
+	},
+	messages: {
+		title: 'Pick words to send or read out.',
+		body: [],
+		options: {own: 'In my own words'},
+	},
+	'message-write': {
+		title: 'What do you want to say?',
+		body: [
+			'One line is enough. It is not saved.',
+			'This program does not read what you type. In danger? Use the help key.',
+		],
+	},
+	message: {
+		title: 'Read this out, or send it.',
+		body: ['A copy stays on this computer until you copy something else.'],
+		options: {copy: 'Copy these words', done: 'Done'},
 	},
 	'no-one': {
 		title: 'You can still reach a person.',

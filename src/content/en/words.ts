@@ -5,6 +5,7 @@ import breath from './breath.ts';
 import breathe from './breathe.ts';
 import build from './build.ts';
 import cli from './cli.ts';
+import codes from './codes.ts';
 import distract from './distract.ts';
 import express from './express.ts';
 import feelings from './feelings.ts';
@@ -54,6 +55,7 @@ export default {
 	ride,
 	keys,
 	people,
+	codes,
 	helplines,
 	languages,
 	months,

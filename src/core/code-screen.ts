@@ -1,0 +1,51 @@
+import {dialledFor} from './dialled.ts';
+import {emergencyLabel} from './emergency-blocks.ts';
+import {messageOf} from './messages.ts';
+import {beneath, type Reach, reachesAt, type Who} from './reaches.ts';
+import type {Block, CodeShown} from './screen.ts';
+import type {Visit} from './visit.ts';
+import type {Words} from './words.ts';
+
+const whoBlock = (who: Who, {known}: Visit, words: Words): Block => {
+	if ('own' in who) return {kind: 'own', text: who.own};
+	if ('name' in who) return {kind: 'label', text: who.name};
+	return {kind: 'label', text: emergencyLabel(known, who.country, who.emergency, words)};
+};
+
+/** What is sent with a text; empty when the person writes it on their phone. */
+const bodyOf = (reach: Reach, visit: Visit, words: Words): string => {
+	if (reach.way !== 'text' || reach.says === null) return '';
+	return reach.says === 'message' ? messageOf(beneath(visit), words) : reach.says.keyword;
+};
+
+/**
+ * What the camera of a telephone understands. `SMSTO:` is the form for a text that iPhone and Android both take; its
+ * words need no escaping, which keeps the code small enough for a usual window.
+ */
+export const payloadOf = (reach: Reach, body: string): string => {
+	if (reach.way === 'web') return reach.address;
+	const number = dialledFor(reach.number) ?? '';
+	return reach.way === 'call' ? `tel:${number}` : `SMSTO:${number}:${body}`;
+};
+
+/** A code over another place: whose it is and the number come first, alone on its line, and stay where there is no code. */
+export const codeScreen = (
+	visit: Visit,
+	words: Words,
+): {readonly kind: 'code'; readonly blocks: readonly Block[]; readonly code: CodeShown} => {
+	const all = reachesAt(visit);
+	const reach = all[visit.page % Math.max(1, all.length)];
+	const {noRoom, noColour, how} = words.codes;
+	if (reach === undefined) return {kind: 'code', blocks: [], code: {payload: '', how: '', noRoom, noColour}};
+	const body = bodyOf(reach, visit, words);
+	const shown = reach.way === 'web' ? reach.address : reach.number;
+	return {
+		kind: 'code',
+		blocks: [
+			whoBlock(reach.who, visit, words),
+			{kind: 'number', text: shown, tight: true, ...(reach.way === 'web' ? {link: reach.address} : {})},
+			...(body === '' ? [] : [{kind: 'say', text: body} as const]),
+		],
+		code: {payload: payloadOf(reach, body), how: how[reach.way], noRoom, noColour},
+	};
+};

@@ -1,0 +1,105 @@
+import {linesAtATime} from './circle.ts';
+import {peopleShown} from './contact-blocks.ts';
+import {dialledFor} from './dialled.ts';
+import {countryIn, type Line, mainEmergency} from './helplines.ts';
+import type {Known} from './known.ts';
+import {linesHere, lineToCall} from './line-order.ts';
+import {personTalkedTo} from './messages.ts';
+import {ownEntries} from './own-entries.ts';
+import type {PlaceId} from './places.ts';
+import {numbersIn} from './plan/numbers.ts';
+import type {Visit} from './visit.ts';
+
+/** Whose number or address it is. */
+export type Who =
+	| {readonly own: string}
+	| {readonly name: string}
+	| {readonly emergency: string; readonly country: string};
+
+/** A way to a person that a telephone can take from a code. `says`: what is texted, a word for a line or the words chosen by the person. */
+export type Reach = {readonly who: Who} & (
+	| {readonly way: 'call'; readonly number: string}
+	| {readonly way: 'text'; readonly number: string; readonly says: 'message' | {readonly keyword: string} | null}
+	| {readonly way: 'web'; readonly address: string}
+);
+
+const call = (who: Who, number: string): Reach => ({way: 'call', who, number});
+
+const emergency = ({helplines, whereabouts}: Known, isMainOnly: boolean): readonly Reach[] =>
+	[whereabouts.code, whereabouts.other].flatMap(code => {
+		const country = countryIn(helplines, code);
+		if (country === null || code === null) return [];
+		const numbers = isMainOnly ? [mainEmergency(country) ?? ''] : country.emergency;
+		return numbers.map(number => call({emergency: number, country: code}, number));
+	});
+
+const waysTo = ({name, phone, sms, chat}: Line): readonly Reach[] => [
+	...(phone === null ? [] : [call({name}, phone)]),
+	...(sms === null
+		? []
+		: [
+				{
+					way: 'text',
+					who: {name},
+					number: sms.number,
+					says: sms.keyword === null ? null : {keyword: sms.keyword},
+				} as const,
+			]),
+	...(chat === null ? [] : [{way: 'web', who: {name}, address: chat} as const]),
+];
+
+const directories = ({helplines}: Known, most = Number.POSITIVE_INFINITY): readonly Reach[] =>
+	helplines.directories.slice(0, most).map(({name, url}) => ({way: 'web', who: {name}, address: url}));
+
+const firstLine = (known: Known): readonly Reach[] => {
+	const line = lineToCall(known);
+	const withoutOther = {...known, whereabouts: {...known.whereabouts, other: null}};
+	return line === null ? [...emergency(withoutOther, false), ...directories(known, 1)] : waysTo(line).slice(0, 1);
+};
+
+const lines = (known: Known, from: number): readonly Reach[] => {
+	const all = linesHere(known);
+	return all.length === 0 ? directories(known) : all.slice(from, from + linesAtATime).flatMap(waysTo);
+};
+
+const contact = (entry: string): readonly Reach[] => numbersIn(entry).map(number => call({own: entry}, number));
+
+const contacts = (known: Known, section: 'people' | 'professionals', most = peopleShown): readonly Reach[] =>
+	ownEntries(known, section).slice(0, most).flatMap(contact);
+
+/** A number that is for emergencies anywhere: no message is ever sent there. */
+const isEmergency = ({helplines}: Known, number: string): boolean =>
+	Object.values(helplines.countries).some(country => country.emergency.includes(dialledFor(number) ?? ''));
+
+const message = (visit: Visit): readonly Reach[] => {
+	const entry = personTalkedTo(visit) ?? '';
+	const numbers = numbersIn(entry).filter(number => !isEmergency(visit.known, number));
+	return numbers.map(number => ({way: 'text', who: {own: entry}, number, says: 'message'}));
+};
+
+/** The places that show a number, and what can be reached from each, in the order in which it is shown. */
+const shownAt: Partial<Record<PlaceId, (visit: Visit) => readonly Reach[]>> = {
+	'card-a': ({known}) => emergency(known, false),
+	'card-b': ({known}) => [...emergency(known, true), ...firstLine(known)],
+	'card-c': ({known}) => [...firstLine(known), ...contacts(known, 'people', 1)],
+	help: ({known}) => [...emergency(known, false), ...lines(known, 0), ...contacts(known, 'people')],
+	helpline: ({known, page}) => [
+		...(page === 0 ? contacts(known, 'professionals') : []),
+		...lines(known, page * linesAtATime),
+	],
+	person: visit => contact(personTalkedTo(visit) ?? ''),
+	message,
+};
+
+/** The visit as it was before a code was shown over it. */
+export const beneath = (visit: Visit): Visit => {
+	const stop = visit.trail.at(-1);
+	return visit.place === 'code' && stop !== undefined ? {...visit, ...stop, trail: visit.trail.slice(0, -1)} : visit;
+};
+
+/** All that a code can be shown for here: addresses, and numbers that a telephone dials as they are. */
+export const reachesAt = (visit: Visit): readonly Reach[] => {
+	const under = beneath(visit);
+	const all = shownAt[under.place]?.(under) ?? [];
+	return all.filter(reach => reach.way === 'web' || dialledFor(reach.number) !== null);
+};

@@ -1,0 +1,147 @@
+import {describe, expect, test} from 'vitest';
+import {dialledFor} from '../../src/core/dialled.ts';
+import type {PlaceId} from '../../src/core/places.ts';
+import {reachesAt} from '../../src/core/reaches.ts';
+import {update} from '../../src/core/update.ts';
+import type {Visit} from '../../src/core/visit.ts';
+import {helplines} from '../../src/node/data.ts';
+import {begin, choose, examplePlan, knownFor, screenOf, walk} from '../support/visits.ts';
+import {at, pick, pickOwn, write} from './walks.ts';
+
+const plan = `${examplePlan}\n## People I can ask for help\n- Kim: 555 0122 or +44 7700 900123\n- Ambulance: 999\n- Lou\n`;
+const inPlan = {known: knownFor({plan: examplePlan})};
+const code = {type: 'code'} as const;
+const enter = {type: 'enter'} as const;
+
+const payloadOf = (visit: Visit): string => {
+	const screen = screenOf(visit);
+	return screen.kind === 'code' ? screen.code.payload : screen.kind;
+};
+
+/** What the codes of a place hold, one after the other, until they come round. */
+const payloads = (visit: Visit): readonly string[] => {
+	const {length} = reachesAt(visit);
+	const first = update(visit, code, 0);
+	return Array.from({length}, (_, index) =>
+		payloadOf(
+			walk(
+				first,
+				Array.from({length: index}, () => enter),
+			),
+		),
+	);
+};
+
+const personIn = (text: string, number: number): Visit => {
+	const visit = at('reach-out', {known: knownFor({plan: text})});
+	return walk(visit, [choose(number)]);
+};
+
+describe('the codes of a place', () => {
+	test('a person: each of their numbers, to call', () => {
+		expect(payloads(personIn(examplePlan, 1))).toEqual(['tel:5550100']);
+		expect(payloads(personIn(plan, 3))).toEqual(['tel:5550122', 'tel:+447700900123']);
+	});
+
+	test('the lines in sight: a call, a text with its word, a chat', () => {
+		expect(payloads(at('helpline', {known: knownFor({country: 'US'})}))).toEqual(
+			expect.arrayContaining(['tel:988', 'SMSTO:988:', 'https://988lifeline.org/chat/']),
+		);
+		const texted = Array.from({length: 8}, (_, page) => payloads(at('helpline', {page, known: knownFor()}))).flat();
+		expect(texted).toContain('SMSTO:85258:SHOUT');
+	});
+
+	test.each([
+		['card-a', ['tel:999']],
+		['card-b', ['tel:999', 'tel:116123']],
+		['card-c', ['tel:116123', 'tel:5550100']],
+	] as const)('%s: what it says to dial, in that order', (place, start) => {
+		expect(payloads(at(place, inPlan)).filter(each => each !== 'tel:112')).toEqual(start);
+	});
+
+	test('where no line is known: the directories', () => {
+		expect(payloads(at('helpline', {known: knownFor({country: 'AQ'})}))).toContain('https://findahelpline.com');
+	});
+
+	test('several go round, one is done with by Enter, and b returns at once', () => {
+		const kim = personIn(plan, 3);
+		expect(walk(kim, [code, enter, enter])).toMatchObject({place: 'code', page: 0});
+		expect(walk(kim, [code, enter, {type: 'back'}]).place).toBe('person');
+		expect(walk(personIn(plan, 1), [code, enter]).place).toBe('person');
+	});
+
+	test.each(['someone', 'rating', 'express'] as const)('none at %s, and that is said', place => {
+		expect(update(at(place), code, 0)).toMatchObject({place, notice: 'no-code'});
+		expect(screenOf(at(place)).hints.map(({id}) => id)).not.toContain('code');
+	});
+
+	test('help is over it, and leads back to it', () => {
+		const over = walk(personIn(examplePlan, 1), [code, {type: 'help'}]);
+		expect(over.place).toBe('help');
+		expect(payloadOf(update(over, {type: 'back'}, 0))).toBe('tel:5550100');
+	});
+});
+
+describe('what a code holds is what is on the screen', () => {
+	const countries = Object.keys(helplines.countries);
+	const shown: readonly PlaceId[] = ['card-a', 'card-b', 'card-c', 'help', 'helpline'];
+
+	test.each(shown)('%s, in every country', place => {
+		for (const country of countries) {
+			const visit = at(place, {known: knownFor({country, plan: examplePlan})});
+			const {blocks, pinned} = screenOf(visit);
+			const texts = [...blocks, ...pinned].map(({text}) => text);
+			const reached = reachesAt(visit).map(reach => (reach.way === 'web' ? reach.address : reach.number));
+			expect(reached.filter(each => !texts.some(text => text.includes(each)))).toEqual([]);
+			// Each number to dial has its code; those of WhatsApp are not dialled.
+			const afterWhatsapp = new Set(texts.flatMap((text, index) => (text === 'WhatsApp:' ? [texts[index + 1]] : [])));
+			const numbers = [...blocks, ...pinned].filter(
+				({kind, text}) => kind === 'number' && dialledFor(text) !== null && !afterWhatsapp.has(text),
+			);
+			expect(numbers.map(({text}) => text).filter(text => !reached.includes(text))).toEqual([]);
+		}
+	});
+
+	test('the number is on the screen of the code, before anything that is sent', () => {
+		const message = walk(pick(personIn(examplePlan, 1), 'send'), [choose(2), code]);
+		const {blocks} = screenOf(message);
+		expect(blocks.map(({kind}) => kind)).toEqual(['own', 'number', 'say']);
+		expect(blocks[1]?.text).toBe('555 0100');
+	});
+});
+
+describe('a message for a person', () => {
+	const sent = (number: number) => walk(pick(personIn(plan, number), 'send'), [choose(2)]);
+
+	test('is in the code word for word', () => {
+		expect(payloads(sent(1))).toEqual([
+			'SMSTO:5550100:I have an urge to hurt myself. Can you stay on the phone with me?',
+		]);
+		const own = write(pick(pick(personIn(plan, 1), 'send'), 'own'), 'Can you come: now?');
+		expect(payloads(own)).toEqual(['SMSTO:5550100:Can you come: now?']);
+	});
+
+	test('never goes to an emergency number, nor to somebody without one', () => {
+		expect(payloads(personIn(plan, 4))).toEqual(['tel:999']);
+		expect(sent(4)).toMatchObject({place: 'message'});
+		expect(reachesAt(sent(4))).toEqual([]);
+		const lou = pickOwn(at('reach-out', {known: knownFor({plan})}), 'Lou');
+		expect(reachesAt(lou)).toEqual([]);
+		expect(reachesAt(walk(pick(lou, 'send'), [choose(2)]))).toEqual([]);
+	});
+
+	test('is never in a code for an emergency number, wherever one is', () => {
+		const emergency = new Set(Object.values(helplines.countries).flatMap(each => each.emergency));
+		for (const country of Object.keys(helplines.countries)) {
+			const visits = (['card-a', 'card-b', 'card-c', 'help', 'helpline'] as const).map(place =>
+				at(place, {known: knownFor({country})}),
+			);
+			const texted = visits.flatMap(reachesAt).flatMap(reach => (reach.way === 'text' ? [reach.number] : []));
+			expect(texted.filter(number => emergency.has(number))).toEqual([]);
+		}
+	});
+});
+
+test('a code over the first screen leads back to the question', () => {
+	expect(update(begin(), code, 0)).toMatchObject({place: 'safety', notice: 'no-code'});
+});
