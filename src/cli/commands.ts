@@ -11,6 +11,7 @@ import {exitCodes} from './exit-codes.ts';
 import {print} from './output.ts';
 import {allPage, countryPage, helplinesJson, helpPage} from './pages.ts';
 import {orderOf, planPage, shortPlanPage} from './plan-pages.ts';
+import {followUpPage, reachPage, sheetPage} from './reach-pages.ts';
 import {sit} from './sit.ts';
 import {UsageError} from './usage-error.ts';
 import {lookAround} from './world-now.ts';
@@ -29,6 +30,10 @@ export type Options = Flags &
 		readonly yes?: boolean;
 		readonly list?: boolean;
 		readonly default?: boolean;
+		readonly sheet?: boolean;
+		readonly ics?: string | true;
+		readonly title?: string | true;
+		readonly alarm?: string;
 	};
 
 const {cli} = words;
@@ -89,6 +94,11 @@ export const commands = {
 		else print(guidePage('riding', words));
 	},
 	help: (options: Options) => print(helpPage(lookAround(options.plan).known, words)),
+	reach: (options: Options) => print(reachPage(lookAround(options.plan).known, words)),
+	followUp: async (options: Options) => {
+		if (options.ics !== undefined) return (await planProgram()).makeCalendar(options);
+		print(options.sheet === true ? sheetPage(words) : followUpPage(lookAround(options.plan).known, words));
+	},
 	helplines: ({country, plan, all = false, json = false}: Options) => {
 		const {known} = lookAround(plan);
 		const code = country === undefined ? known.whereabouts.code : findCountry(country, known.world);

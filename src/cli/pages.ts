@@ -20,8 +20,8 @@ export const helpPage = (known: Known, words: Words): string =>
 		text(words.helplines.thisIsAProgram),
 	]);
 
-// On paper there is no key to press.
-const guessInPrint = (known: Known, words: Words): string => {
+/** Which country it is for, and how to see more; on paper there is no key to press. */
+export const guessInPrint = (known: Known, words: Words): string => {
 	const {code, isGuess} = known.whereabouts;
 	if (code === null) return words.helplines.unknownInPrint;
 	const country = countryInSentence(known, code);

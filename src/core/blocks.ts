@@ -99,6 +99,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 			...entries.map(text => ({kind: 'own', text, tight: true}) as const),
 		];
 	},
+	opening: (_, {sheet}) => [{kind: 'say', text: sheet.opening}],
 	feelings: (visit, words) =>
 		visit.feelings.length === 0
 			? []

@@ -35,6 +35,7 @@ export type ShowId =
 	| 'waiting'
 	| 'problem'
 	| 'appointment'
+	| 'opening'
 	| 'prompt'
 	| 'feelings'
 	| 'keys'

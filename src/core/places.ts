@@ -567,7 +567,7 @@ export const places = {
 	'say-it': {
 		kind: 'choose',
 		step: 'follow-up',
-		shows: ['chosen'],
+		shows: ['chosen', 'opening'],
 		options: [
 			{id: 'go-on', to: 'to-end'},
 			{id: 'badly', to: 'badly'},

@@ -1,4 +1,4 @@
-import type {CliWords, PlanWords, WipeWords} from './command-words.ts';
+import type {CliWords} from './command-words.ts';
 import type {News} from './exercise/exercise.ts';
 import type {GuideId, PartId} from './exercise/guides.ts';
 import type {PatternId, Phase} from './exercise/pattern.ts';
@@ -7,6 +7,7 @@ import type {HelpedId} from './helped.ts';
 import type {KeyId} from './keys.ts';
 import type {OptionId, PlaceId, places} from './places.ts';
 import type {SectionId} from './plan/headings.ts';
+import type {PlanWords, SheetWords, WipeWords} from './plan-words.ts';
 import type {StepId} from './steps.ts';
 import type {NoticeId} from './visit.ts';
 
@@ -116,6 +117,7 @@ export type Words = {
 	/** What can have helped, as an entry of a plan. */
 	readonly helped: Readonly<Record<HelpedId, string>>;
 	readonly plan: PlanWords;
+	readonly sheet: SheetWords;
 	readonly wipe: WipeWords;
 	readonly cli: CliWords;
 	/** The safety question when it is asked again. */

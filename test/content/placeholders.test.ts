@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {breathPage, guidePage, patternsPage, relaxPage} from '../../src/cli/exercise-pages.ts';
 import {allPage, countryPage, helpPage} from '../../src/cli/pages.ts';
 import {planPage} from '../../src/cli/plan-pages.ts';
+import {followUpPage, reachPage, sheetPage} from '../../src/cli/reach-pages.ts';
 import words from '../../src/content/en/words.ts';
 import {patterns} from '../../src/core/exercise/pattern.ts';
 import {examplePlan, knownFor} from '../support/visits.ts';
@@ -59,6 +60,8 @@ const filled: Readonly<Record<string, readonly string[]>> = {
 	'cli.exported': ['path'],
 	'cli.noSuchStep': ['step'],
 	'cli.noEditor': ['path'],
+	'cli.reach.made': ['path', 'title', 'when'],
+	'sheet.next': ['entry'],
 	'cli.technical': ['message'],
 };
 
@@ -94,7 +97,9 @@ test('no page is printed with a placeholder in it', () => {
 	const pages = worlds.flatMap(world => {
 		const known = knownFor(world);
 		const {code} = known.whereabouts;
-		return [helpPage, planPage, allPage].map(page => page(known, words)).concat(countryPage(known, words, code, false));
+		return [helpPage, planPage, allPage, reachPage, followUpPage]
+			.map(page => page(known, words))
+			.concat(countryPage(known, words, code, false));
 	});
 	const exercisePages = [
 		...Object.values(patterns).map(asked => breathPage(asked, words)),
@@ -103,6 +108,7 @@ test('no page is printed with a placeholder in it', () => {
 		),
 		patternsPage(words),
 		relaxPage(words),
+		sheetPage(words),
 	];
 	expect([...pages, ...exercisePages].flatMap(placeholdersIn)).toEqual([]);
 	expect(pages.every(page => page.length > 40)).toBe(true);

@@ -16,7 +16,6 @@ export default {
 	'say-it': {
 		title: 'You could say or read this to them.',
 		body: [
-			'“I have been having urges to hurt myself and I would like help.”',
 			'Then say what has been going on, and for how long.',
 			'Say what helps, how safe you feel and what you want.',
 			'If they cannot see you soon, ask who can.',
