@@ -1,4 +1,5 @@
 import {contactBlocks, ownEntries} from '../core/contact-blocks.ts';
+import {sheetBlocks} from '../core/follow-blocks.ts';
 import type {Known} from '../core/known.ts';
 import {emergencyBlocks, linesBlocks} from '../core/line-blocks.ts';
 import {nextAppointment, notPast} from '../core/plan/ahead.ts';
@@ -48,13 +49,6 @@ export const reachPage = (known: Known, words: Words): string => {
 	]);
 };
 
-const toPrepare = ({sheet}: Words): readonly Block[] => [
-	label(sheet.sayFirst),
-	say(sheet.opening),
-	label(sheet.ownWords),
-	...sheet.lines.map(say),
-];
-
 const appointmentBlocks = (known: Known, words: Words): readonly Block[] => {
 	const entries = notPast(ownEntries(known, 'appointment'), known.today);
 	if (entries.length > 0) {
@@ -75,7 +69,7 @@ export const followUpPage = (known: Known, words: Words): string => {
 		...places['follow-up'].body.map(text),
 		...everybody(known, 'professionals', cli.reach.professionals),
 		...appointmentBlocks(known, words),
-		...toPrepare(words),
+		...sheetBlocks(sheet),
 		text(sheet.soon),
 		text(cli.reach.badly),
 		text(cli.reach.onPaper),

@@ -2,6 +2,7 @@ import {linesAtATime} from './circle.ts';
 import {contactBlocks, ownContacts, ownEntries} from './contact-blocks.ts';
 import {findCountries, findCountry} from './country.ts';
 import {holdsLong, isQuick, type Pattern} from './exercise/pattern.ts';
+import {appointmentBlocks, nearBlocks, sheetBlocks} from './follow-blocks.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
 import {labelOf, labelText} from './labels.ts';
 import {
@@ -91,15 +92,10 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	plan: ({known}, words) => planBlocks(known, words),
 	'own-plan': ({known}, words) => (known.plan.kind === 'none' ? [] : planBlocks(known, words)),
 	'three-lines': (visit, words) => threeLines(visit, words).map(text => ({kind: 'own', text, tight: true})),
-	appointment: ({known}, words) => {
-		const entries = ownEntries(known, 'appointment');
-		if (entries.length === 0) return [];
-		return [
-			{kind: 'label', text: words.plan.appointment},
-			...entries.map(text => ({kind: 'own', text, tight: true}) as const),
-		];
-	},
+	appointment: ({known}, words) => appointmentBlocks(known, words),
 	opening: (_, {sheet}) => [{kind: 'say', text: sheet.opening}],
+	sheet: (_, {sheet}) => sheetBlocks(sheet),
+	near: ({known, when}, {sheet}) => (when === 'start' ? nearBlocks(known, sheet) : []),
 	feelings: (visit, words) =>
 		visit.feelings.length === 0
 			? []

@@ -36,6 +36,8 @@ export type ShowId =
 	| 'problem'
 	| 'appointment'
 	| 'opening'
+	| 'sheet'
+	| 'near'
 	| 'prompt'
 	| 'feelings'
 	| 'keys'

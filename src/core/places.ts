@@ -39,7 +39,7 @@ export const places = {
 		],
 		skip: 'after-card',
 	},
-	rating: {kind: 'rate', next: 'after-rating', skip: 'after-rating'},
+	rating: {kind: 'rate', shows: ['near'], next: 'after-rating', skip: 'after-rating'},
 	high: {
 		kind: 'choose',
 		options: [
@@ -546,7 +546,7 @@ export const places = {
 			{id: 'counsellor', to: 'say-it'},
 			{id: 'school', to: 'say-it'},
 			{id: 'team', to: 'team'},
-			{id: 'appointment', to: 'appointment', atMost: 6},
+			{id: 'appointment', to: 'appointment', atMost: 6, always: true},
 		],
 		skip: 'to-end',
 	},
@@ -570,10 +570,12 @@ export const places = {
 		shows: ['chosen', 'opening'],
 		options: [
 			{id: 'go-on', to: 'to-end'},
+			{id: 'sheet', to: 'sheet'},
 			{id: 'badly', to: 'badly'},
 		],
 		skip: 'to-end',
 	},
+	sheet: {kind: 'read', step: 'follow-up', shows: ['sheet'], next: 'back', skip: 'to-end'},
 	team: {kind: 'read', step: 'follow-up', next: 'to-end', skip: 'to-end'},
 	badly: {kind: 'read', step: 'follow-up', next: 'to-end', skip: 'to-end'},
 	end: {

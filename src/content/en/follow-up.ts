@@ -22,6 +22,7 @@ export default {
 		],
 		options: {
 			'go-on': 'Go on',
+			sheet: 'See 5 lines to prepare',
 			badly: 'I tried, and it went badly',
 		},
 	},
@@ -36,6 +37,10 @@ export default {
 		title: 'Is this right?',
 		body: [],
 		options: {save: 'Yes, add it to my plan', change: 'No, type it again', 'let-go': 'Do not add it'},
+	},
+	sheet: {
+		title: 'A page to bring: 5 short lines.',
+		body: ['Write them down, or think of them. To print them, type: cope follow-up --sheet'],
 	},
 	team: {
 		title: 'Tell your team about this. Bring your plan.',

@@ -1,0 +1,26 @@
+import {ownEntries} from './contact-blocks.ts';
+import type {Known} from './known.ts';
+import {nearEntry} from './plan/ahead.ts';
+import type {Block} from './screen.ts';
+import {fill, type Words} from './words.ts';
+
+/** What to say first, and five lines to think of before: on a screen and on paper. */
+export const sheetBlocks = (sheet: Words['sheet']): readonly Block[] => [
+	{kind: 'label', text: sheet.sayFirst},
+	{kind: 'say', text: sheet.opening, tight: true},
+	{kind: 'label', text: sheet.ownWords},
+	...sheet.lines.map(text => ({kind: 'say', text, tight: true}) as const),
+];
+
+/** The appointments of the plan, as they are written. */
+export const appointmentBlocks = (known: Known, {plan}: Words): readonly Block[] => {
+	const entries = ownEntries(known, 'appointment');
+	if (entries.length === 0) return [];
+	return [{kind: 'label', text: plan.appointment}, ...entries.map(text => ({kind: 'own', text, tight: true}) as const)];
+};
+
+/** What is written down for today or the next two days. Seen once; it asks for nothing and is not spoken of again. */
+export const nearBlocks = (known: Known, {next}: Words['sheet']): readonly Block[] => {
+	const entry = nearEntry(ownEntries(known, 'appointment'), known.today);
+	return entry === null ? [] : [{kind: 'quiet', text: fill(next, {entry})}];
+};
