@@ -8,7 +8,7 @@ import {askedBreath, type BreathOptions, minutesIn} from './asked-breath.ts';
 import type {Flags} from './choose-face.ts';
 import {breathPage, guidePage, patternsPage, relaxPage} from './exercise-pages.ts';
 import {exitCodes} from './exit-codes.ts';
-import {print} from './output.ts';
+import {print, windowNow} from './output.ts';
 import {allPage, countryPage, helplinesJson, helpPage} from './pages.ts';
 import {orderOf, planPage, shortPlanPage} from './plan-pages.ts';
 import {followUpPage, reachPage, sheetPage} from './reach-pages.ts';
@@ -93,11 +93,12 @@ export const commands = {
 		if (isSitting(options)) await sit({at: 'safety', wanted: 'ride', minutes}, options);
 		else print(guidePage('riding', words));
 	},
-	help: (options: Options) => print(helpPage(lookAround(options.plan).known, words)),
-	reach: (options: Options) => print(reachPage(lookAround(options.plan).known, words)),
+	help: (options: Options) => print(helpPage(lookAround(options.plan).known, words, windowNow())),
+	reach: (options: Options) => print(reachPage(lookAround(options.plan).known, words, windowNow())),
 	followUp: async (options: Options) => {
 		if (options.ics !== undefined) return (await planProgram()).makeCalendar(options);
-		print(options.sheet === true ? sheetPage(words) : followUpPage(lookAround(options.plan).known, words));
+		if (options.sheet === true) return print(sheetPage(words));
+		print(followUpPage(lookAround(options.plan).known, words, windowNow()));
 	},
 	helplines: ({country, plan, all = false, json = false}: Options) => {
 		const {known} = lookAround(plan);

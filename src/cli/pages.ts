@@ -9,16 +9,34 @@ import {blocksAsText} from '../plain/transcript.ts';
 const text = (sentence: string): Block => ({kind: 'text', text: sentence});
 const page = (blocks: readonly Block[]): string => `${blocksAsText(blocks)}\n`;
 
+/** The window that is printed in; null where it is none. */
+export type Window = {readonly columns: number; readonly rows: number} | null;
+
+/** Rows that a command and the prompt after it take. */
+const besidePage = 2;
+
+const fits = (printed: string, {columns, rows}: NonNullable<Window>): boolean =>
+	printed.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / columns)), -1) <=
+	rows - besidePage;
+
+/** A page of help. What of it is in sight in a window is its end: where the number to call has gone off the top, it is there again. */
+export const pageInWindow = (blocks: readonly Block[], known: Known, words: Words, window: Window): string => {
+	const printed = page(blocks);
+	return window === null || fits(printed, window) ? printed : page([...blocks, ...emergencyBlocks(known, words, true)]);
+};
+
 /** `cope help`: who to call now, and nothing else. Also what is shown first when anything breaks. */
-export const helpPage = (known: Known, words: Words): string =>
-	page([
+export const helpPage = (known: Known, words: Words, window: Window = null): string => {
+	const blocks = [
 		text(words.helplines.help),
 		...emergencyBlocks(known, words),
 		...linesBlocks(known, words, 0, 2),
 		...ownContacts(known, 'people', words),
 		text(guessInPrint(known, words)),
 		text(words.helplines.thisIsAProgram),
-	]);
+	];
+	return pageInWindow(blocks, known, words, window);
+};
 
 /** Which country it is for, and how to see more; on paper there is no key to press. */
 export const guessInPrint = (known: Known, words: Words): string => {

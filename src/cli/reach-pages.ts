@@ -7,7 +7,7 @@ import type {SectionId} from '../core/plan/headings.ts';
 import type {Block} from '../core/screen.ts';
 import type {Words} from '../core/words.ts';
 import {blocksAsText} from '../plain/transcript.ts';
-import {guessInPrint} from './pages.ts';
+import {guessInPrint, pageInWindow, type Window} from './pages.ts';
 
 const text = (sentence: string): Block => ({kind: 'text', text: sentence});
 const tight = (sentence: string): Block => ({kind: 'text', text: sentence, tight: true});
@@ -32,11 +32,11 @@ const lineBlocks = (known: Known, words: Words): readonly Block[] => [
 ];
 
 /** `cope reach`: the people in the plan, what to say to them, and lines when nobody answers. */
-export const reachPage = (known: Known, words: Words): string => {
+export const reachPage = (known: Known, words: Words, window: Window = null): string => {
 	const {cli, people} = words;
 	const found = everybody(known, 'people', people.fromPlan);
 	const isNobody = found.length === 0 && known.plan.kind !== 'unreadable';
-	return page([
+	const blocks = [
 		...troubleBlocks(known, words),
 		...(found.length > 0 ? [text(cli.reach.title), ...found] : []),
 		...(isNobody ? [text(cli.reach.noPeople), tight(cli.reach.addPeople)] : []),
@@ -46,7 +46,8 @@ export const reachPage = (known: Known, words: Words): string => {
 		...everybody(known, 'professionals', words.plan.sections.professionals),
 		...lineBlocks(known, words),
 		text(words.helplines.thisIsAProgram),
-	]);
+	];
+	return pageInWindow(blocks, known, words, window);
 };
 
 const appointmentBlocks = (known: Known, words: Words): readonly Block[] => {
@@ -60,10 +61,10 @@ const appointmentBlocks = (known: Known, words: Words): readonly Block[] => {
 };
 
 /** `cope follow-up`: who to tell, the next appointment, what to say there and what to think of before it. */
-export const followUpPage = (known: Known, words: Words): string => {
+export const followUpPage = (known: Known, words: Words, window: Window = null): string => {
 	const {cli, places, sheet} = words;
 	const appointment = nextAppointment(ownEntries(known, 'appointment'), known.today, sheet.note);
-	return page([
+	const blocks = [
 		...troubleBlocks(known, words),
 		text(places['follow-up'].title),
 		...places['follow-up'].body.map(text),
@@ -75,7 +76,8 @@ export const followUpPage = (known: Known, words: Words): string => {
 		text(cli.reach.onPaper),
 		...(appointment === null ? [] : [text(cli.reach.calendar)]),
 		...lineBlocks(known, words),
-	]);
+	];
+	return pageInWindow(blocks, known, words, window);
 };
 
 /** Room to write by hand below a line of the page. */

@@ -12,6 +12,7 @@ import {
 	firstLineBlocks,
 	guessBlocks,
 	linesBlocks,
+	noFirstLineBlocks,
 } from './line-blocks.ts';
 import type {ShowId} from './place-ids.ts';
 import {placeAt} from './places.ts';
@@ -67,6 +68,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	emergency: ({known}, words) => emergencyBlocks(known, words),
 	'first-emergency': ({known}, words) => emergencyBlocks(known, words, true),
 	'first-line': ({known}, words) => firstLineBlocks(known, words),
+	'no-line': ({known}, words) => noFirstLineBlocks(known, words),
 	lines: ({known, page, place}, words) => [
 		...linesBlocks(known, words, place === 'helpline' ? page * linesAtATime : 0, linesAtATime),
 		...guessBlocks(known, words),

@@ -19,6 +19,7 @@ export type ShowId =
 	| 'emergency'
 	| 'first-emergency'
 	| 'first-line'
+	| 'no-line'
 	| 'own-lines'
 	| 'lines'
 	| 'contacts'
