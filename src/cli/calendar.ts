@@ -1,8 +1,9 @@
 import words from '../content/en/words.ts';
 import type {Known} from '../core/known.ts';
 import {nextAppointment} from '../core/plan/ahead.ts';
-import {whenOf, wordsAfter} from '../core/plan/appointment.ts';
+import {type When, whenOf, wordsAfter} from '../core/plan/appointment.ts';
 import {type Alarm, alarms, calendarText, mayRing} from '../core/plan/calendar.ts';
+import type {Request} from '../core/visit.ts';
 import {fill} from '../core/words.ts';
 import {newFile} from '../node/new-file.ts';
 import {stampNow} from '../node/signs.ts';
@@ -32,21 +33,18 @@ const dated = (known: Known): Promise<readonly string[]> => {
 };
 
 /** What a calendar shows: a word that tells nothing, unless the person wants their own. */
-export const calendarTitle = (entry: string, title: string | boolean | undefined): string => {
+const titleOf = (entry: string, title: string | boolean | undefined): string => {
 	const text = typeof title === 'string' ? title.trim() : title === true ? wordsAfter(entry) : '';
 	return text === '' ? cli.reach.onlyWord : text;
 };
 
-/** An appointment that begins with its date, as a calendar file. */
-export const calendarOf = (entry: string, title: string, alarm: Alarm): string | null => {
-	const when = whenOf(entry);
-	return when === null ? null : calendarText({when, title, alarm, stamp: stampNow()});
-};
+const textOf = (when: When, title: string, alarm: Alarm): string =>
+	calendarText({when, title, alarm, stamp: stampNow()});
 
-const textFor = (entry: string, title: string, alarm: Alarm): string => {
+/** What a sitting asked for. Only an appointment that begins with its date is asked for there. */
+export const calendarFrom = ({file, entry, alarm, isInWords}: Request & {readonly type: 'make-calendar'}) => {
 	const when = whenOf(entry);
-	if (when !== null && !mayRing(when, alarm)) throw new UsageError(cli.reach.noTime);
-	return calendarOf(entry, title, alarm) ?? '';
+	return when === null ? 'failed' : newFile(file, textOf(when, titleOf(entry, isInWords), alarm));
 };
 
 /** `cope follow-up --ics FILE`: a new file for its owner only, or on standard output where `-` or a pipe asks for it. */
@@ -56,13 +54,15 @@ export const makeCalendar = async (options: Options): Promise<void> => {
 	if (ics === true && process.stdout.isTTY === true) throw new UsageError(cli.reach.nameFile);
 	const {known} = lookAround(options.plan);
 	const entry = nextAppointment(await dated(known), known.today, sheet.note);
-	if (entry === null) throw new UsageError(cli.reach.noneAhead, exitCodes.noPlan);
-	const title = calendarTitle(entry, options.title);
-	const text = textFor(entry, title, alarm);
+	const at = whenOf(entry ?? '');
+	if (entry === null || at === null) throw new UsageError(cli.reach.noneAhead, exitCodes.noPlan);
+	if (!mayRing(at, alarm)) throw new UsageError(cli.reach.noTime);
+	const title = titleOf(entry, options.title);
+	const text = textOf(at, title, alarm);
 	if (ics === undefined || ics === true || ics === '-') return print(text);
 	const problem = newFile(ics, text);
 	if (problem === 'exists') throw new UsageError(fill(cli.fileIsThere, {path: ics}), exitCodes.notWritten);
 	if (problem !== null) throw new UsageError(fill(cli.fileNotMade, {path: ics}), exitCodes.notWritten);
-	const when = [whenOf(entry)?.date, whenOf(entry)?.time ?? ''].join(' ').trim();
+	const when = [at.date, at.time ?? ''].join(' ').trim();
 	say(`${fill(cli.reach.made, {path: ics, when, title})}\n`);
 };

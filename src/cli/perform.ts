@@ -1,5 +1,5 @@
 import type {Event} from '../core/event.ts';
-import type {Known, Saved} from '../core/known.ts';
+import type {FileProblem, Known, Saved} from '../core/known.ts';
 import {editAll} from '../core/plan/edit.ts';
 import type {Edit} from '../core/plan/edits.ts';
 import {blankPlan} from '../core/plan/three-lines.ts';
@@ -32,6 +32,8 @@ type Hands = {
 	readonly file: PlanFile;
 	readonly editor: Editor;
 	readonly words: Words;
+	/** Makes a new file of an appointment; the problem, or null. */
+	readonly makeCalendar: (request: Request & {readonly type: 'make-calendar'}) => FileProblem | null;
 	/** An appointment with its date first, as it is kept; null when there is no date in it. */
 	readonly readAppointment: (text: string, known: Known) => Promise<string | null>;
 };
@@ -50,5 +52,7 @@ export const perform = async (request: Request, visit: Visit, hands: Hands): Pro
 		}
 		case 'read-date':
 			return {type: 'dated', text: await readAppointment(request.text, visit.known)};
+		case 'make-calendar':
+			return {type: 'calendar-made', problem: hands.makeCalendar(request)};
 	}
 };

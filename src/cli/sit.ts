@@ -35,8 +35,14 @@ export const sit = async (start: Start, flags: Flags & {readonly plan?: string})
 		words,
 		clock,
 		perform: async (request, visit) => {
-			const {perform, readAppointment} = await import('./plan-program.ts');
-			return perform(request, visit, {file, editor: editor(env, platform), words, readAppointment});
+			const {calendarFrom, perform, readAppointment} = await import('./plan-program.ts');
+			return perform(request, visit, {
+				file,
+				editor: editor(env, platform),
+				words,
+				readAppointment,
+				makeCalendar: calendarFrom,
+			});
 		},
 		planIfChanged: file.readIfChanged,
 		sound,

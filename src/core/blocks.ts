@@ -2,7 +2,7 @@ import {linesAtATime} from './circle.ts';
 import {contactBlocks, ownContacts, ownEntries} from './contact-blocks.ts';
 import {findCountries, findCountry} from './country.ts';
 import {holdsLong, isQuick, type Pattern} from './exercise/pattern.ts';
-import {appointmentBlocks, nearBlocks, sheetBlocks} from './follow-blocks.ts';
+import {aheadBlocks, appointmentBlocks, nearBlocks, sheetBlocks} from './follow-blocks.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
 import {labelOf, labelText} from './labels.ts';
 import {
@@ -14,6 +14,7 @@ import {
 	linesBlocks,
 	noFirstLineBlocks,
 } from './line-blocks.ts';
+import {calendarPath} from './next-appointment.ts';
 import type {ShowId} from './place-ids.ts';
 import {placeAt} from './places.ts';
 import {planBlocks} from './plan/blocks.ts';
@@ -97,6 +98,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	appointment: ({known}, words) => appointmentBlocks(known, words),
 	opening: (_, {sheet}) => [{kind: 'say', text: sheet.opening}],
 	sheet: (_, {sheet}) => sheetBlocks(sheet),
+	'next-appointment': aheadBlocks,
 	near: ({known, when}, {sheet}) => (when === 'start' ? nearBlocks(known, sheet) : []),
 	feelings: (visit, words) =>
 		visit.feelings.length === 0
@@ -130,13 +132,17 @@ export const shownBlocks = (
 };
 
 /** What the placeholders of a screen's words stand for. */
-export const valuesFor = ({known, section, rideMinutes}: Visit, words: Words): Readonly<Record<string, string>> => ({
-	ask: section === null ? '' : words.build.asks[section].ask,
-	hint: section === null ? '' : words.build.asks[section].hint,
-	country: known.whereabouts.code === null ? '' : countryInSentence(known, known.whereabouts.code),
-	path: known.planPath,
-	minutes: String(rideMinutes),
-});
+export const valuesFor = (visit: Visit, words: Words): Readonly<Record<string, string>> => {
+	const {known, section, rideMinutes} = visit;
+	return {
+		ask: section === null ? '' : words.build.asks[section].ask,
+		hint: section === null ? '' : words.build.asks[section].hint,
+		country: known.whereabouts.code === null ? '' : countryInSentence(known, known.whereabouts.code),
+		path: known.planPath,
+		calendar: calendarPath(visit),
+		minutes: String(rideMinutes),
+	};
+};
 
 export const filled = (sentences: readonly string[], visit: Visit, words: Words): readonly string[] =>
 	sentences.map(sentence => fill(sentence, valuesFor(visit, words)));

@@ -1,4 +1,4 @@
-import type {PlanState, Saved} from './known.ts';
+import type {FileProblem, PlanState, Saved} from './known.ts';
 import type {CaretId, EditId} from './text-field.ts';
 
 /** Everything that can happen to a visit. */
@@ -16,7 +16,21 @@ export type Event =
 	| {readonly type: 'saved'; readonly plan: PlanState; readonly outcome: Saved}
 	/** An appointment with its date as it is to be kept; null when no date was found in what was typed. */
 	| {readonly type: 'dated'; readonly text: string | null}
+	/** What came of a request for a calendar file; null when it is there. */
+	| {readonly type: 'calendar-made'; readonly problem: FileProblem | null}
 	/** What was to be said aloud cannot be. */
 	| {readonly type: 'no-voice'}
 	/** The file was changed by somebody else. */
 	| {readonly type: 'plan-changed'; readonly plan: PlanState};
+
+/** These leave what was just said to the person on the screen. */
+export const quiet: readonly Event['type'][] = [
+	'look',
+	'move',
+	'scroll',
+	'caret',
+	'plan-changed',
+	'saved',
+	'dated',
+	'calendar-made',
+];

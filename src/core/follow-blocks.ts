@@ -1,7 +1,9 @@
 import {ownEntries} from './contact-blocks.ts';
 import type {Known} from './known.ts';
+import {appointmentAhead} from './next-appointment.ts';
 import {nearEntry} from './plan/ahead.ts';
 import type {Block} from './screen.ts';
+import type {Visit} from './visit.ts';
 import {fill, type Words} from './words.ts';
 
 /** What to say first, and five lines to think of before: on a screen and on paper. */
@@ -19,8 +21,14 @@ export const appointmentBlocks = (known: Known, {plan}: Words): readonly Block[]
 	return [{kind: 'label', text: plan.appointment}, ...entries.map(text => ({kind: 'own', text, tight: true}) as const)];
 };
 
+/** The one that a calendar file is made of. */
+export const aheadBlocks = (visit: Visit): readonly Block[] => {
+	const entry = appointmentAhead(visit);
+	return entry === null ? [] : [{kind: 'own', text: entry}];
+};
+
 /** What is written down for today or the next two days. Seen once; it asks for nothing and is not spoken of again. */
 export const nearBlocks = (known: Known, {next}: Words['sheet']): readonly Block[] => {
-	const entry = nearEntry(ownEntries(known, 'appointment'), known.today);
+	const entry = nearEntry(ownEntries(known, 'appointment'), known.today, known.ours.note);
 	return entry === null ? [] : [{kind: 'quiet', text: fill(next, {entry})}];
 };

@@ -1,7 +1,8 @@
 import {afterSaving} from './after-saving.ts';
 import {dated} from './building.ts';
+import {calendarMade} from './calendar-turns.ts';
 import {type Choice, choicesAt} from './choices.ts';
-import type {Event} from './event.ts';
+import {type Event, quiet} from './event.ts';
 import {isOver, lookAtExercise} from './exercise/exercise.ts';
 import {sayHowItIs} from './exercise-turns.ts';
 import {changeExercise, goToPart, isExercising} from './exercising.ts';
@@ -128,12 +129,10 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 	},
 	saved: (visit, {plan, outcome}, now) => afterSaving({...visit, known: {...visit.known, plan}}, outcome, now),
 	dated: (visit, {text}, now) => dated(visit, text, now),
+	'calendar-made': (visit, {problem}, now) => calendarMade(visit, problem, now),
 	'no-voice': visit => ({...visit, notice: 'no-voice'}),
 	'plan-changed': (visit, {plan}) => ({...visit, known: {...visit.known, plan}}),
 };
-
-/** These leave what was just said to the person on the screen. */
-const quiet: readonly Event['type'][] = ['look', 'move', 'scroll', 'caret', 'plan-changed', 'saved', 'dated'];
 
 /**
  * The whole behaviour: what a visit becomes when something happens at `now` (ms, any steady clock).

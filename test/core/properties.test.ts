@@ -70,6 +70,10 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 		weight: 1,
 		arbitrary: fc.record({type: fc.constant('saved' as const), plan, outcome}),
 	},
+	{
+		weight: 1,
+		arbitrary: fc.record({type: fc.constant('calendar-made' as const), problem: fc.option(problem)}),
+	},
 	{weight: 1, arbitrary: fc.record({type: fc.constant('dated' as const), text: fc.option(oddText)})},
 	{weight: 1, arbitrary: fc.record({type: fc.constant('plan-changed' as const), plan})},
 );

@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import ICAL from 'ical.js';
 import {afterAll, describe, expect, test} from 'vitest';
@@ -26,6 +26,8 @@ const home = newHome({'plan.md': plan});
 const cope = (args: readonly string[], env: Environment = {}): Promise<Ran> =>
 	runPiped({args, env: {HOME: home, ...env}});
 
+/** Without spaces, so that it does not matter where a line was broken. */
+const dense = (text: string): string => text.replaceAll(/\s+/g, '');
 const rows = (text: string): readonly string[] => text.split('\n').map(row => row.trim());
 const planWith = (appointment: string): string => {
 	const file = path.join(newFolder(), 'plan.md');
@@ -36,7 +38,7 @@ const planWith = (appointment: string): string => {
 const eventIn = (text: string) =>
 	new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent') ?? undefined);
 
-describe.concurrent('cope reach and cope follow-up', () => {
+describe('cope reach and cope follow-up', () => {
 	const wanted = {reach: '555 0100', 'follow-up': '2999-12-01 15:00 Dr Lee'} as const;
 	const commands = Object.keys(wanted) as readonly (keyof typeof wanted)[];
 
@@ -97,7 +99,7 @@ describe.concurrent('cope reach and cope follow-up', () => {
 	});
 });
 
-describe.concurrent('a calendar file', () => {
+describe('a calendar file', () => {
 	const make = (...args: readonly string[]) => cope(['follow-up', '--ics', ...args]);
 
 	test('is one of its own, for its owner only, with one word in it', async () => {
@@ -162,6 +164,26 @@ describe.concurrent('a calendar file', () => {
 		const ran = await make(file, ...args, '--plan', planWith(appointment));
 		expect(ran).toEqual({code, out: '', error: `${why}\n`});
 		expect(listing(folder)).toEqual(listing(newFolder()));
+	});
+
+	test('from a sitting it goes beside the plan, is never written over, and goes when all is wiped', async () => {
+		const own = newHome({'plan.md': plan});
+		const file = path.join(own, '.config/cope/appointment-2999-12-01.ics');
+		// Past the question and the rating, to step 8: its second page, the appointment, a day before, with one word in it.
+		const input = ['4', 's', 'g', '8', '5', '3', '2', '3', '1', 'x', ''].join('\n');
+		const sit = () => runPiped({args: ['--plain'], env: {HOME: own}, input});
+		const first = dense((await sit()).out);
+		expect(first).toContain(dense(words.places['calendar-save'].title));
+		expect(first).toContain(dense(fill(words.notices['calendar-made'], {calendar: file})));
+		const text = readFileSync(file, 'utf8');
+		expect([modeOf(file), eventIn(text).summary, text.includes('TRIGGER:-P1D')]).toEqual(['600', 'Appointment', true]);
+
+		writeFileSync(file, 'mine');
+		expect(dense((await sit()).out)).toContain(dense(fill(words.notices['calendar-there'], {calendar: file})));
+		expect(readFileSync(file, 'utf8')).toBe('mine');
+
+		expect((await runPiped({args: ['wipe', '--yes'], env: {HOME: own}})).out).toContain(file);
+		expect(existsSync(path.dirname(file))).toBe(false);
 	});
 
 	test('a plan that is not there, or cannot be read', async () => {

@@ -50,7 +50,7 @@ export type World = {
 export const knownFor = ({plan, country = 'GB', isGuess = false, today = '2026-11-23'}: World = {}): Known => ({
 	plan: plan === undefined ? {kind: 'none'} : {kind: 'read', plan: readPlan(plan)},
 	planPath: '/home/me/.config/cope/plan.md',
-	ours: {examples: words.build.examples, helped: words.helped, ideas: words.ideas},
+	ours: {examples: words.build.examples, helped: words.helped, ideas: words.ideas, note: words.sheet.note},
 	breath: patterns['short-pause'],
 	whereabouts: {code: country, isGuess, other: null},
 	helplines,

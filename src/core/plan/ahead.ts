@@ -19,10 +19,13 @@ const ahead = (entries: readonly string[], today: string): readonly string[] =>
 export const nextAppointment = (entries: readonly string[], today: string, note: string): string | null =>
 	ahead(entries, today).find(entry => !entry.endsWith(` ${note}`)) ?? null;
 
-/** What is written down for today, tomorrow or the day after, the first of it; null when there is nothing. */
-export const nearEntry = (entries: readonly string[], today: string): string | null => {
+/** What is written down for today, tomorrow or the day after, the first of it; of one day an appointment before a note. */
+export const nearEntry = (entries: readonly string[], today: string, note: string): string | null => {
 	const [first] = ahead(entries, today);
-	return first !== undefined && (whenOf(first)?.date ?? '') <= dayAfter(dayAfter(today)) ? first : null;
+	const date = first === undefined ? undefined : whenOf(first)?.date;
+	if (first === undefined || date === undefined || date > dayAfter(dayAfter(today))) return null;
+	const next = nextAppointment(entries, today, note);
+	return next !== null && whenOf(next)?.date === date ? next : first;
 };
 
 /** What is not known to be past: of an entry without a date in front that cannot be told. */

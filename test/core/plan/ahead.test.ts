@@ -48,8 +48,10 @@ describe('what is near', () => {
 		[['2026-12-02 Anna', '2026-11-01 Kim'], '2026-12-02 Anna'],
 		[['2026-12-03 Anna'], null],
 		[[`2026-12-01 ${note}`], `2026-12-01 ${note}`],
+		[[`2026-12-01 ${note}`, '2026-12-01 15:00 Anna'], '2026-12-01 15:00 Anna'],
+		[[`2026-12-01 ${note}`, '2026-12-02 Anna'], `2026-12-01 ${note}`],
 		[['tomorrow, Anna'], null],
-	])('of %j is %j', (entries, near) => expect(nearEntry(entries, today)).toBe(near));
+	])('of %j is %j', (entries, near) => expect(nearEntry(entries, today, note)).toBe(near));
 });
 
 test('what cannot be told to be past is kept, in the order of the plan', () => {
