@@ -24,7 +24,7 @@ export default {
 		options: {
 			'go-on': 'Go on',
 			sheet: 'See 5 lines to prepare',
-			note: 'Leave a note to myself for tomorrow',
+			note: 'A note to myself for tomorrow',
 			badly: 'I tried, and it went badly',
 		},
 	},
@@ -58,8 +58,8 @@ export default {
 	'calendar-save': {
 		title: 'Make this calendar file?',
 		body: [
-			'Do not save if someone unsafe can use this computer.',
 			'It is one new file: {calendar}',
+			'Do not save if someone unsafe can use this computer.',
 			'A calendar you open it with may show it on other devices too.',
 		],
 		options: {
@@ -70,7 +70,7 @@ export default {
 	},
 	'note-save': {
 		title: 'Put this note in your plan?',
-		body: ['It is a note from you to you. Nothing asks about it later.'],
+		body: ['It is a note from you to you. It shows here that day, on one line. Nothing asks about it later.'],
 		options: {save: 'Yes, add it', 'let-go': 'Do not add it'},
 	},
 	sheet: {
