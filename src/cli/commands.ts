@@ -8,9 +8,10 @@ import type {Flags} from './choose-face.ts';
 import {breathPage, guidePage, patternsPage, relaxPage} from './exercise-pages.ts';
 import {exitCodes} from './exit-codes.ts';
 import {couldBe, meantBy} from './meant-country.ts';
-import {print} from './output.ts';
+import {print, windowNow} from './output.ts';
 import {allPage, countryPage, helplinesJson, helpPage} from './pages.ts';
 import {orderOf, planPage, shortPlanPage} from './plan-pages.ts';
+import {followUpPage, reachPage, sheetPage} from './reach-pages.ts';
 import {sit} from './sit.ts';
 import {UsageError} from './usage-error.ts';
 import {atThisTime, lookAround} from './world-now.ts';
@@ -29,6 +30,10 @@ export type Options = Flags &
 		readonly yes?: boolean;
 		readonly list?: boolean;
 		readonly default?: boolean;
+		readonly sheet?: boolean;
+		readonly ics?: string | true;
+		readonly title?: string | true;
+		readonly alarm?: string;
 	};
 
 const {cli} = words;
@@ -88,7 +93,13 @@ export const commands = {
 		if (isSitting(options)) await sit({at: 'safety', wanted: 'ride', minutes}, options);
 		else print(guidePage('riding', words));
 	},
-	help: (options: Options) => print(helpPage(atThisTime(lookAround(options.plan)), words)),
+	help: (options: Options) => print(helpPage(atThisTime(lookAround(options.plan)), words, windowNow())),
+	reach: (options: Options) => print(reachPage(atThisTime(lookAround(options.plan)), words, windowNow())),
+	followUp: async (options: Options) => {
+		if (options.ics !== undefined) return (await planProgram()).makeCalendar(options);
+		if (options.sheet === true) return print(sheetPage(words));
+		print(followUpPage(atThisTime(lookAround(options.plan)), words, windowNow()));
+	},
 	helplines: ({country, plan, all = false, json = false}: Options) => {
 		const now = lookAround(plan);
 		const {known} = now;

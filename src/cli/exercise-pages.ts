@@ -1,4 +1,4 @@
-import {careBlocks} from '../core/blocks.ts';
+import {careBlocks} from '../core/care-blocks.ts';
 import type {Asked} from '../core/exercise/asked-pattern.ts';
 import type {Span} from '../core/exercise/course.ts';
 import {guides} from '../core/exercise/guides.ts';

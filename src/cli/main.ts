@@ -16,6 +16,8 @@ const bare: Readonly<Record<string, () => void | Promise<void>>> = {
 	relax: () => commands.relax(undefined, {}),
 	ride: () => commands.ride({}),
 	help: () => commands.help({}),
+	reach: () => commands.reach({}),
+	'follow-up': () => commands.followUp({}),
 	helplines: () => commands.helplines({}),
 	plan: () => commands.plan({}),
 };

@@ -14,10 +14,25 @@ const page = (blocks: readonly Block[]): string => `${blocksAsText(blocks)}\n`;
 
 /** The country that was asked for; `slip`: it was not typed right. */
 export type Meant = {readonly typed: string; readonly code: string; readonly kind: 'found' | 'slip'};
+/** The window that is printed in; null where it is none. */
+export type Window = {readonly columns: number; readonly rows: number} | null;
+
+/** Rows that a command and the prompt after it take. */
+const besidePage = 2;
+
+const fits = (printed: string, {columns, rows}: NonNullable<Window>): boolean =>
+	printed.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / columns)), -1) <=
+	rows - besidePage;
+
+/** A page of help. What of it is in sight in a window is its end: where the number to call has gone off the top, it is there again. */
+export const pageInWindow = (blocks: readonly Block[], known: Known, words: Words, window: Window): string => {
+	const printed = page(blocks);
+	return window === null || fits(printed, window) ? printed : page([...blocks, ...emergencyBlocks(known, words, true)]);
+};
 
 /** `cope help`: who to call now, and nothing else. Also what is shown first when anything breaks. */
-export const helpPage = (known: Known, words: Words): string =>
-	page([
+export const helpPage = (known: Known, words: Words, window: Window = null): string => {
+	const blocks = [
 		text(words.helplines.help),
 		...emergencyBlocks(known, words),
 		...linesBlocks(known, words, 0, 2),
@@ -25,10 +40,12 @@ export const helpPage = (known: Known, words: Words): string =>
 		text(guessInPrint(known, words)),
 		...comparedBlocks(known, words),
 		text(words.helplines.thisIsAProgram),
-	]);
+	];
+	return pageInWindow(blocks, known, words, window);
+};
 
-// On paper there is no key to press.
-const guessInPrint = (known: Known, words: Words): string => {
+/** Which country it is for, and how to see more; on paper there is no key to press. */
+export const guessInPrint = (known: Known, words: Words): string => {
 	const {code, isGuess} = known.whereabouts;
 	if (code === null) return words.helplines.unknownInPrint;
 	const country = countryInSentence(known, code);

@@ -1,5 +1,5 @@
 import type {Event} from '../core/event.ts';
-import type {Known, Saved} from '../core/known.ts';
+import type {FileProblem, Known, Saved} from '../core/known.ts';
 import {messageOf} from '../core/messages.ts';
 import {editAll} from '../core/plan/edit.ts';
 import type {Edit} from '../core/plan/edits.ts';
@@ -35,6 +35,8 @@ type Hands = {
 	readonly words: Words;
 	/** Hands a text to the clipboard of the terminal; whether there is one. */
 	readonly copy: (text: string) => boolean;
+	/** Makes a new file of an appointment; the problem, or null. */
+	readonly makeCalendar: (request: Request & {readonly type: 'make-calendar'}) => FileProblem | null;
 	/** An appointment with its date first, as it is kept; null when there is no date in it. */
 	readonly readAppointment: (text: string, known: Known) => Promise<string | null>;
 };
@@ -55,5 +57,7 @@ export const perform = async (request: Request, visit: Visit, hands: Hands): Pro
 			return {type: 'copied', isHandedOver: copy(messageOf(visit, words))};
 		case 'read-date':
 			return {type: 'dated', text: await readAppointment(request.text, visit.known)};
+		case 'make-calendar':
+			return {type: 'calendar-made', problem: hands.makeCalendar(request)};
 	}
 };

@@ -3,6 +3,7 @@
  * screen need not wait for it.
  */
 export {readAppointment} from './appointments.ts';
+export {calendarFrom, makeCalendar} from './calendar.ts';
 export {keepBreath} from './keep-breath.ts';
 export {perform} from './perform.ts';
 export {planCommands} from './plan-commands.ts';

@@ -1,11 +1,8 @@
 import {Command, CommanderError} from 'commander';
 import type {CliWords} from '../core/command-words.ts';
-import type {Commands, Options} from './commands.ts';
-
-const withExamples = (command: Command, {examples}: Pick<CliWords, 'examples'>, ...lines: readonly string[]): Command =>
-	command.addHelpText('after', `\n${examples.title}\n${lines.map(line => `  ${line}`).join('\n')}\n`);
-
-const optionsOf = (command: Command): Options => command.optsWithGlobals<Options>();
+import type {Commands} from './commands.ts';
+import {optionsOf, unknownCommand, withExamples} from './typed.ts';
+import {addPlan} from './typed-plan.ts';
 
 const start = (version: string, cli: CliWords): Command =>
 	new Command('cope')
@@ -28,50 +25,6 @@ const start = (version: string, cli: CliWords): Command =>
 		.configureHelp({showGlobalOptions: true})
 		.configureOutput({writeErr: () => {}})
 		.exitOverride();
-
-// Commander's own sentence with "did you mean", which it keeps for programs that do nothing by themselves.
-const unknownCommand = (command: Command): never =>
-	(command as unknown as {unknownCommand: () => never}).unknownCommand();
-
-const addPlan = (program: Command, commands: Commands, cli: CliWords): void => {
-	const {examples} = cli;
-	const plan = program.command('plan').description(cli.commands.plan).helpCommand(false);
-	const ordered = (command: Command) => command.option('--order <order>', cli.options.order);
-	const sub = (name: string, about: string, ...lines: readonly string[]) =>
-		withExamples(plan.command(name).description(about), cli, ...lines);
-	ordered(withExamples(plan, cli, examples.plan, examples.planNew, examples.planAdd, examples.planPrint))
-		.argument('[command]')
-		.option('--all', cli.options.allOfPlan)
-		.action((word: string | undefined, _, command: Command) => {
-			if (word !== undefined) unknownCommand(plan);
-			commands.plan(optionsOf(command));
-		});
-	sub('new', cli.commands.planNew, examples.planNew).action((_, command: Command) =>
-		commands.planNew(optionsOf(command)),
-	);
-	sub('add', cli.commands.planAdd, examples.planAdd, examples.planAddAsks)
-		.argument('<section>', cli.options.section)
-		.argument('[text...]', cli.options.text)
-		.action((section: string, text: readonly string[], _, command: Command) =>
-			commands.planAdd(section, text, optionsOf(command)),
-		);
-	sub('edit', cli.commands.planEdit, examples.plan).action((_, command: Command) =>
-		commands.planEdit(optionsOf(command)),
-	);
-	sub('path', cli.commands.planPath, examples.planPath).action((_, command: Command) =>
-		commands.planPath(optionsOf(command)),
-	);
-	sub('check', cli.commands.planCheck, examples.planCheck).action((_, command: Command) =>
-		commands.planCheck(optionsOf(command)),
-	);
-	ordered(sub('print', cli.commands.planPrint, examples.planPrint)).action((_, command: Command) =>
-		commands.planPrint(optionsOf(command)),
-	);
-	ordered(sub('export', cli.commands.planExport, examples.planExport))
-		.option('--format <format>', cli.options.format)
-		.option('--output <file>', cli.options.output)
-		.action((_, command: Command) => commands.planExport(optionsOf(command)));
-};
 
 const addExercises = (program: Command, commands: Commands, {commands: about, options, examples}: CliWords): void => {
 	const command = (name: string, says: string, ...lines: readonly string[]) =>
@@ -99,6 +52,21 @@ const addExercises = (program: Command, commands: Commands, {commands: about, op
 		.action((_, command: Command) => commands.ride(optionsOf(command)));
 };
 
+const addPeople = (program: Command, commands: Commands, cli: CliWords): void => {
+	const {options, examples, commands: about} = cli;
+	withExamples(program.command('reach').description(about.reach), cli, examples.reach).action((_, command: Command) =>
+		commands.reach(optionsOf(command)),
+	);
+	const {followUp, followUpSheet, followUpIcs, followUpAlarm} = examples;
+	const lines = [followUp, followUpSheet, followUpIcs, followUpAlarm];
+	withExamples(program.command('follow-up').description(about.followUp), cli, ...lines)
+		.option('--sheet', options.sheet)
+		.option('--ics [file]', options.ics)
+		.option('--title [text]', options.calendarTitle)
+		.option('--alarm <before>', options.alarm)
+		.action((_, command: Command) => commands.followUp(optionsOf(command)));
+};
+
 /** The commands and their options, as they are typed; what they do is given. */
 const buildProgram = (version: string, commands: Commands, cli: CliWords): Command => {
 	const program = start(version, cli);
@@ -119,6 +87,7 @@ const buildProgram = (version: string, commands: Commands, cli: CliWords): Comma
 		.action((country: readonly string[], _, command: Command) =>
 			commands.helplines({...optionsOf(command), ...(country.length === 0 ? {} : {country: country.join(' ')})}),
 		);
+	addPeople(program, commands, cli);
 	addPlan(program, commands, cli);
 	withExamples(program.command('wipe').description(cli.commands.wipe), cli, cli.examples.wipe)
 		.option('--yes', cli.options.yes)

@@ -1,5 +1,5 @@
 import words from '../content/en/words.ts';
-import {startVisit} from '../core/moves.ts';
+import {startVisit} from '../core/start-visit.ts';
 import type {Start, Visit} from '../core/visit.ts';
 import {fill} from '../core/words.ts';
 import {firstFrame} from '../frame/first-frame.ts';
@@ -35,7 +35,7 @@ export const sit = async (start: Start, flags: Flags & {readonly plan?: string})
 		words,
 		clock,
 		perform: async (request, visit) => {
-			const {perform, readAppointment} = await import('./plan-program.ts');
+			const {calendarFrom, perform, readAppointment} = await import('./plan-program.ts');
 			return perform(request, visit, {
 				file,
 				editor: editor(env, platform),
@@ -43,6 +43,7 @@ export const sit = async (start: Start, flags: Flags & {readonly plan?: string})
 				// The console of Linux has no clipboard, and older ones would print what is meant for it.
 				copy: text => env['TERM'] !== 'linux' && terminal.copy(text),
 				readAppointment,
+				makeCalendar: calendarFrom,
 			});
 		},
 		planIfChanged: file.readIfChanged,

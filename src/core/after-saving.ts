@@ -25,6 +25,10 @@ const isThreeLines = ({place, trail}: Visit): boolean =>
 	place === 'three-save' ||
 	(place === 'not-saved' && trail.findLast(stop => stop.place !== place)?.place === 'three-save');
 
+/** An appointment, also when it was first asked where it is to be saved: afterwards there is a calendar file to be had. */
+const isAppointment = (visit: Visit): boolean =>
+	[...visit.trail.slice(trailBefore(visit).length), visit].some(({place}) => place === 'appointment-save');
+
 /** On from what was saved: back to where it was begun, or on with the guided plan. What was done with is not come back to. */
 const onward = (visit: Visit, edits: readonly Edit[], notice: NoticeId, now: number): Visit => {
 	const {plans, over} = placeAt(visit.place);
@@ -34,7 +38,9 @@ const onward = (visit: Visit, edits: readonly Edit[], notice: NoticeId, now: num
 	if (visit.isGuided) return {...guided(visit, edits, now), notice};
 	// A change of order is seen where it was made, and may go on.
 	if (edits.at(-1)?.type === 'move' && visit.place === 'plan-entry') return {...visit, notice};
-	return {...leavePlan(visit, now), notice};
+	const left = leavePlan(visit, now);
+	const leads = isAppointment(visit) && left.place !== 'next-appointment';
+	return {...(leads ? go(left, 'next-appointment', now) : left), notice};
 };
 
 /** What was written and is in the plan now is not offered again. */

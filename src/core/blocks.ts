@@ -1,14 +1,16 @@
+import {careBlocks} from './care-blocks.ts';
 import {linesAtATime} from './circle.ts';
 import {contactBlocks, ownBesideLines, ownContacts} from './contact-blocks.ts';
 import {countryInSentence, countryName} from './country-name.ts';
 import {findCountries, findCountry} from './country-search.ts';
 import {emergencyBlocks} from './emergency-blocks.ts';
-import {holdsLong, isQuick, type Pattern} from './exercise/pattern.ts';
+import {aheadBlocks, appointmentBlocks, nearBlocks, sheetBlocks} from './follow-blocks.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
 import {labelOf, labelText} from './labels.ts';
-import {comparedBlocks, firstLineBlocks, guessBlocks, linesBlocks} from './line-blocks.ts';
+import {comparedBlocks, firstLineBlocks, guessBlocks, linesBlocks, noFirstLineBlocks} from './line-blocks.ts';
 import {linesHere} from './line-order.ts';
 import {messageOf, personTalkedTo} from './messages.ts';
+import {calendarPath} from './next-appointment.ts';
 import {ownEntries} from './own-entries.ts';
 import type {ShowId} from './place-ids.ts';
 import {placeAt} from './places.ts';
@@ -48,12 +50,6 @@ const wordsOf = (edit: Edit): string => (edit.type === 'change' ? edit.to : edit
 const waitingBlocks = ({edits}: Visit): readonly Block[] =>
 	edits.map((edit, index) => ({kind: 'own', text: wordsOf(edit), ...(index === 0 ? {} : {tight: true as const})}));
 
-/** What is said before a breath that not everybody is to breathe (B5). */
-export const careBlocks = (pattern: Pattern, care: Words['breath']['care']): readonly Block[] => {
-	const said = [...(holdsLong(pattern) ? [care.holds] : []), ...(isQuick(pattern) ? [care.quick] : []), care.ill];
-	return said.map(text => ({kind: 'text', text}));
-};
-
 const keyRow = (id: KeyId, words: Words): Block => ({
 	kind: 'text',
 	text: `${keyTable[id].keys.join(', ')}: ${words.keys.names[id]}`,
@@ -64,6 +60,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	emergency: ({known}, words) => emergencyBlocks(known, words),
 	'first-emergency': ({known}, words) => emergencyBlocks(known, words, true),
 	'first-line': ({known}, words) => firstLineBlocks(known, words),
+	'no-line': ({known}, words) => noFirstLineBlocks(known, words),
 	lines: ({known, page, place}, words) => [
 		...linesBlocks(known, words, place === 'helpline' ? page * linesAtATime : 0, linesAtATime),
 		...guessBlocks(known, words),
@@ -95,14 +92,11 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	plan: ({known}, words) => planBlocks(known, words),
 	'own-plan': ({known}, words) => (known.plan.kind === 'none' ? [] : planBlocks(known, words)),
 	'three-lines': (visit, words) => threeLines(visit, words).map(text => ({kind: 'own', text, tight: true})),
-	appointment: ({known}, words) => {
-		const entries = ownEntries(known, 'appointment');
-		if (entries.length === 0) return [];
-		return [
-			{kind: 'label', text: words.plan.appointment},
-			...entries.map(text => ({kind: 'own', text, tight: true}) as const),
-		];
-	},
+	appointment: ({known}, words) => appointmentBlocks(known, words),
+	opening: (_, {sheet}) => [{kind: 'say', text: sheet.opening}],
+	sheet: (_, {sheet}) => sheetBlocks(sheet),
+	'next-appointment': aheadBlocks,
+	near: ({known, when}, {sheet}) => (when === 'start' ? nearBlocks(known, sheet) : []),
 	feelings: (visit, words) =>
 		visit.feelings.length === 0
 			? []
@@ -135,13 +129,17 @@ export const shownBlocks = (
 };
 
 /** What the placeholders of a screen's words stand for. */
-export const valuesFor = ({known, section, rideMinutes}: Visit, words: Words): Readonly<Record<string, string>> => ({
-	ask: section === null ? '' : words.build.asks[section].ask,
-	hint: section === null ? '' : words.build.asks[section].hint,
-	country: known.whereabouts.code === null ? '' : countryInSentence(known, known.whereabouts.code),
-	path: known.planPath,
-	time: rideMinutes === 1 ? words.breath.each.minute : fill(words.breath.each.minutes, {number: rideMinutes}),
-});
+export const valuesFor = (visit: Visit, words: Words): Readonly<Record<string, string>> => {
+	const {known, section, rideMinutes} = visit;
+	return {
+		ask: section === null ? '' : words.build.asks[section].ask,
+		hint: section === null ? '' : words.build.asks[section].hint,
+		country: known.whereabouts.code === null ? '' : countryInSentence(known, known.whereabouts.code),
+		path: known.planPath,
+		calendar: calendarPath(visit),
+		time: rideMinutes === 1 ? words.breath.each.minute : fill(words.breath.each.minutes, {number: rideMinutes}),
+	};
+};
 
 export const filled = (sentences: readonly string[], visit: Visit, words: Words): readonly string[] =>
 	sentences.map(sentence => fill(sentence, valuesFor(visit, words)));

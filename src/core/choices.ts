@@ -1,8 +1,11 @@
 import type {Label} from './labels.ts';
 import {listed, planOf, textsBeside} from './lists.ts';
 import {isSomeoneNew} from './messages.ts';
+import {appointmentAhead, noteFor} from './next-appointment.ts';
+import {ownEntries} from './own-entries.ts';
 import type {Option} from './place.ts';
 import {placeAt} from './places.ts';
+import {whenOf} from './plan/appointment.ts';
 import {threeLineEdits} from './plan/three-lines.ts';
 import {isHigh, thresholds} from './thresholds.ts';
 import type {Chosen, Visit} from './visit.ts';
@@ -36,6 +39,9 @@ const isOffered = (visit: Visit, option: Option): boolean => {
 		'someone-new': kind !== 'unreadable' && isSomeoneNew(visit),
 		'ride-asked': visit.isRideAsked,
 		'ride-not-asked': !visit.isRideAsked,
+		'is-ahead': appointmentAhead(visit) !== null,
+		'has-time': whenOf(appointmentAhead(visit) ?? '')?.time != null,
+		'may-note': kind !== 'unreadable' && !ownEntries(visit.known, 'appointment').includes(noteFor(visit)),
 		'has-helped': kind !== 'unreadable' && listed.helped(visit, null).length > 0,
 	};
 	return isSo[option.when];

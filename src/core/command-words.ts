@@ -1,45 +1,5 @@
 import type {ExerciseCliWords} from './exercise-words.ts';
-import type {SaveProblem} from './known.ts';
-import type {SectionId} from './plan/headings.ts';
-
-/** Words of the plan, on a screen and on paper. */
-export type PlanWords = {
-	readonly title: string;
-	readonly sections: Readonly<Record<SectionId, string>>;
-	readonly more: string;
-	readonly none: string;
-	readonly empty: string;
-	readonly problems: Readonly<Record<SaveProblem, string>>;
-	readonly file: string;
-	readonly last: string;
-	readonly lastGuess: string;
-	readonly lastNoNumber: string;
-	readonly appointment: string;
-	readonly noLine: string;
-	readonly left: string;
-	readonly all: string;
-	/** What a page of the plan is called where others may see it. */
-	readonly pageTitle: string;
-	readonly check: Readonly<Record<'empty' | 'noNumber' | 'past' | 'nothingOpen' | 'grow', string>>;
-};
-
-/** Words of the removal of all that is stored. */
-export type WipeWords = Readonly<
-	Record<
-		| 'nothing'
-		| 'found'
-		| 'willStay'
-		| 'question'
-		| 'needsYes'
-		| 'kept'
-		| 'removed'
-		| 'failed'
-		| 'notAll'
-		| 'stays'
-		| 'traces',
-		string
-	>
-> & {readonly left: Readonly<Record<'link-target' | 'not-ours', string>>};
+import type {ReachCliWords} from './reach-words.ts';
 
 /** Words of the command line. */
 export type CliWords = {
@@ -60,6 +20,8 @@ export type CliWords = {
 			| 'planCheck'
 			| 'planPrint'
 			| 'planExport'
+			| 'reach'
+			| 'followUp'
 			| 'wipe',
 			string
 		>
@@ -93,6 +55,10 @@ export type CliWords = {
 			| 'section'
 			| 'text'
 			| 'yes'
+			| 'sheet'
+			| 'ics'
+			| 'calendarTitle'
+			| 'alarm'
 			| 'json'
 			| 'version'
 			| 'usage'
@@ -125,11 +91,17 @@ export type CliWords = {
 			| 'planCheck'
 			| 'planPrint'
 			| 'planExport'
+			| 'reach'
+			| 'followUp'
+			| 'followUpSheet'
+			| 'followUpIcs'
+			| 'followUpAlarm'
 			| 'wipe',
 			string
 		>
 	>;
 	readonly exercises: ExerciseCliWords;
+	readonly reach: ReachCliWords;
 	readonly noSuchStep: string;
 	readonly badOrder: string;
 	readonly badFormat: string;

@@ -1,4 +1,4 @@
-import type {PlanState, Saved} from './known.ts';
+import type {FileProblem, PlanState, Saved} from './known.ts';
 import type {CaretId, EditId} from './text-field.ts';
 import type {Times} from './times.ts';
 
@@ -19,9 +19,24 @@ export type Event =
 	| {readonly type: 'dated'; readonly text: string | null}
 	/** Whether the words were handed to the terminal; it does not say what it did with them. */
 	| {readonly type: 'copied'; readonly isHandedOver: boolean}
+	/** What came of a request for a calendar file; null when it is there. */
+	| {readonly type: 'calendar-made'; readonly problem: FileProblem | null}
 	/** What was to be said aloud cannot be. */
 	| {readonly type: 'no-voice'}
 	/** The clocks were looked at. */
 	| {readonly type: 'times'; readonly times: Times}
 	/** The file was changed by somebody else. */
 	| {readonly type: 'plan-changed'; readonly plan: PlanState};
+
+/** These leave what was just said to the person on the screen. */
+export const quiet: readonly Event['type'][] = [
+	'look',
+	'move',
+	'scroll',
+	'caret',
+	'plan-changed',
+	'times',
+	'saved',
+	'dated',
+	'calendar-made',
+];

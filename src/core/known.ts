@@ -37,6 +37,8 @@ export type Known = {
 		readonly examples: Words['build']['examples'];
 		readonly helped: Words['helped'];
 		readonly ideas: Words['ideas'];
+		/** For tomorrow, to oneself. */
+		readonly note: string;
 	};
 	/** The breath that is breathed when no other is asked for. */
 	readonly breath: Asked;

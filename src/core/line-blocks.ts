@@ -72,7 +72,7 @@ export const firstLineBlocks = (known: Known, words: Words): readonly Block[] =>
 	const line = lineToCall(known);
 	if (line === null || code === null) {
 		const emergency = emergencyBlocks({...known, whereabouts: {...known.whereabouts, other: null}}, words);
-		return [...emergency, ...guessBlocks(known, words), ...noLineBlocks(known, words, 1)];
+		return [...emergency, ...guessBlocks(known, words)];
 	}
 	return [
 		{kind: 'label', text: fill(words.helplines.call, {line: line.name, country: countryName(known, code)})},
@@ -81,6 +81,10 @@ export const firstLineBlocks = (known: Known, words: Words): readonly Block[] =>
 		...limits(known, line, words),
 	];
 };
+
+/** Where there is no line to call: a list of lines all over the world. On a card it comes after every number (E5). */
+export const noFirstLineBlocks = (known: Known, words: Words): readonly Block[] =>
+	linesHere(known).length > 0 ? [] : noLineBlocks(known, words, 1);
 
 /** An honest "none is known", with the directories that list lines of the whole world (H6). */
 export const noLineBlocks = (known: Known, words: Words, directories = Number.POSITIVE_INFINITY): readonly Block[] => {

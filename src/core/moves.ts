@@ -1,16 +1,11 @@
 import {type Exercise, goOn, standStill} from './exercise/exercise.ts';
-import {needsCare} from './exercise/pattern.ts';
 import {exerciseFor} from './exercising.ts';
-import type {Known} from './known.ts';
 import {leavingMessage} from './messages.ts';
 import {type PlaceId, placeAt} from './places.ts';
 import {type StepId, stepAfter} from './steps.ts';
-import {emptyField, fieldOf} from './text-field.ts';
+import {fieldOf} from './text-field.ts';
 import {isHigh} from './thresholds.ts';
-import type {Chosen, Start, Stop, Visit} from './visit.ts';
-
-/** A ride is five minutes long unless it is asked for longer. */
-const usualRide = 5;
+import type {Chosen, Stop, Visit} from './visit.ts';
 
 const firstCursor = (place: PlaceId): number | null => (placeAt(place).unmarked ? null : 0);
 
@@ -27,7 +22,7 @@ const stopOf = ({place, cursor, page, chosen, when, section, entry, isGuided, ex
 });
 
 /** Arrives at a place anew. */
-const arrive = (visit: Visit, place: PlaceId, now: number): Visit => {
+export const arrive = (visit: Visit, place: PlaceId, now: number): Visit => {
 	const there: Visit = {
 		...visit,
 		place,
@@ -96,56 +91,4 @@ export const goBack = (visit: Visit, now: number): Visit => {
 	// Seen again after something was shown over it, it goes on; gone back to, it begins anew.
 	if (!over) return {...there, exercise: exerciseFor(there, now)};
 	return stop.exercise === null ? there : {...there, exercise: goOn(stop.exercise, now)};
-};
-
-const begunBy = {safety: 'steps', breath: 'breath', holds: 'breath', 'build-start': 'plan'} as const;
-
-/** A sitting at its first screen: the safety question, the breath of `cope breathe`, the questions of `cope plan new`. `now` in ms. */
-export const startVisit = (known: Known, start: Start, now: number): Visit => {
-	const asked = {...known.breath, ...start.breath};
-	const isAsked = needsCare(asked.pattern);
-	const visit: Visit = {
-		place: start.at,
-		cursor: null,
-		page: 0,
-		scroll: 0,
-		chosen: null,
-		trail: [],
-		notice: null,
-		noticedAt: now,
-		field: emptyField,
-		written: {},
-		picked: {},
-		feelings: [],
-		ratings: {last: null, askedAt: null, asks: true},
-		when: 'start',
-		section: null,
-		entry: null,
-		step: null,
-		wanted: start.wanted ?? null,
-		begun: begunBy[start.at],
-		card: null,
-		hasAnswered: false,
-		isSteppingUp: false,
-		hasReasked: false,
-		hasSeenLeaveCard: false,
-		withoutFall: 0,
-		unhelped: 0,
-		noAnswers: 0,
-		exercise: null,
-		beside: null,
-		breath: {...(isAsked ? {...known.breath, goal: asked.goal} : asked), isWithoutHolds: false},
-		asking: isAsked ? asked : null,
-		rideMinutes: start.minutes ?? usualRide,
-		isRideAsked: start.minutes !== undefined && start.minutes !== null,
-		rises: [],
-		edits: [],
-		problem: null,
-		isGuided: false,
-		helped: [],
-		known,
-		request: null,
-		isLeaving: false,
-	};
-	return arrive(visit, start.at, now);
 };

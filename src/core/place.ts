@@ -29,6 +29,9 @@ export type Option = {
 		| 'no-people'
 		| 'someone-new'
 		| 'has-helped'
+		| 'is-ahead'
+		| 'has-time'
+		| 'may-note'
 		| 'ride-asked'
 		| 'ride-not-asked';
 };

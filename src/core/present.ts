@@ -105,7 +105,15 @@ const exerciseOf = ({exercise, place}: Visit): Exercise => {
 	return exercise;
 };
 
-const addedAfter: ReadonlySet<string> = new Set(['messages', 'three-lines', 'countries', 'in-section', 'waiting']);
+const addedAfter: ReadonlySet<string> = new Set([
+	'messages',
+	'three-lines',
+	'countries',
+	'in-section',
+	'waiting',
+	'near',
+	'sheet',
+]);
 
 /** Numbers, people and what was chosen come before our text; what is only added to it comes after. */
 const orderedFor = (visit: Visit, text: readonly Block[], shown: readonly Block[]): readonly Block[] => {

@@ -1,4 +1,5 @@
 import {buildTurns} from './building.ts';
+import {calendarTurns} from './calendar-turns.ts';
 import {aboutOf} from './choices.ts';
 import {nextLine, noAnswer, widen} from './circle.ts';
 import {findCountry} from './country-search.ts';
@@ -104,6 +105,7 @@ const turns: Readonly<Record<TurnId, (visit: Visit, now: number) => Visit>> = {
 	...exerciseTurns,
 	...planTurns,
 	...buildTurns,
+	...calendarTurns,
 	'after-build': (visit, now) =>
 		visit.begun === 'plan' ? leavePlan(visit, now) : toNextStep({...visit, isGuided: false}, now),
 	...messageTurns,

@@ -1,7 +1,9 @@
 import {afterSaving} from './after-saving.ts';
 import {dated} from './building.ts';
+import {calendarMade} from './calendar-turns.ts';
 import {type Choice, choicesAt} from './choices.ts';
-import type {Event} from './event.ts';
+import {moveCursor, scroll} from './cursor.ts';
+import {type Event, quiet} from './event.ts';
 import {isOver, lookAtExercise} from './exercise/exercise.ts';
 import {sayHowItIs} from './exercise-turns.ts';
 import {changeExercise, goToPart, isExercising, lookBeside} from './exercising.ts';
@@ -64,17 +66,6 @@ const skip = (visit: Visit, now: number): Visit => {
 
 const back = (visit: Visit, now: number): Visit => goToPart(visit, -1, now) ?? goBack(keepWriting(visit), now);
 
-const scroll = (visit: Visit, {by, most = Infinity}: {readonly by: number; readonly most?: number}): Visit => ({
-	...visit,
-	scroll: Math.max(0, Math.min(most, visit.scroll + by)),
-});
-
-const moveCursor = (visit: Visit, by: number): Visit => {
-	const last = choicesAt(visit).length - 1;
-	const from = visit.cursor ?? (by > 0 ? -1 : last + 1);
-	return {...visit, cursor: Math.min(last, Math.max(0, from + by))};
-};
-
 /** A key for what runs here; elsewhere it means nothing. */
 const exercising = (visit: Visit, key: Parameters<typeof changeExercise>[1], now: number): Visit =>
 	changeExercise(visit, key, now) ?? notUnderstood(visit, now);
@@ -132,13 +123,11 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 	saved: (visit, {plan, outcome}, now) => afterSaving({...visit, known: {...visit.known, plan}}, outcome, now),
 	dated: (visit, {text}, now) => dated(visit, text, now),
 	copied: (visit, {isHandedOver}) => ({...visit, request: null, notice: isHandedOver ? 'copied' : 'not-copied'}),
+	'calendar-made': (visit, {problem}, now) => calendarMade(visit, problem, now),
 	'no-voice': visit => ({...visit, notice: 'no-voice'}),
 	times: (visit, {times}) => withTimes(visit, times),
 	'plan-changed': (visit, {plan}) => ({...visit, known: {...visit.known, plan}}),
 };
-
-/** These leave what was just said to the person on the screen. */
-const quiet: readonly Event['type'][] = ['look', 'move', 'scroll', 'caret', 'plan-changed', 'times', 'saved', 'dated'];
 
 /**
  * The whole behaviour: what a visit becomes when something happens at `now` (ms, any steady clock).

@@ -3,6 +3,7 @@ import type {Breath, Exercise} from './exercise/exercise.ts';
 import type {Known, SaveProblem} from './known.ts';
 import type {Label} from './labels.ts';
 import type {PlaceId} from './places.ts';
+import type {Alarm} from './plan/calendar.ts';
 import type {Edit} from './plan/edits.ts';
 import type {SectionId} from './plan/headings.ts';
 import type {ExerciseName, StepId} from './steps.ts';
@@ -54,6 +55,9 @@ export type NoticeId =
 	| 'moved'
 	| 'not-kept'
 	| 'no-date'
+	| 'calendar-made'
+	| 'calendar-there'
+	| 'calendar-failed'
 	| 'rising'
 	| 'still-rising'
 	| 'steady'
@@ -68,7 +72,15 @@ export type Request =
 	| {readonly type: 'edit-plan'}
 	| {readonly type: 'save-plan'}
 	| {readonly type: 'copy'}
-	| {readonly type: 'read-date'; readonly text: string};
+	| {readonly type: 'read-date'; readonly text: string}
+	/** A calendar file of an appointment; with the words of the plan in it, or with one that tells nothing. */
+	| {
+			readonly type: 'make-calendar';
+			readonly file: string;
+			readonly entry: string;
+			readonly alarm: Alarm;
+			readonly isInWords: boolean;
+	  };
 
 export type Ratings = {
 	/** The last number given, and the one before the exercise that runs. */

@@ -1,12 +1,14 @@
-import type {CliWords, PlanWords, WipeWords} from './command-words.ts';
+import type {CliWords} from './command-words.ts';
 import type {News} from './exercise/exercise.ts';
 import type {GuideId, PartId} from './exercise/guides.ts';
 import type {PatternId, Phase} from './exercise/pattern.ts';
 import type {Feeling, IdeaKind} from './feelings.ts';
 import type {HelpedId} from './helped.ts';
+import type {HelplineWords} from './helpline-words.ts';
 import type {KeyId} from './keys.ts';
 import type {OptionId, PlaceId, places} from './places.ts';
 import type {SectionId} from './plan/headings.ts';
+import type {PlanWords, SheetWords, WipeWords} from './plan-words.ts';
 import type {Reach} from './reaches.ts';
 import type {StepId} from './steps.ts';
 import type {NoticeId} from './visit.ts';
@@ -85,48 +87,7 @@ export type Words = {
 		readonly noColour: string;
 		readonly inLines: string;
 	};
-	readonly helplines: Readonly<
-		Record<
-			| 'emergency'
-			| 'emergencyGuess'
-			| 'emergencyUnknown'
-			| 'call'
-			| 'text'
-			| 'textWord'
-			| 'yourNumber'
-			| 'whatsapp'
-			| 'chat'
-			| 'hours'
-			| 'hoursThere'
-			| 'openNow'
-			| 'closed'
-			| 'closedUntil'
-			| 'free'
-			| 'languages'
-			| 'region'
-			| 'audience'
-			| 'guess'
-			| 'change'
-			| 'unknownCountry'
-			| 'noneKnown'
-			| 'directories'
-			| 'listTitle'
-			| 'allTitle'
-			| 'compared'
-			| 'comparedLongAgo'
-			| 'allLetter'
-			| 'noSuchCountry'
-			| 'couldBe'
-			| 'isMeant'
-			| 'help'
-			| 'thisIsAProgram'
-			| 'guessInPrint'
-			| 'moreInPrint'
-			| 'unknownInPrint'
-			| 'emergencyInPrint',
-			string
-		>
-	>;
+	readonly helplines: HelplineWords;
 	/** In their order, January first. */
 	readonly months: readonly string[];
 	/** By ISO 639 code; a test holds that every language in the data has its name. */
@@ -139,6 +100,7 @@ export type Words = {
 	/** What can have helped, as an entry of a plan. */
 	readonly helped: Readonly<Record<HelpedId, string>>;
 	readonly plan: PlanWords;
+	readonly sheet: SheetWords;
 	readonly wipe: WipeWords;
 	readonly cli: CliWords;
 	/** The safety question when it is asked again. */

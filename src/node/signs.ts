@@ -41,3 +41,6 @@ export const today = (): string => {
 	const two = (part: number): string => String(part).padStart(2, '0');
 	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 };
+
+/** This moment in UTC as `YYYYMMDDTHHMMSSZ`, for files that ask when they were made. */
+export const stampNow = (): string => new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');

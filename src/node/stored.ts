@@ -4,7 +4,7 @@ import type {FileProblem} from '../core/known.ts';
 import {strayDraftsIn} from './draft.ts';
 import {attempt, isAbsence, problemOf} from './problem.ts';
 
-type What = 'plan' | 'copy' | 'settings' | 'notes' | 'draft';
+type What = 'plan' | 'copy' | 'settings' | 'notes' | 'draft' | 'calendar';
 
 /** A file, or a link to one, that was stored or may have been. */
 export type Stored = {readonly path: string; readonly what: What};
@@ -26,6 +26,9 @@ export type Removal = {
 
 // The writer of the settings leaves these where it is killed.
 const settingsDraft = /^settings\.json\.tmp-\d{10}[0-9a-f]{6}$/;
+
+// What a sitting makes beside the plan.
+const calendarName = /^appointment-\d{4}-\d{2}-\d{2}\.ics$/;
 
 const namesIn = (folder: string): readonly string[] => attempt(() => readdirSync(folder).toSorted()) ?? [];
 const isFolder = (file: string): boolean => attempt(() => lstatSync(file).isDirectory()) ?? false;
@@ -72,6 +75,12 @@ const candidates = (folder: string, plan: string, notes: string): readonly Store
 		),
 		...all('settings', [settings, `${settings}.bak`]),
 		...all('notes', isFolder(notes) ? filesIn(notes).filter(isFile) : [notes].filter(isLink)),
+		...all(
+			'calendar',
+			[plan, settings]
+				.flatMap(file => filesIn(path.dirname(file)))
+				.filter(file => calendarName.test(path.basename(file))),
+		),
 		...all('draft', [settings, plan, realPlan].flatMap(draftsBeside)),
 		...all(
 			'draft',

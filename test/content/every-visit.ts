@@ -52,6 +52,11 @@ const waysOn = (visit: Visit, ratings: readonly number[]): readonly (readonly Ev
 	if (visit.request?.type === 'copy') return [true, false].map(isHandedOver => [{type: 'copied', isHandedOver}]);
 	if (visit.request?.type === 'read-date')
 		return [null, '2026-12-01 15:00 Dr Lee'].map((text): readonly Event[] => [{type: 'dated', text}]);
+	if (visit.request?.type === 'make-calendar') {
+		return ([null, 'exists', 'no-permission'] as const).map((problem): readonly Event[] => [
+			{type: 'calendar-made', problem},
+		]);
+	}
 	switch (placeAt(visit.place).kind) {
 		case 'choose':
 			return [...choicesAt(visit).map((_, at): readonly Event[] => [{type: 'choose', number: at + 1}]), ...keys];

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {breathPage, guidePage, patternsPage, relaxPage} from '../../src/cli/exercise-pages.ts';
 import {allPage, countryPage, helpPage} from '../../src/cli/pages.ts';
 import {planPage} from '../../src/cli/plan-pages.ts';
+import {followUpPage, reachPage, sheetPage} from '../../src/cli/reach-pages.ts';
 import words from '../../src/content/en/words.ts';
 import {patterns} from '../../src/core/exercise/pattern.ts';
 import {examplePlan, knownFor} from '../support/visits.ts';
@@ -64,11 +65,13 @@ const filled: Readonly<Record<string, readonly string[]>> = {
 	'cli.exported': ['path'],
 	'cli.noSuchStep': ['step'],
 	'cli.noEditor': ['path'],
+	'cli.reach.made': ['path', 'title', 'when'],
+	'sheet.next': ['entry'],
 	'cli.technical': ['message'],
 };
 
 /** In titles, texts and notices of a place; its options are never filled. */
-const inPlaces = ['country', 'path', 'ask', 'hint'];
+const inPlaces = ['country', 'path', 'ask', 'hint', 'calendar'];
 const isOfPlace = (at: string): boolean => /^(places|notices)\./.test(at) && !at.includes('.options.');
 
 const placeholdersIn = (text: string): readonly string[] =>
@@ -99,7 +102,9 @@ test('no page is printed with a placeholder in it', () => {
 	const pages = worlds.flatMap(world => {
 		const known = knownFor(world);
 		const {code} = known.whereabouts;
-		return [helpPage, planPage, allPage].map(page => page(known, words)).concat(countryPage(known, words, code, null));
+		return [helpPage, planPage, allPage, reachPage, followUpPage]
+			.map(page => page(known, words))
+			.concat(countryPage(known, words, code, null));
 	});
 	const exercisePages = [
 		...Object.values(patterns).map(asked => breathPage(asked, words)),
@@ -108,6 +113,7 @@ test('no page is printed with a placeholder in it', () => {
 		),
 		patternsPage(words),
 		relaxPage(words),
+		sheetPage(words),
 	];
 	expect([...pages, ...exercisePages].flatMap(placeholdersIn)).toEqual([]);
 	expect(pages.every(page => page.length > 40)).toBe(true);

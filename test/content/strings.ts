@@ -35,7 +35,7 @@ export const sentencesIn = (text: string): readonly string[] =>
 
 /** What the program says itself: not what the person answers, reads out, writes in their plan or calls its parts. */
 export const ownVoice = everything
-	.filter(({at}) => !at.includes('.options.') && !/^(plan\.sections|build\.examples|helped)\./.test(at))
+	.filter(({at}) => !at.includes('.options.') && !/^(plan\.sections|build\.examples|helped|sheet\.lines)\./.test(at))
 	.map(({at, text}): Said => ({at, text: text.replaceAll(/“[^”]*”/g, ' ')}));
 
 /** Where a pattern is found, for a message that says what to change. */

@@ -5,7 +5,7 @@ import {codePicture} from '../../src/frame/code-picture.ts';
 import {type Frame, layout} from '../../src/frame/layout.ts';
 import type {Size} from '../../src/frame/size.ts';
 import type {Look} from '../../src/frame/theme.ts';
-import {begin, examplePlan, knownFor, screenOf, type World, walk} from '../support/visits.ts';
+import {begin, choose, examplePlan, knownFor, screenOf, type World, walk} from '../support/visits.ts';
 import {everyVisit} from './every-visit.ts';
 
 /** Many entries, long ones, wide ones, and one with nowhere to break. */
@@ -80,9 +80,17 @@ const later = (): readonly Shown[] => {
 	return [
 		...[5000, 62_000, 185_000, 290_000].map(ms => shown(`breath after ${ms} ms`, breath, ms)),
 		shown('breath without its pause', walk(breath, [{type: 'without'}]), 20_000),
+		...near(),
 		{name: 'breath paused', screen: screenOf(walk(breath, [{type: 'pause'}]))},
 	];
 };
+
+/** The first rating, when something is written down for the next days: a short line, and a long one. */
+const near = (): readonly Shown[] =>
+	['Dr Lee', `Dr Lee, ${'in the house on the corner of the street '.repeat(3)}`].map(text => ({
+		name: `rating, near: ${text}`,
+		screen: screenOf(walk(begin(knownFor({plan: `## Next appointment\n- 2026-11-24 15:00 ${text}\n`})), [choose(4)])),
+	}));
 
 /** Every screen with no plan, with a plan and with a long one; rated or not; in countries that differ. */
 export const everyScreen: readonly Shown[] = differing([

@@ -4,7 +4,7 @@ import type {Event} from '../../src/core/event.ts';
 import {momentOf, spent} from '../../src/core/exercise/exercise.ts';
 import {guides} from '../../src/core/exercise/guides.ts';
 import {type PatternId, patterns, shortPause} from '../../src/core/exercise/pattern.ts';
-import {startVisit} from '../../src/core/moves.ts';
+import {startVisit} from '../../src/core/start-visit.ts';
 import {thresholds} from '../../src/core/thresholds.ts';
 import {update} from '../../src/core/update.ts';
 import type {Start, Visit} from '../../src/core/visit.ts';

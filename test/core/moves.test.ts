@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {Event} from '../../src/core/event.ts';
 import {guides} from '../../src/core/exercise/guides.ts';
-import {startVisit} from '../../src/core/moves.ts';
 import {placeAt} from '../../src/core/places.ts';
+import {startVisit} from '../../src/core/start-visit.ts';
 import {findStep, steps} from '../../src/core/steps.ts';
 import {update} from '../../src/core/update.ts';
 import type {Visit} from '../../src/core/visit.ts';

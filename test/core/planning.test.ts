@@ -167,10 +167,19 @@ describe('leaving it', () => {
 });
 
 describe('at a high rating nothing is written, whatever the way in (S3)', () => {
-	const offered = ['add', 'keep', 'appointment', 'guided', 'change'];
+	const offered = ['add', 'keep', 'appointment', 'next', 'calendar', 'another', 'note', 'guided', 'change'];
 	const plans = [undefined, examplePlan, threeSigns];
 
-	test.each(['reach-out', 'with-them', 'helpline', 'safety-plan', 'follow-up', 'end'] as const)('%s', place => {
+	test.each([
+		'reach-out',
+		'with-them',
+		'helpline',
+		'safety-plan',
+		'follow-up',
+		'say-it',
+		'next-appointment',
+		'end',
+	] as const)('%s', place => {
 		for (const plan of plans) {
 			const low = at(place, {known: knownFor(plan === undefined ? {} : {plan}), helped});
 			for (const rating of [7, 10]) {
@@ -294,9 +303,13 @@ describe('a line, and an appointment', () => {
 		const again = pick(read, 'change');
 		expect([again.place, again.field.text]).toEqual(['appointment', 'Tuesday at 3 pm, Dr Lee']);
 		const saved = settle(pick(read, 'save'));
-		expect([saved.place, saved.notice, trailOf(saved)]).toEqual(['follow-up', 'in-plan', ['safety']]);
+		expect([saved.place, saved.notice, trailOf(saved)]).toEqual([
+			'next-appointment',
+			'in-plan',
+			['safety', 'follow-up'],
+		]);
 		expect(entries(saved, 'appointment')).toHaveLength(2);
-		expect(pick(saved, 'appointment').field.text).toBe('');
+		expect(pick(saved, 'another').field.text).toBe('');
 	});
 
 	test('without a date it can stay as it was typed', () => {

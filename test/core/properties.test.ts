@@ -5,9 +5,10 @@ import {choicesAt} from '../../src/core/choices.ts';
 import {editKeys} from '../../src/core/edit-keys.ts';
 import type {Event} from '../../src/core/event.ts';
 import type {FileProblem, Known, PlanState, Saved} from '../../src/core/known.ts';
-import {go, startVisit} from '../../src/core/moves.ts';
+import {go} from '../../src/core/moves.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
 import {present} from '../../src/core/present.ts';
+import {startVisit} from '../../src/core/start-visit.ts';
 import {steps} from '../../src/core/steps.ts';
 import {update} from '../../src/core/update.ts';
 import type {Visit} from '../../src/core/visit.ts';
@@ -71,6 +72,10 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 	{
 		weight: 1,
 		arbitrary: fc.record({type: fc.constant('saved' as const), plan, outcome}),
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({type: fc.constant('calendar-made' as const), problem: fc.option(problem)}),
 	},
 	{weight: 1, arbitrary: fc.record({type: fc.constant('dated' as const), text: fc.option(oddText)})},
 	{weight: 1, arbitrary: fc.record({type: fc.constant('plan-changed' as const), plan})},

@@ -392,7 +392,9 @@ describe.concurrent.each(faces)('in a sitting, by %s', (_, openFor) => {
 		await press('Enter');
 		await see(places['appointment-save'].title);
 		await pick(places['appointment-save'].options.save);
-		await see(notices['in-plan'], title, '2026-12-01 15:00 Dr Lee');
+		await see(notices['in-plan'], places['next-appointment'].title, '2026-12-01 15:00 Dr Lee');
+		await pick(places['next-appointment'].options['go-on']);
+		await see(title, '2026-12-01 15:00 Dr Lee');
 		expect(textOf(ownFile(home))).toBe(`${plan}\n## ${sections.appointment}\n- 2026-12-01 15:00 Dr Lee\n`);
 		await leave(person);
 	});

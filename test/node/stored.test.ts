@@ -163,3 +163,14 @@ test('what changed since it was found: a folder in its place is a problem, one t
 	expect(failed.map(each => path.basename(each.path))).toEqual(['plan.md']);
 	expect(existsSync(path.join(plan, 'mine'))).toBe(true);
 });
+
+test('calendar files made in a sitting are stored beside the plan; what only looks like one is left', () => {
+	const made = ['appointment-2026-12-01.ics', 'appointment-2027-01-02.ics'];
+	const folder = folderOf('plan.md', ...made, 'appointment.ics', 'appointment-2026-12-01.ics.txt');
+	expect(found(folder)).toEqual({
+		stored: ['plan.md: plan', ...made.map(name => `${name}: calendar`)],
+		left: ['appointment-2026-12-01.ics.txt: not-ours', 'appointment.ics: not-ours'],
+	});
+	const elsewhere = folderOf('my plan.md', ...made);
+	expect(found(newFolder(), path.join(elsewhere, 'my plan.md')).stored).toHaveLength(3);
+});

@@ -19,6 +19,7 @@ export const performOn = (visit: Visit, text: string | null): {readonly event: E
 	if (request.type === 'edit-plan') return {event: {type: 'edited', plan: stateOf(text), isOk: true}, text};
 	if (request.type === 'read-date') return {event: {type: 'dated', text: `2026-12-01 15:00 ${request.text}`}, text};
 	if (request.type === 'copy') return {event: {type: 'copied', isHandedOver: true}, text};
+	if (request.type === 'make-calendar') return {event: {type: 'calendar-made', problem: null}, text};
 	const result = editAll(text, visit.edits, words.plan);
 	const after = 'source' in result ? result.source : text;
 	const outcome: Saved = 'source' in result ? 'saved' : result.why;

@@ -2,10 +2,10 @@ import words from '../../src/content/en/words.ts';
 import type {Event} from '../../src/core/event.ts';
 import {patterns} from '../../src/core/exercise/pattern.ts';
 import type {Known} from '../../src/core/known.ts';
-import {startVisit} from '../../src/core/moves.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
 import {present} from '../../src/core/present.ts';
 import type {Screen} from '../../src/core/screen.ts';
+import {startVisit} from '../../src/core/start-visit.ts';
 import {noTimes, type Times} from '../../src/core/times.ts';
 import {update} from '../../src/core/update.ts';
 import type {Start, Visit} from '../../src/core/visit.ts';
@@ -58,7 +58,7 @@ export const knownFor = ({
 }: World = {}): Known => ({
 	plan: plan === undefined ? {kind: 'none'} : {kind: 'read', plan: readPlan(plan)},
 	planPath: '/home/me/.config/cope/plan.md',
-	ours: {examples: words.build.examples, helped: words.helped, ideas: words.ideas},
+	ours: {examples: words.build.examples, helped: words.helped, ideas: words.ideas, note: words.sheet.note},
 	breath: patterns['short-pause'],
 	whereabouts: {code: country, isGuess, other: null},
 	helplines,

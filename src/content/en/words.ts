@@ -25,6 +25,7 @@ import reachOut from './reach-out.ts';
 import ride from './ride.ts';
 import saferSpace from './safer-space.ts';
 import safetyPlan from './safety-plan.ts';
+import sheet from './sheet.ts';
 import steps from './steps.ts';
 import wait from './wait.ts';
 import wipe from './wipe.ts';
@@ -60,6 +61,7 @@ export default {
 	languages,
 	months,
 	plan,
+	sheet,
 	wipe,
 	cli,
 	safetyAgain: {

@@ -16,6 +16,9 @@ export const whenOf = (entry: string): When | null => {
 	return date === undefined ? null : {date, time: time?.padStart(5, '0') ?? null};
 };
 
+/** What an entry says after its date. */
+export const wordsAfter = (entry: string): string => entry.replace(atStart, '').replace(/^[\s,:–—-]+/u, '');
+
 /** The date of an entry: at its start, or as it was found in its words. */
 export const dateOf = (entry: string, dates: Dates): When | null => whenOf(entry) ?? dates.get(entry) ?? null;
 

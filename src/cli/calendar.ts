@@ -1,0 +1,68 @@
+import words from '../content/en/words.ts';
+import type {Known} from '../core/known.ts';
+import {nextAppointment} from '../core/plan/ahead.ts';
+import {type When, whenOf, wordsAfter} from '../core/plan/appointment.ts';
+import {type Alarm, alarms, calendarText, mayRing} from '../core/plan/calendar.ts';
+import type {Request} from '../core/visit.ts';
+import {fill} from '../core/words.ts';
+import {newFile} from '../node/new-file.ts';
+import {stampNow} from '../node/signs.ts';
+import {readAppointment} from './appointments.ts';
+import type {Options} from './commands.ts';
+import {exitCodes} from './exit-codes.ts';
+import {print, say} from './output.ts';
+import {UsageError} from './usage-error.ts';
+import {lookAround} from './world-now.ts';
+
+const {cli, plan: planWords, sheet} = words;
+
+const alarmOf = ({alarm = 'none'}: Options): Alarm => {
+	const found = alarms.find(each => each === alarm);
+	if (found === undefined) throw new UsageError(cli.reach.badAlarm);
+	return found;
+};
+
+/** The appointments of the plan, each with its date first where there is a date in it. */
+const dated = (known: Known): Promise<readonly string[]> => {
+	const {plan} = known;
+	if (plan.kind === 'unreadable') throw new UsageError(planWords.problems[plan.problem], exitCodes.notWritten);
+	const entries = plan.kind === 'read' ? plan.plan.sections.appointment : [];
+	return Promise.all(
+		entries.map(async entry => (whenOf(entry) === null ? await readAppointment(entry, known) : null) ?? entry),
+	);
+};
+
+/** What a calendar shows: a word that tells nothing, unless the person wants their own. */
+const titleOf = (entry: string, title: string | boolean | undefined): string => {
+	const text = typeof title === 'string' ? title.trim() : title === true ? wordsAfter(entry) : '';
+	return text === '' ? cli.reach.onlyWord : text;
+};
+
+const textOf = (when: When, title: string, alarm: Alarm): string =>
+	calendarText({when, title, alarm, stamp: stampNow()});
+
+/** What a sitting asked for. Only an appointment that begins with its date is asked for there. */
+export const calendarFrom = ({file, entry, alarm, isInWords}: Request & {readonly type: 'make-calendar'}) => {
+	const when = whenOf(entry);
+	return when === null ? 'failed' : newFile(file, textOf(when, titleOf(entry, isInWords), alarm));
+};
+
+/** `cope follow-up --ics FILE`: a new file for its owner only, or on standard output where `-` or a pipe asks for it. */
+export const makeCalendar = async (options: Options): Promise<void> => {
+	const {ics} = options;
+	const alarm = alarmOf(options);
+	if (ics === true && process.stdout.isTTY === true) throw new UsageError(cli.reach.nameFile);
+	const {known} = lookAround(options.plan);
+	const entry = nextAppointment(await dated(known), known.today, sheet.note);
+	const at = whenOf(entry ?? '');
+	if (entry === null || at === null) throw new UsageError(cli.reach.noneAhead, exitCodes.noPlan);
+	if (!mayRing(at, alarm)) throw new UsageError(cli.reach.noTime);
+	const title = titleOf(entry, options.title);
+	const text = textOf(at, title, alarm);
+	if (ics === undefined || ics === true || ics === '-') return print(text);
+	const problem = newFile(ics, text);
+	if (problem === 'exists') throw new UsageError(fill(cli.fileIsThere, {path: ics}), exitCodes.notWritten);
+	if (problem !== null) throw new UsageError(fill(cli.fileNotMade, {path: ics}), exitCodes.notWritten);
+	const when = [at.date, at.time ?? ''].join(' ').trim();
+	say(`${fill(cli.reach.made, {path: ics, when, title})}\n`);
+};

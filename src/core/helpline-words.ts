@@ -1,0 +1,43 @@
+/** Words around the lines of a country. */
+export type HelplineWords = Readonly<
+	Record<
+		| 'emergency'
+		| 'emergencyGuess'
+		| 'emergencyUnknown'
+		| 'call'
+		| 'text'
+		| 'textWord'
+		| 'yourNumber'
+		| 'whatsapp'
+		| 'chat'
+		| 'hours'
+		| 'hoursThere'
+		| 'openNow'
+		| 'closed'
+		| 'closedUntil'
+		| 'free'
+		| 'languages'
+		| 'region'
+		| 'audience'
+		| 'guess'
+		| 'change'
+		| 'unknownCountry'
+		| 'noneKnown'
+		| 'directories'
+		| 'listTitle'
+		| 'allTitle'
+		| 'compared'
+		| 'comparedLongAgo'
+		| 'allLetter'
+		| 'noSuchCountry'
+		| 'couldBe'
+		| 'isMeant'
+		| 'help'
+		| 'thisIsAProgram'
+		| 'guessInPrint'
+		| 'moreInPrint'
+		| 'unknownInPrint'
+		| 'emergencyInPrint',
+		string
+	>
+>;

@@ -1,0 +1,164 @@
+import {describe, expect, test} from 'vitest';
+import {helpPage} from '../../src/cli/pages.ts';
+import {followUpPage, reachPage} from '../../src/cli/reach-pages.ts';
+import words from '../../src/content/en/words.ts';
+import {mainEmergency} from '../../src/core/helplines.ts';
+import type {Known} from '../../src/core/known.ts';
+import type {Block, Screen} from '../../src/core/screen.ts';
+import type {Size} from '../../src/frame/size.ts';
+import {helplines, world} from '../../src/node/data.ts';
+import {begin, choose, examplePlan, knownFor, screenOf, walk} from '../support/visits.ts';
+import {frameOf, poor, rich, rowsOf} from './worlds.ts';
+
+const sizes: readonly (readonly [string, Size])[] = [
+	['40 × 12', {columns: 40, rows: 12}],
+	['80 × 24', {columns: 80, rows: 24}],
+];
+const cards = ['a', 'b', 'c'] as const;
+const listed = Object.keys(helplines.countries);
+const unlisted = Object.keys(world.countries).filter(code => !listed.includes(code));
+
+/** Everybody a card can be shown to: sure of the country or guessing, between two, with a plan or without. */
+const worldsIn = (country: string | null): readonly Known[] =>
+	[false, true].flatMap(isGuess =>
+		[{}, {plan: examplePlan}].flatMap(given => {
+			const known = knownFor({country, isGuess, ...given});
+			const both: Known = {
+				...known,
+				whereabouts: {code: country, isGuess: true, other: country === 'DE' ? 'CH' : 'DE'},
+			};
+			return isGuess && country !== null ? [known, both] : [known];
+		}),
+	);
+
+const cardIn = (known: Known, card: (typeof cards)[number]): Screen =>
+	screenOf(walk(begin(known), [choose(cards.indexOf(card) + 1)]));
+
+const blocksOf = ({blocks, pinned}: Screen): readonly Block[] => [...blocks, ...pinned];
+const numbersOf = (screen: Screen): readonly string[] =>
+	blocksOf(screen).flatMap(({kind, text}) => (kind === 'number' ? [text] : []));
+
+/** The rows of the first look at a card: nothing was scrolled. */
+const rowsAt = (screen: Screen, size: Size, look = rich): readonly string[] =>
+	rowsOf(frameOf(screen, size, look)).map(row => row.trim());
+
+const inSight = (screen: Screen, size: Size, look = rich): readonly string[] => {
+	const rows = rowsAt(screen, size, look);
+	return numbersOf(screen).filter(number => rows.includes(number));
+};
+
+describe.each(sizes)('at %s, at first sight', (_, size) => {
+	describe.each(cards)('card %s', card => {
+		const missing = (codes: readonly (string | null)[], isThere: (screen: Screen, known: Known) => boolean) =>
+			codes.filter(code => !worldsIn(code).every(known => isThere(cardIn(known, card), known)));
+
+		test('has a number to dial, alone on its line, in every country with lines', () => {
+			expect(missing(listed, screen => inSight(screen, size).length > 0)).toEqual([]);
+			expect(missing(listed, screen => inSight(screen, size, poor).length > 0)).toEqual([]);
+		});
+
+		test('has the heading, help and the way out there as well', () => {
+			const isWhole = (screen: Screen): boolean => {
+				const rows = rowsAt(screen, size);
+				const all = rows.join(' ').replaceAll(/\s+/g, ' ');
+				const footer = rows.at(-1) ?? '';
+				return all.includes(screen.title) && footer.includes('h ') && footer.includes('x ');
+			};
+			expect(missing([...listed, null, 'AQ'], isWhole)).toEqual([]);
+		});
+
+		test('where no number is known it says whom to call, alone on its line (E9)', () => {
+			const says = (screen: Screen): boolean => rowsAt(screen, size).includes('Call your local emergency number.');
+			const both = (known: Known): boolean => known.whereabouts.other !== null;
+			const isThere = (screen: Screen, known: Known): boolean =>
+				both(known) ? inSight(screen, size).length > 0 || says(screen) : says(screen);
+			expect(missing([null, 'AQ', ...unlisted], isThere)).toEqual([]);
+		});
+	});
+
+	test('the main emergency number is on cards A and B', () => {
+		const without = (['a', 'b'] as const).flatMap(card =>
+			listed.filter(code => {
+				const country = helplines.countries[code];
+				const main = country === undefined ? null : mainEmergency(country);
+				return !worldsIn(code).every(known => inSight(cardIn(known, card), size).includes(main ?? '?'));
+			}),
+		);
+		expect(without).toEqual([]);
+	});
+
+	test('card C has a line, and so has card B (E7, E8)', () => {
+		const hasLine = (code: string, screen: Screen): boolean =>
+			inSight(screen, size).some(number =>
+				helplines.countries[code]?.lines.some(({phone, sms}) => phone === number || sms?.number === number),
+			);
+		const without = (['b', 'c'] as const).flatMap(card =>
+			listed.filter(code => !worldsIn(code).every(known => hasLine(code, cardIn(known, card)))),
+		);
+		expect(without).toEqual([]);
+	});
+});
+
+describe.each(sizes)('a page of help printed at %s', (_, {columns, rows}) => {
+	/** What is left in sight when it was printed and the prompt stands below it. */
+	const end = (printed: string): readonly string[] => {
+		const broken = printed.split('\n').flatMap(line => line.match(new RegExp(`.{1,${columns}}`, 'g')) ?? ['']);
+		return broken.slice(-rows).map(row => row.trim());
+	};
+	const pages = {'cope help': helpPage, 'cope reach': reachPage, 'cope follow-up': followUpPage};
+
+	test.each(Object.entries(pages))('%s ends with the number to call in sight, in every country', (__, page) => {
+		const hidden = listed.filter(code => {
+			const country = helplines.countries[code];
+			const main = country === undefined ? null : mainEmergency(country);
+			return !worldsIn(code).every(known => end(page(known, words, {columns, rows})).includes(main ?? '?'));
+		});
+		expect(hidden).toEqual([]);
+		const unknown = [null, 'AQ'].flatMap(code => worldsIn(code)).filter(({whereabouts: {other}}) => other === null);
+		const says = (known: Known) =>
+			end(page(known, words, {columns, rows})).includes('Call your local emergency number.');
+		expect(unknown.filter(known => !says(known))).toEqual([]);
+	});
+
+	test('into a pipe nothing is said twice', () => {
+		const printed = helpPage(knownFor({plan: examplePlan}), words).split('\n');
+		expect(printed.filter(row => row.trim() === '999')).toHaveLength(1);
+	});
+});
+
+describe('the form of a card (E5)', () => {
+	const all = [...listed, null, 'AQ'].flatMap(code =>
+		worldsIn(code).flatMap(known => cards.map(card => cardIn(known, card))),
+	);
+
+	test('at most four lines of text, and no address before the number', () => {
+		expect(all.filter(({blocks}) => blocks.length > 4).map(({place}) => place)).toEqual([]);
+		const early = all.filter(screen => {
+			const blocks = blocksOf(screen);
+			const at = blocks.findIndex(({kind}) => kind === 'number');
+			return blocks
+				.slice(0, at === -1 ? undefined : at)
+				.some(({text}) => at !== -1 && /https?:|\w\.(org|com)\b/.test(text));
+		});
+		expect(early.map(({place}) => place)).toEqual([]);
+	});
+
+	test('nothing on it depends on a rating', () => {
+		const known = knownFor();
+		for (const [index, card] of cards.entries()) {
+			const visit = begin(known);
+			const rated = {...visit, ratings: {...visit.ratings, last: 10}};
+			expect(screenOf(walk(rated, [choose(index + 1)]))).toEqual(cardIn(known, card));
+		}
+	});
+
+	test('after it one can go on, and it is never the end (E10)', () => {
+		for (const [index] of cards.entries()) {
+			const card = walk(begin(), [choose(index + 1)]);
+			for (const type of ['enter', 'skip'] as const) {
+				const next = walk(card, [{type}]);
+				expect([next.isLeaving, next.place === card.place]).toEqual([false, false]);
+			}
+		}
+	});
+});
