@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import fs, {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {allPage} from '../src/cli/pages.ts';
@@ -22,6 +22,35 @@ const jsonAsFiles: Plugin = {
 			writeFileSync(`dist/${name}`, JSON.stringify(data));
 			const contents = `import {readFileSync} from 'node:fs';
 				export default JSON.parse(readFileSync(new URL('./${name}', import.meta.url), 'utf8'));`;
+			return {contents, loader: 'js'};
+		});
+	},
+};
+
+// The words as well: text is read faster than it is compiled, and most of a page needs few of them.
+const wordsAsFile: Plugin = {
+	name: 'words-as-file',
+	setup({onLoad}) {
+		onLoad({filter: /content\/en\/words\.ts$/}, () => {
+			writeFileSync('dist/words.json', JSON.stringify(words));
+			const contents = `import {readFileSync} from 'node:fs';
+				export default JSON.parse(readFileSync(new URL('./words.json', import.meta.url), 'utf8'));`;
+			return {contents, loader: 'js'};
+		});
+	},
+};
+
+// Importing `node:fs` as a module reads its every property once, and with them loads streams and promises: 10 ms.
+const files: Plugin = {
+	name: 'files',
+	setup({onResolve, onLoad}) {
+		onResolve({filter: /^node:fs$/}, ({path, importer}) =>
+			importer.includes('node_modules') ? undefined : {path, namespace: 'files'},
+		);
+		onLoad({filter: /.*/, namespace: 'files'}, () => {
+			const names = Object.keys(fs).filter(name => /^[a-z]\w*Sync$/.test(name) || name === 'constants');
+			const contents = `import {createRequire} from 'node:module';
+				export const {${names.join(', ')}} = createRequire(import.meta.url)('node:fs');`;
 			return {contents, loader: 'js'};
 		});
 	},
@@ -80,7 +109,7 @@ const options: BuildOptions = {
 	minify: true,
 	legalComments: 'none',
 	jsx: 'automatic',
-	plugins: [jsonAsFiles, loadedLate, lighterModules],
+	plugins: [jsonAsFiles, wordsAsFile, files, loadedLate, lighterModules],
 	alias: {'string-width': './scripts/shims/string-width.ts'},
 	define: {
 		COPE_VERSION: JSON.stringify(version),

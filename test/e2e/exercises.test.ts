@@ -5,6 +5,7 @@ import words from '../../src/content/en/words.ts';
 import {patternIds} from '../../src/core/exercise/pattern.ts';
 import {fill} from '../../src/core/words.ts';
 import {voicePrograms} from '../../src/node/voice-programs.ts';
+import {secondsText} from '../../src/plain/transcript.ts';
 import {bodies, isGone, newVoices} from '../support/fake-voices.ts';
 import {newHome, runPiped} from '../support/program.ts';
 import {closeAll, flat, open, type TestTerminal} from '../support/terminal.ts';
@@ -23,7 +24,7 @@ const leave = async (terminal: TestTerminal, ...keys: readonly string[]): Promis
 
 /** A phase with its seconds, as a page or a line of the plain face says it. */
 const row = (phase: keyof typeof phases, seconds: number | string): string =>
-	fill(breath.table, {word: phases[phase].word, how: phases[phase].how, seconds: String(seconds)});
+	fill(breath.table, {word: phases[phase].word, how: phases[phase].how, time: secondsText(Number(seconds), breath)});
 
 const timeout = 60_000;
 
