@@ -2,7 +2,9 @@ import words from '../content/en/words.ts';
 import type {Asked} from '../core/exercise/asked-pattern.ts';
 import {needsCare} from '../core/exercise/pattern.ts';
 import {findStep, isExerciseName} from '../core/steps.ts';
+import type {Start} from '../core/visit.ts';
 import {fill} from '../core/words.ts';
+import {atTheEnd} from '../node/ending.ts';
 import {askedBreath, type BreathOptions, minutesIn} from './asked-breath.ts';
 import type {Flags} from './choose-face.ts';
 import {breathPage, guidePage, patternsPage, relaxPage} from './exercise-pages.ts';
@@ -12,7 +14,7 @@ import {print, windowNow} from './output.ts';
 import {allPage, countryPage, helplinesJson, helpPage} from './pages.ts';
 import {orderOf, planPage, shortPlanPage} from './plan-pages.ts';
 import {followUpPage, reachPage, sheetPage} from './reach-pages.ts';
-import {sit} from './sit.ts';
+import {terminal} from './this-terminal.ts';
 import {UsageError} from './usage-error.ts';
 import {atThisTime, lookAround} from './world-now.ts';
 
@@ -61,6 +63,10 @@ const wholeMinutesIn = (text: string | undefined): number | null => {
 
 /** Whether somebody is there to go through it: a terminal, or lines asked for. */
 const isSitting = ({plain}: Options): boolean => process.stdout.isTTY === true || plain === true;
+
+/** A sitting is loaded when one begins: pages need none of it. */
+const sit = async (start: Start, options: Options): Promise<void> =>
+	(await import('./sit.ts')).sit(start, options, {words, terminal, lookAround, atTheEnd});
 
 const planProgram = () => import('./plan-program.ts');
 

@@ -4,7 +4,7 @@ import {endWith} from '../node/ending.ts';
 import {spareHelp} from '../node/spare-help.ts';
 import {exitCodes} from './exit-codes.ts';
 import {helpPage} from './pages.ts';
-import {terminal} from './sit.ts';
+import {terminal} from './this-terminal.ts';
 import {atThisTime, lookAround} from './world-now.ts';
 
 const message = (error: unknown): string =>

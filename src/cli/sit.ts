@@ -1,35 +1,40 @@
-import words from '../content/en/words.ts';
 import {startVisit} from '../core/start-visit.ts';
 import type {Start, Visit} from '../core/visit.ts';
-import {fill} from '../core/words.ts';
+import {fill, type Words} from '../core/words.ts';
 import {firstFrame} from '../frame/first-frame.ts';
 import {clock} from '../node/clock.ts';
 import {editor} from '../node/editor.ts';
 import {linesOf} from '../node/lines.ts';
-import {terminalOf} from '../node/terminal.ts';
 import {run as runPlain} from '../plain/run.ts';
 import type {Sitting, Terminal} from '../ports.ts';
 import {type Flags, isPlainFace, lookOf} from './choose-face.ts';
 import {soundFor} from './sound.ts';
-import {lookAround} from './world-now.ts';
+import type {lookAround} from './world-now.ts';
 
-/** The terminal, for whoever has to give it back: signals and the last catch. */
-export const terminal: Terminal = terminalOf(
-	() => process.stdout,
-	() => process.stdin,
-);
+/** What the whole program has one of. */
+type Shared = {
+	readonly words: Words;
+	readonly terminal: Terminal;
+	readonly lookAround: typeof lookAround;
+	/** Calls before the end, whichever way it comes. */
+	readonly atTheEnd: (call: () => void) => void;
+};
 
 const inPlain = async (sitting: Sitting): Promise<void> => {
 	await runPlain(sitting, await linesOf(process.stdin), {write: text => process.stdout.write(text)});
 };
 
 /** A sitting from its first screen to its end, in the face that fits this terminal. */
-export const sit = async (start: Start, flags: Flags & {readonly plan?: string}): Promise<void> => {
+export const sit = async (
+	start: Start,
+	flags: Flags & {readonly plan?: string},
+	{words, terminal, lookAround, atTheEnd}: Shared,
+): Promise<void> => {
 	const {env, stdin, stdout, platform} = process;
 	// The plan is looked at once the first screen is there: nothing on that depends on it.
 	const {settings, file, known, timesIfChanged} = lookAround(flags.plan, 'later');
 	const begin = () => startVisit(known, start, clock.now());
-	const sound = await soundFor(flags, settings);
+	const sound = await soundFor(flags, settings, atTheEnd);
 	const sittingFrom = (first: Visit): Sitting => ({
 		first,
 		words,

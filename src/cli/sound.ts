@@ -1,4 +1,3 @@
-import {atTheEnd} from '../node/ending.ts';
 import type {Settings, Sound, Voice} from '../ports.ts';
 import type {Flags} from './choose-face.ts';
 
@@ -8,7 +7,11 @@ const ring = (): void => {
 };
 
 /** What is heard: by flags or settings, and nothing else (content guide R14). The voice is looked for only when it is wanted. */
-export const soundFor = async (flags: Flags, settings: Settings): Promise<Sound> => {
+export const soundFor = async (
+	flags: Flags,
+	settings: Settings,
+	atTheEnd: (call: () => void) => void,
+): Promise<Sound> => {
 	let tell = () => {};
 	let isLost = false;
 	const lose = () => {

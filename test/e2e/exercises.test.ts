@@ -23,8 +23,8 @@ const leave = async (terminal: TestTerminal, ...keys: readonly string[]): Promis
 };
 
 /** A phase with its seconds, as a page or a line of the plain face says it. */
-const row = (phase: keyof typeof phases, seconds: number | string): string =>
-	fill(breath.table, {word: phases[phase].word, how: phases[phase].how, time: secondsText(Number(seconds), breath)});
+const row = (phase: keyof typeof phases, seconds: number | string, how: string = phases[phase].how): string =>
+	fill(breath.table, {word: phases[phase].word, how, time: secondsText(Number(seconds), breath)});
 
 const timeout = 60_000;
 
@@ -138,7 +138,10 @@ describe.concurrent('the breath that is asked about', {timeout}, () => {
 		const terminal = open({args: ['breathe', 'box', '--cycles', '1', '--plain']});
 		await terminal.waitFor(places.holds.title);
 		terminal.press('2', 'Enter');
-		for (const phase of ['in', 'hold', 'out', 'rest'] as const) await terminal.waitFor(row(phase, 4), 12_000);
+		// A long pause is not called a soft one.
+		const how = {in: phases.in.how, hold: breath.longHold, out: phases.out.how, rest: breath.longHold};
+		for (const phase of ['in', 'hold', 'out', 'rest'] as const)
+			await terminal.waitFor(row(phase, 4, how[phase]), 12_000);
 		await terminal.waitFor(places.rating.title, 12_000);
 		await leave(terminal, 'x', 'Enter');
 	});
