@@ -36,7 +36,7 @@ export default {
 	isMeant: 'No country is called “{country}”. Did you mean {meant}? Here are its lines.',
 	help: 'People and lines for right now',
 	thisIsAProgram: 'This is a program. It cannot see you, call anyone or send anything.',
-	guessInPrint: '{country} is a guess from this computer. For another country, type: cope helplines COUNTRY',
+	guessInPrint: 'For {country}, as a guess. For another country, type: cope helplines COUNTRY',
 	moreInPrint: 'More lines: cope helplines',
 	unknownInPrint: 'For the lines of your country, type: cope helplines COUNTRY',
 	emergencyInPrint: 'In danger, call your local emergency number.',
