@@ -17,7 +17,7 @@ const usual: Readonly<Record<Kind, readonly KeyId[]>> = {
 	breathe: ['pause', 'without', 'pattern', 'enter', 'unhelped', 'help', 'leave', 'slower', 'faster', 'longer', 'keys'],
 	guide: ['enter', 'pause', 'unhelped', 'back', 'help', 'leave', 'slower', 'faster', 'keys'],
 	wait: ['pause', 'enter', 'help', 'leave', 'longer', 'keys'],
-	code: ['enter', 'help', 'back', 'leave', 'keys'],
+	code: ['enter', 'help', 'back', 'leave'],
 };
 
 const special: Partial<Record<PlaceId, readonly KeyId[]>> = {

@@ -6,6 +6,7 @@ import {besideShown, breathShown, guideShown, waitShown} from './exercise-shown.
 import {isExercising} from './exercising.ts';
 import {hintsAt} from './hints.ts';
 import {labelText} from './labels.ts';
+import {partOf} from './part-words.ts';
 import {placeAt} from './places.ts';
 import type {Block, Choosable, Screen} from './screen.ts';
 import type {NoticeId, Visit} from './visit.ts';
@@ -18,11 +19,10 @@ const resting: ReadonlySet<string> = new Set(['let-go', 'after']);
 const wordsNow = (visit: Visit, words: Words, now: number): PartWords => {
 	if (visit.place === 'safety' && visit.isSteppingUp) return words.safetyAgain;
 	const place = words.places[visit.place];
-	if (!('parts' in place) || visit.exercise === null) return place;
-	const parts: Partial<Record<string, PartWords>> = place.parts;
+	if (visit.exercise === null) return place;
 	const {id} = momentOf(visit.exercise, now).span;
-	const part = parts[id];
-	if (part === undefined) return place;
+	const part = partOf(visit.place, id, words);
+	if (part === null) return place;
 	// What holds for the whole exercise is said with each part in which something is done.
 	return resting.has(id) ? part : {...part, body: [...part.body, ...place.body]};
 };

@@ -2,9 +2,10 @@ import {type Exercise, isExercisePaused, momentOf} from './exercise/exercise.ts'
 import {breathLength, type Phase} from './exercise/pattern.ts';
 import {howFor} from './exercise-shown.ts';
 import {isExercising} from './exercising.ts';
+import {partOf} from './part-words.ts';
 import {present} from './present.ts';
 import type {Visit} from './visit.ts';
-import type {PartWords, Words} from './words.ts';
+import type {Words} from './words.ts';
 
 /**
  * Something to say at its moment, once for each `key`: `at` is that moment in ms of the exercise, `seconds` how long it
@@ -23,11 +24,9 @@ const phaseWords = (exercise: Exercise, phase: Phase, at: number, words: Words) 
 	return {text: words.breath.phases[phase].word, how: isFirst ? howFor(exercise, phase, words) : null};
 };
 
-const partWords = (visit: Visit, id: string, words: Words) => {
-	const place = words.places[visit.place];
-	const parts: Partial<Record<string, PartWords>> = 'parts' in place ? place.parts : {};
-	const part = parts[id] ?? place;
-	return {text: [part.title, ...part.body].join(' '), how: null};
+const partWords = ({place}: Visit, id: string, words: Words) => {
+	const {title, body} = partOf(place, id, words) ?? words.places[place];
+	return {text: [title, ...body].join(' '), how: null};
 };
 
 /** What runs now and has to be said when it begins; null while nothing runs. */
