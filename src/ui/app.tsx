@@ -26,13 +26,15 @@ type Props = {
 	readonly size: Size;
 	/** When a write stood still, oldest first; taken out as they are made good. */
 	readonly waits: {readonly from: number; readonly to: number}[];
+	/** For when something else has written into the window. */
+	readonly drawAnew: () => void;
 };
 
 /** A look at least so often, in ms: a longer gap would be taken for a pause. */
 const mostUnlooked = 900;
 
 /** The full-screen face: the current visit in, rows of text out. */
-export const App = ({sitting, look, terminal, size, waits}: Props) => {
+export const App = ({sitting, look, terminal, size, waits, drawAnew}: Props) => {
 	const {first, words, clock, perform, sound} = sitting;
 	const [visit, setVisit] = useState(first);
 	const {exit} = useApp();
@@ -80,6 +82,7 @@ export const App = ({sitting, look, terminal, size, waits}: Props) => {
 		catchUp();
 		for (const pressed of keysPressed(input, key)) {
 			if (pressed === 'Ctrl+Z') void away(terminal.stopJob);
+			else if (pressed === 'Ctrl+L') drawAnew();
 			else {
 				// The kind of screen can change within one piece of input, so it is asked for at each key.
 				setVisit(current => update(current, bounded(eventOfKey(pressed, placeAt(current.place).kind)), now));

@@ -24,25 +24,25 @@ export const run = async (sitting: Sitting, look: Look, terminal: Terminal): Pro
 		shown = {...look, isStill: true};
 		queueMicrotask(() => instance.rerender(tree()));
 	});
+	const drawAnew = () => {
+		instance.clear();
+		terminal.erase();
+		instance.rerender(tree());
+	};
 	const tree = () => (
 		<Boundary onFault={onFault}>
-			<App sitting={sitting} look={shown} waits={waits} terminal={terminal} size={sizeOf(stdout)} />
+			<App {...{sitting, waits, terminal, drawAnew}} look={shown} size={sizeOf(stdout)} />
 		</Boundary>
 	);
 	// The choice of face is ours: never Ink's guess from CI or the terminal (design section 4).
 	const options = {interactive: true, exitOnCtrlC: false, patchConsole: false, incrementalRendering: true, maxFps: 60};
 	const instance = render(tree(), options);
 	// Before Ink's own listener, which would draw the frame of the old size first and wrap it.
-	const onResize = () => {
-		instance.clear();
-		terminal.erase();
-		instance.rerender(tree());
-	};
-	stdout.prependListener('resize', onResize);
+	stdout.prependListener('resize', drawAnew);
 	try {
 		await instance.waitUntilExit();
 	} finally {
-		stdout.off('resize', onResize);
+		stdout.off('resize', drawAnew);
 		stdout.write = write;
 	}
 	if (fault !== null) throw fault;

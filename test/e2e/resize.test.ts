@@ -100,3 +100,18 @@ test.concurrent('the breath goes on in every window, with nothing left over', {t
 	expect(await terminal.exit).toBe(0);
 	expect(terminal.scrollback()).toBe('');
 });
+
+test.concurrent.each(Object.keys(screens) as Screen[])(
+	'%s is whole again with Ctrl+L after something else has written over it',
+	{timeout: 30_000},
+	async screen => {
+		const [terminal, fresh] = await Promise.all([openAt(screen, 80, 24), openAt(screen, 80, 24)]);
+		const message = 'Broadcast message: back at seven';
+		terminal.screen.write(`\u001B7\u001B[3;20H${message}\u001B[8;1H${message}\u001B8`);
+		await terminal.waitFor(message);
+		terminal.press('Ctrl+L');
+		await terminal.waitUntil(() => terminal.text() === fresh.text(), 'the screen as it was');
+		terminal.press('Ctrl+C');
+		expect(await terminal.exit).toBe(0);
+	},
+);

@@ -86,6 +86,7 @@ export const open = async ({
 			terminal={noTerminal}
 			size={{columns, rows}}
 			waits={waits}
+			drawAnew={() => {}}
 		/>,
 	);
 	await advance(0);

@@ -60,6 +60,7 @@ const keys: Readonly<Record<string, string>> = {
 	PageDown: '\u001B[6~',
 	'Ctrl+C': '\u0003',
 	'Ctrl+D': '\u0004',
+	'Ctrl+L': '\u000C',
 	'Ctrl+W': '\u0017',
 	'Ctrl+Z': '\u001A',
 	'Ctrl+_': '\u001F',
