@@ -40,3 +40,25 @@ export const quiet: readonly Event['type'][] = [
 	'dated',
 	'calendar-made',
 ];
+
+/**
+ * These are heard while something asked for is being done, such as a saving: what comes of it, what nobody pressed, and
+ * the ways to help, to the plan and out. Any other key came with the one before it, for a screen that nobody had seen.
+ */
+export const heardMeanwhile: readonly Event['type'][] = [
+	'edited',
+	'saved',
+	'dated',
+	'copied',
+	'calendar-made',
+	'no-voice',
+	'look',
+	'times',
+	'plan-changed',
+	'closed',
+	'help',
+	'plan',
+	'keys',
+	'quit',
+	'leave',
+];

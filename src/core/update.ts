@@ -3,7 +3,7 @@ import {dated} from './building.ts';
 import {calendarMade} from './calendar-turns.ts';
 import {type Choice, choicesAt} from './choices.ts';
 import {moveCursor, scroll} from './cursor.ts';
-import {type Event, quiet} from './event.ts';
+import {type Event, heardMeanwhile, quiet} from './event.ts';
 import {isOver, lookAtExercise} from './exercise/exercise.ts';
 import {sayHowItIs} from './exercise-turns.ts';
 import {changeExercise, goToPart, isExercising, lookBeside} from './exercising.ts';
@@ -135,6 +135,7 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
  */
 export const update = (visit: Visit, event: Event, now: number): Visit => {
 	if (visit.isLeaving) return visit;
+	if (visit.request !== null && !heardMeanwhile.includes(event.type)) return visit;
 	const fresh: Visit = quiet.includes(event.type) ? visit : {...visit, notice: null};
 	const handle = handlers[event.type] as (visit: Visit, event: Event, now: number) => Visit;
 	const next = handle(fresh, event, now);

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
 import {choicesAt} from '../../src/core/choices.ts';
+import type {Event} from '../../src/core/event.ts';
 import type {SaveProblem} from '../../src/core/known.ts';
 import type {Visit} from '../../src/core/visit.ts';
 import {comesTo, settle, sourceOf} from '../support/saving.ts';
@@ -155,6 +156,24 @@ describe('keys pressed while it is being saved', () => {
 	test.each(['help', 'plan', 'keys'] as const)('%s stays when it is done', type => {
 		const saved = comesTo(walk(adding(), [{type}]), 'saved');
 		expect([saved.place, saved.edits]).toEqual([type, []]);
+	});
+
+	const others: readonly Event[] = [
+		{type: 'type', text: 'x'},
+		{type: 'edit', how: 'undo'},
+		{type: 'caret', to: 'left'},
+		{type: 'choose', number: 1},
+		{type: 'enter'},
+		{type: 'back'},
+		{type: 'skip'},
+		{type: 'unknown'},
+	];
+	test.each(others)('$type changes nothing: it was typed before the next screen was there', event => {
+		expect(walk(adding(), [event])).toEqual(adding());
+	});
+
+	test('leaving is at once', () => {
+		expect(walk(adding(), [{type: 'leave'}]).isLeaving).toBe(true);
 	});
 });
 
