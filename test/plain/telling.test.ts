@@ -158,14 +158,14 @@ describe('the seconds of a breath, where they are asked for', () => {
 		expect(next()).toBe('… 2… 3… 4… 5\nbreathe out… 2… 3… 4… 5\nbreathe in');
 	});
 
-	test('go on after a line that is typed in the middle, on a line of their own', async () => {
+	test('give way to the answer to a key, and begin again with the next part', async () => {
 		const sitting = sitPlain(breath(), counted);
 		await sitting.advance(1500);
 		const next = following(sitting);
 		await sitting.type('n');
-		expect(next()).toBe('n\n');
+		expect(next()).toBe(`n\n\n${words.breath.news.without}\n`);
 		await sitting.advance(2500);
-		expect(next()).toBe('… 3… 4\npause');
+		expect(next()).toBe('pause');
 	});
 
 	test('a question stands on a line of its own', async () => {

@@ -21,7 +21,11 @@ export default {
 		slowest: 'This is as slow as it goes.',
 		fastest: 'This is as fast as it goes.',
 		longer: '1 more minute.',
-		pattern: 'The new breath starts now.',
+		longest: 'This is as long as it goes.',
+		pattern: 'It starts with the next breath in.',
+		without: 'No pause, from the next breath on.',
+		with: 'With the pause, from the next breath.',
+		'no-pause': 'This breath has no pause.',
 	},
 	patterns: {
 		'short-pause': {

@@ -1,11 +1,15 @@
 import type {Moment, Span} from './course.ts';
-import {atPace, type Pattern, type Phase, phases, usualPace, withoutHolds} from './pattern.ts';
+import {atPace, type Pattern, type Phase, phases, usualPace, withoutCare} from './pattern.ts';
 
 type Breathed = {readonly pattern: Pattern; readonly isWithoutHolds: boolean};
 
+/** The pattern that is really breathed: where its pauses are left out, one that would be quick gives way to a slow one. */
+export const breathed = ({pattern, isWithoutHolds}: Breathed): Pattern =>
+	isWithoutHolds ? withoutCare(pattern) : pattern;
+
 /** The phases of one breath as spans; a phase of no length is left out. `pace` in percent of the usual lengths. */
-export const breathSpans = ({pattern, isWithoutHolds}: Breathed, pace = usualPace): readonly Span[] => {
-	const lengths = atPace(isWithoutHolds ? withoutHolds(pattern) : pattern, pace);
+export const breathSpans = (breath: Breathed, pace = usualPace): readonly Span[] => {
+	const lengths = atPace(breathed(breath), pace);
 	return phases.flatMap(id => (lengths[id] > 0 ? [{id, ms: lengths[id]}] : []));
 };
 

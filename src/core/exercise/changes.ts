@@ -1,4 +1,4 @@
-import {breathSpans} from './breath.ts';
+import {breathed, breathSpans} from './breath.ts';
 import {at, type Course, changeFrom, type Span, timedLength} from './course.ts';
 import {type Breath, type Exercise, isExercisePaused, type News, spent} from './exercise.ts';
 import {
@@ -6,10 +6,11 @@ import {
 	breathLength,
 	breathPaceAfter,
 	type Goal,
+	hasHold,
 	type Pattern,
 	paceAfter,
+	paceFor,
 	usualPace,
-	withoutHolds,
 } from './pattern.ts';
 
 const minute = 60_000;
@@ -39,7 +40,10 @@ const breatheOn = (exercise: Exercise, breath: Breath, pace: number, now: number
 export const switchHolds = (exercise: Exercise, now: number): Exercise => {
 	const {breath, pace} = exercise;
 	if (breath === null) return exercise;
-	return breatheOn(exercise, {...breath, isWithoutHolds: !breath.isWithoutHolds}, pace, now);
+	if (!hasHold(breath.pattern)) return told(exercise, 'no-pause', now);
+	const switched: Breath = {...breath, isWithoutHolds: !breath.isWithoutHolds};
+	const changed = breatheOn(exercise, switched, paceFor(breathed(switched), pace), now);
+	return told(changed, switched.isWithoutHolds ? 'without' : 'with', now);
 };
 
 /** Another pattern, from the next in-breath on, at its usual pace. */
@@ -67,8 +71,7 @@ const repaceGuide = (exercise: Exercise, pace: number, now: number): Exercise =>
 /** A little slower or faster from the next breath or part on; where that would not be safe, it only says so. */
 export const changePace = (exercise: Exercise, way: 'slower' | 'faster', now: number): Exercise => {
 	const {breath, pace} = exercise;
-	const pattern = breath && (breath.isWithoutHolds ? withoutHolds(breath.pattern) : breath.pattern);
-	const next = pattern === null ? paceAfter(pace, way) : breathPaceAfter(pattern, pace, way);
+	const next = breath === null ? paceAfter(pace, way) : breathPaceAfter(breathed(breath), pace, way);
 	if (next === null) return told(exercise, way === 'slower' ? 'slowest' : 'fastest', now);
 	const changed = breath === null ? repaceGuide(exercise, next, now) : breatheOn(exercise, breath, next, now);
 	return told(changed, way, now);
@@ -77,16 +80,19 @@ export const changePace = (exercise: Exercise, way: 'slower' | 'faster', now: nu
 /** Longest that anything runs, in minutes. */
 const longest = 60;
 
-const longer = (goal: Goal, pattern: Pattern): Goal =>
-	'minutes' in goal
-		? {minutes: Math.min(longest, goal.minutes + 1)}
-		: {breaths: goal.breaths + Math.max(1, Math.round(minute / breathLength(pattern)))};
+/** A minute more; null where it runs as long as anything does. */
+const longer = (goal: Goal, pattern: Pattern): Goal | null => {
+	const perMinute = Math.max(1, Math.round(minute / breathLength(pattern)));
+	if ('minutes' in goal) return goal.minutes < longest ? {minutes: Math.min(longest, goal.minutes + 1)} : null;
+	return goal.breaths < longest * perMinute ? {breaths: goal.breaths + perMinute} : null;
+};
 
 /** One minute more of the breath. */
 export const breatheLonger = (exercise: Exercise, now: number): Exercise => {
 	const {breath, pace} = exercise;
 	if (breath === null) return exercise;
-	const goal = longer(breath.goal, atPace(breath.pattern, pace));
+	const goal = longer(breath.goal, atPace(breathed(breath), pace));
+	if (goal === null) return told(exercise, 'longest', now);
 	return told({...exercise, breath: {...breath, goal}}, 'longer', now);
 };
 
@@ -94,7 +100,8 @@ export const breatheLonger = (exercise: Exercise, now: number): Exercise => {
 export const addMinute = (exercise: Exercise, id: string, now: number): Exercise => {
 	const {course, script} = exercise;
 	const last = course.at(-1);
-	if (last === undefined || timedLength(script) >= longest * minute) return exercise;
+	if (last === undefined) return exercise;
+	if (timedLength(script) >= longest * minute) return told(exercise, 'longest', now);
 	const more: Span = {id, ms: minute};
 	const on = {...last, spans: [...last.spans, more]};
 	return told({...exercise, script: [...script, more], course: [...course.slice(0, -1), on]}, 'longer', now);

@@ -8,7 +8,17 @@ export type Breath = {readonly pattern: Pattern; readonly isWithoutHolds: boolea
 
 /** What was changed last, and when (ms of the exercise): said for a moment, without a stop. */
 export type News = {
-	readonly what: 'slower' | 'faster' | 'slowest' | 'fastest' | 'longer' | 'pattern';
+	readonly what:
+		| 'slower'
+		| 'faster'
+		| 'slowest'
+		| 'fastest'
+		| 'longer'
+		| 'longest'
+		| 'pattern'
+		| 'without'
+		| 'with'
+		| 'no-pause';
 	readonly at: number;
 };
 
@@ -51,11 +61,13 @@ const restartAt = (exercise: Exercise, ms: number): number =>
 export const pauseExercise = (exercise: Exercise, now: number): Exercise => ({
 	...exercise,
 	watch: pause(exercise.watch, now),
+	news: null,
 });
 
 export const resumeExercise = (exercise: Exercise, now: number): Exercise => {
 	const elapsed = restartAt(exercise, spent(exercise, now));
-	return {...exercise, watch: resume(elapsed, now)};
+	// What was said before would be said again in the breath that is begun again.
+	return {...exercise, watch: resume(elapsed, now), news: null};
 };
 
 /** As it stands at `now`, for as long as something else is shown. */
@@ -66,7 +78,7 @@ export const standStill = (exercise: Exercise, now: number): Exercise => ({
 
 /** Goes on after it stood still, if it was not paused: a breath from its start. */
 export const goOn = (exercise: Exercise, now: number): Exercise =>
-	isPaused(exercise.watch) ? exercise : {...exercise, watch: resume(restartAt(exercise, exercise.watch.elapsed), now)};
+	isPaused(exercise.watch) ? exercise : resumeExercise(exercise, now);
 
 export const isExercisePaused = (exercise: Exercise): boolean => isPaused(exercise.watch);
 

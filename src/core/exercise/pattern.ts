@@ -100,6 +100,12 @@ export const breathPaceAfter = (pattern: Pattern, percent: number, way: 'slower'
 	return isSafe ? next : null;
 };
 
+/** The pace for another pattern: the one there is, or the usual one where that would be too quick or too slow. */
+export const paceFor = (pattern: Pattern, percent: number): number => {
+	const length = breathLength(atPace(pattern, percent));
+	return length >= shortest && length <= longest ? percent : usualPace;
+};
+
 /** The id of a pattern, or null when it is one of the person's own. */
 export const idOf = (pattern: Pattern): PatternId | null =>
 	patternIds.find(id => phases.every(phase => patterns[id].pattern[phase] === pattern[phase])) ?? null;

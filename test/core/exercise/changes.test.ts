@@ -8,9 +8,10 @@ import {
 	switchHolds,
 	toPart,
 } from '../../../src/core/exercise/changes.ts';
-import {cues} from '../../../src/core/exercise/course.ts';
+import {at, cues} from '../../../src/core/exercise/course.ts';
 import {
 	type Exercise,
+	isExercisePaused,
 	isOver,
 	lookAtExercise,
 	momentOf,
@@ -61,6 +62,86 @@ describe('`n`', () => {
 		const on = resumeExercise(switchHolds(paused, 99_000), 100_000);
 		expect(phases(on, 20_000)).toBe('in out in out');
 		expect(momentOf(on, 100_000)).toMatchObject({from: 0, span: {id: 'in'}});
+	});
+});
+
+describe('whatever is pressed, and whenever', () => {
+	const length = fc.integer({min: 0, max: 40}).map(halves => halves * 500);
+	const begun = fc.integer({min: 1, max: 40}).map(halves => halves * 500);
+	const own = fc.record({in: begun, topUp: fc.constant(0), hold: length, out: begun, rest: length});
+	const named = fc.constantFrom(...patternIds).map(id => patterns[id].pattern);
+	const presses: Readonly<Record<string, (exercise: Exercise, now: number) => Exercise>> = {
+		n: switchHolds,
+		'-': (exercise, now) => changePace(exercise, 'slower', now),
+		'+': (exercise, now) => changePace(exercise, 'faster', now),
+		t: (exercise, now) => changePattern(exercise, patterns.even.pattern, now),
+		m: breatheLonger,
+		Space: (exercise, now) =>
+			isExercisePaused(exercise) ? resumeExercise(exercise, now) : pauseExercise(exercise, now),
+	};
+	const keys = fc.array(
+		fc.record({key: fc.constantFrom(...Object.keys(presses)), after: fc.integer({min: 0, max: 9000})}),
+		{maxLength: 30},
+	);
+
+	test('no breath is quicker than 12 or slower than 3 a minute, unless the one begun with was', () => {
+		fc.assert(
+			fc.property(fc.oneof(named, own), fc.boolean(), keys, (pattern, isWithoutHolds, pressed) => {
+				let exercise = breath(pattern, isWithoutHolds);
+				let now = 0;
+				for (const {key, after} of pressed) {
+					exercise = lookAlong(exercise, now, now + after);
+					now += after;
+					exercise = presses[key]?.(exercise, now) ?? exercise;
+				}
+				const rounds = exercise.course.map(({spans}) => spans.reduce((sum, {ms}) => sum + ms, 0));
+				const usual = isWithoutHolds ? breathLength(patterns['long-out'].pattern) : breathLength(pattern);
+				for (const ms of rounds) {
+					expect(ms).toBeGreaterThanOrEqual(Math.min(5000, usual));
+					expect(ms).toBeLessThanOrEqual(Math.max(20_000, breathLength(pattern)));
+				}
+			}),
+			{numRuns: 500},
+		);
+	});
+
+	test.each([
+		['2–2–2', {in: 2000, hold: 2000, out: 2000}],
+		['1–4–1', {in: 1000, hold: 4000, out: 1000}],
+		['4–0–1–1', {in: 1500, hold: 0, out: 2500, rest: 2000}],
+	])('%s is not quick without its pauses: 4–6 is breathed in its place', (_, lengths) => {
+		const without = switchHolds(breath({topUp: 0, rest: 0, ...lengths}), 0);
+		expect(at(without.course, 60_000).round).toEqual([
+			{id: 'in', ms: 4000},
+			{id: 'out', ms: 6000},
+		]);
+	});
+
+	test('4–7–8 as slow as it goes without its pause has its usual pace with it', () => {
+		let slow = switchHolds(breath(patterns['4-7-8'].pattern), 0);
+		for (let times = 0; times < 10; times++) slow = changePace(slow, 'slower', 0);
+		expect(slow.pace).toBe(150);
+		expect(switchHolds(slow, 0).pace).toBe(100);
+	});
+});
+
+describe('what was changed', () => {
+	const told = (exercise: Exercise) => exercise.news?.what ?? null;
+
+	test('is said, also where nothing can be', () => {
+		const {pattern} = patterns.even;
+		expect(told(switchHolds(breath(), 1000))).toBe('without');
+		expect(told(switchHolds(switchHolds(breath(), 1000), 2000))).toBe('with');
+		expect(told(switchHolds(breath(pattern), 1000))).toBe('no-pause');
+		const longest = startBreath({pattern, isWithoutHolds: false, goal: {minutes: 60}}, 0);
+		expect(breatheLonger(longest, 1000)).toEqual({...longest, news: {what: 'longest', at: 1000}});
+	});
+
+	test('is not said again when a pause is over', () => {
+		const slower = changePace(lookAlong(breath(), 0, 5000), 'slower', 5000);
+		const paused = pauseExercise(slower, 5500);
+		expect([told(paused), told(resumeExercise(paused, 9000))]).toEqual([null, null]);
+		expect(told(resumeExercise(changePace(paused, 'faster', 7000), 9000))).toBe(null);
 	});
 });
 
