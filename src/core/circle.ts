@@ -23,7 +23,7 @@ export const widen = (visit: Visit, now: number): Visit => {
 	// The widest ring is emergency: the safety question leads to its cards, and no card is shown without an answer (E4).
 	if (ring >= 3) return stepUp({...wider, unhelped: 2}, 'bring-a-person', now);
 	if (ring === 2) return {...go(wider, 'helpline', now), notice: 'try-a-line'};
-	if (ring === 1 || needsPerson(wider)) return stepUp({...wider, unhelped: 2}, 'bring-a-person', now);
+	if (ring === 1 || needsPerson(wider)) return stepUp({...wider, unhelped: 2}, 'none-fitted', now);
 	return {...toStep(wider, visit.step === 'distract' ? 'breathe' : 'distract', now), notice: 'did-not-fit'};
 };
 

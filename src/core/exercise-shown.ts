@@ -72,15 +72,15 @@ export const waitShown = (exercise: Exercise, words: Words, now: number, said: s
 	return {time: said ?? newsOf(exercise, words, spent(exercise, now)) ?? time, done};
 };
 
-/** The check of each minute of a ride. */
-const rideCheck = (ms: number, {ride}: Words): string | null =>
-	ms >= minute && ms % minute < checkFor ? ride.check : null;
+/** The check of each minute of a ride, unless it was answered. */
+const rideCheck = (ms: number, saidIn: number | null, {ride}: Words): string | null =>
+	ms >= minute && ms % minute < checkFor && minutes(ms) !== saidIn ? ride.check : null;
 
 /** Only short parts are counted down: a clock that runs beside a picture in the mind is pressure (R11). */
 const longestCounted = 20_000;
 
 export const guideShown = (
-	{place}: Visit,
+	{place, saidIn}: Visit,
 	exercise: Exercise,
 	words: Words,
 	now: number,
@@ -100,7 +100,7 @@ export const guideShown = (
 		wave: isRide ? ms : null,
 		done,
 		time: isPaused ? words.breath.paused : time,
-		check: said ?? newsOf(exercise, words, ms) ?? (isRide && !isPaused ? rideCheck(ms, words) : null),
+		check: said ?? newsOf(exercise, words, ms) ?? (isRide && !isPaused ? rideCheck(ms, saidIn, words) : null),
 	};
 };
 

@@ -28,7 +28,7 @@ const breatheAsked = (visit: Visit, change: (pattern: Pattern) => Pattern, now: 
 };
 
 const ride = (visit: Visit, minutes: number, now: number): Visit =>
-	go({...visit, rideMinutes: minutes, rises: []}, 'riding', now);
+	go({...visit, rideMinutes: minutes, rises: [], saidIn: null}, 'riding', now);
 
 /** The moves to and within the exercises of step 3. */
 export const exerciseTurns = {
@@ -51,5 +51,5 @@ export const sayHowItIs = (visit: Visit, number: number, now: number): Visit | n
 	const minute = Math.floor((visit.exercise === null ? 0 : spent(visit.exercise, now)) / 60_000);
 	const rises = feel === 'rising' ? [...visit.rises.filter(each => each !== minute), minute] : [];
 	if (rises.length >= thresholds.rises) return stepUp({...visit, rises: []}, 'still-rising', now);
-	return {...visit, rises, notice: feel};
+	return {...visit, rises, saidIn: minute, notice: feel};
 };

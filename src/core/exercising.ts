@@ -85,7 +85,10 @@ export const changeExercise = (visit: Visit, key: keyof typeof changes, now: num
 
 /** The next part of what is gone through here, or the one before it; null when there is none. */
 export const goToPart = (visit: Visit, by: 1 | -1, now: number): Visit | null => {
-	if (visit.exercise === null || placeAt(visit.place).kind !== 'guide') return null;
+	const {kind, guide} = placeAt(visit.place);
+	if (visit.exercise === null || kind !== 'guide') return null;
+	// The minutes of a ride are not gone through again: back leads to what was done beside it.
+	if (guide === 'riding' && by < 0) return null;
 	const exercise = toPart(visit.exercise, by, now);
 	return exercise === null ? null : {...visit, exercise, scroll: 0};
 };

@@ -16,7 +16,7 @@ const usual: Readonly<Record<Kind, readonly KeyId[]>> = {
 	write: ['enter', 'back', 'help', 'leave'],
 	breathe: ['pause', 'without', 'pattern', 'enter', 'unhelped', 'help', 'leave', 'slower', 'faster', 'longer', 'keys'],
 	guide: ['enter', 'pause', 'unhelped', 'back', 'help', 'leave', 'slower', 'faster', 'keys'],
-	wait: ['pause', 'enter', 'help', 'leave', 'longer', 'keys'],
+	wait: ['pause', 'enter', 'unhelped', 'help', 'leave', 'longer', 'keys'],
 	code: ['enter', 'help', 'back', 'leave'],
 };
 

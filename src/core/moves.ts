@@ -69,9 +69,11 @@ export const goToStep = (visit: Visit, step: StepId, now: number): Visit => go({
 export const toStep = (visit: Visit, step: StepId, now: number): Visit =>
 	step === stepAfter(visit.step) ? goToStep(visit, step, now) : go(visit, step, now);
 
-/** At a high rating the plan is not written on section by section (S3); what was being written is kept. */
-const isPutAway = ({ratings}: Visit, {place, section}: Stop): boolean =>
-	isHigh(ratings.last) && placeAt(place).plans === true && section !== null;
+/** At a high rating nothing that leads inward (E13) is gone back to, nor the plan section by section (S3); what was written is kept. */
+const isPutAway = ({ratings}: Visit, {place, section}: Stop): boolean => {
+	const {plans = false, inward = false} = placeAt(place);
+	return isHigh(ratings.last) && (inward || (plans && section !== null));
+};
 
 /** Goes back to where the person came from, as they left it; a breath begins again at its in-breath. */
 export const goBack = (visit: Visit, now: number): Visit => {
@@ -84,11 +86,11 @@ export const goBack = (visit: Visit, now: number): Visit => {
 		...stop,
 		step: visit.step,
 		isSteppingUp: visit.place === 'safety' ? false : visit.isSteppingUp,
-		beside: runsBeside(stop.place) ? visit.beside : null,
+		beside: besideAt(visit, stop.place),
 	};
 	const {beside} = visit;
 	if (stop.place === 'riding' && beside !== null) return {...there, exercise: beside, beside: null};
-	// Seen again after something was shown over it, it goes on; gone back to, it begins anew.
-	if (!over) return {...there, exercise: exerciseFor(there, now)};
+	// Seen again after something was shown over it, or after the ride beside it, it goes on; gone back to, it begins anew.
+	if (!over && visit.place !== 'riding') return {...there, exercise: exerciseFor(there, now)};
 	return stop.exercise === null ? there : {...there, exercise: goOn(stop.exercise, now)};
 };

@@ -55,6 +55,8 @@ export type Place = {
 	readonly card?: 'a' | 'b' | 'c';
 	/** Where "that didn't help" leads before anything else: what draws inward gives way to what leads outward (B4, B8, I1). */
 	readonly instead?: 'ground';
+	/** Leads inward: not for a high rating, and then not gone back to either (E13). */
+	readonly inward?: true;
 	/** An exercise: afterwards it is asked how it was. */
 	readonly exercise?: true;
 	/** What is written here may have several lines; elsewhere a line break becomes a space. */

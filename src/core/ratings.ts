@@ -46,13 +46,14 @@ const afterStart = (visit: Visit, rating: number | null, now: number): Visit => 
 
 /** Back to the choices of the step, after an exercise that changed little. */
 export const tryAnother = (visit: Visit, notice: NoticeId, now: number): Visit => {
-	if (needsPerson(visit)) return stepUp(visit, 'bring-a-person', now);
+	if (needsPerson(visit)) return stepUp(visit, 'none-fitted', now);
 	if (visit.begun === 'breath') return {...onward(visit, now), notice};
 	return {...go(visit, visit.step ?? (isHigh(visit.ratings.last) ? 'high' : 'breathe'), now), notice};
 };
 
 const afterExercise = (visit: Visit, before: number, rating: number, now: number): Visit => {
-	if (rating >= thresholds.stepUp || rating - before >= thresholds.rise) return stepUp(visit, 'bring-a-person', now);
+	if (rating >= thresholds.stepUp || rating - before >= thresholds.rise)
+		return stepUp(visit, rating < before ? 'bring-a-person' : 'none-fitted', now);
 	if (rating < before) {
 		const eased: Visit = {...visit, withoutFall: 0, unhelped: 0};
 		const next = visit.when === 'end' || visit.begun === 'breath' ? onward(eased, now) : go(eased, 'how-was-it', now);
@@ -71,6 +72,8 @@ export const takeRating = (visit: Visit, rating: number | null, now: number): Vi
 	const rated: Visit = {
 		...visit,
 		ratings: {...visit.ratings, last: rating ?? before, askedAt: now},
+		// To ride an urge leads inward as well (E13).
+		beside: isHigh(rating) ? null : visit.beside,
 	};
 	if (when === 'start') return afterStart(rated, rating, now);
 	if (rating === null || before === null) {

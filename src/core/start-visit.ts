@@ -48,6 +48,7 @@ export const startVisit = (known: Known, start: Start, now: number): Visit => {
 		rideMinutes: start.minutes ?? usualRide,
 		isRideAsked: start.minutes !== undefined && start.minutes !== null,
 		rises: [],
+		saidIn: null,
 		edits: [],
 		problem: null,
 		isGuided: false,

@@ -74,7 +74,8 @@ const look = (visit: Visit, now: number): Visit => {
 	if (visit.exercise === null || !isExercising(visit)) return lookBeside(visit, now);
 	const exercise = lookAtExercise(visit.exercise, now);
 	const looked: Visit = lookBeside({...visit, exercise}, now);
-	return isOver(exercise, now) ? follow(looked, placeAt(visit.place).next ?? 'back', now) : looked;
+	// What was said in passing belongs to what has ended.
+	return isOver(exercise, now) ? follow({...looked, notice: null}, placeAt(visit.place).next ?? 'back', now) : looked;
 };
 
 const handlers: {readonly [T in Event['type']]: Handler<T>} = {

@@ -41,6 +41,7 @@ export type NoticeId =
 	| 'holding'
 	| 'did-not-fit'
 	| 'bring-a-person'
+	| 'none-fitted'
 	| 'no-answer'
 	| 'try-a-line'
 	| 'no-more-lines'
@@ -125,6 +126,8 @@ export type Visit = Stop & {
 	readonly isRideAsked: boolean;
 	/** The minutes of this ride, one after the other, in which the urge was said to rise. */
 	readonly rises: readonly number[];
+	/** The minute of this ride in which it was said last how the urge is. */
+	readonly saidIn: number | null;
 	/** What waits to be written into the plan, and why it could not be. */
 	readonly edits: readonly Edit[];
 	readonly problem: SaveProblem | null;

@@ -93,20 +93,8 @@ export const clipped = (full: Row, columns: number): Row => {
 
 /** Left out first when there is no room for all; help and leaving are never left out. */
 const leftOut: readonly Hint['id'][] = [
-	...([
-		'slower',
-		'faster',
-		'longer',
-		'plan',
-		'skip',
-		'pattern',
-		'back',
-		'unhelped',
-		'code',
-		'keys',
-		'without',
-	] as const),
-	...(['steps', 'country', 'wave', 'pause', 'enter'] as const),
+	...(['slower', 'faster', 'longer', 'plan', 'skip', 'pattern', 'back', 'without', 'code', 'keys'] as const),
+	...(['unhelped', 'steps', 'country', 'wave', 'pause', 'enter'] as const),
 ];
 
 const hintText = ({key, means}: Hint): string => `${key} ${means}`;

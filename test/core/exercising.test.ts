@@ -4,6 +4,8 @@ import type {Event} from '../../src/core/event.ts';
 import {momentOf, spent} from '../../src/core/exercise/exercise.ts';
 import {guides} from '../../src/core/exercise/guides.ts';
 import {type PatternId, patterns, shortPause} from '../../src/core/exercise/pattern.ts';
+import {go} from '../../src/core/moves.ts';
+import {placeAt} from '../../src/core/places.ts';
 import {startVisit} from '../../src/core/start-visit.ts';
 import {thresholds} from '../../src/core/thresholds.ts';
 import {update} from '../../src/core/update.ts';
@@ -83,7 +85,8 @@ describe.each(running)('at %s', place => {
 	});
 
 	test('b goes back through its parts, and out of it from the first', () => {
-		const first = isInParts(place) ? press(at(place), 'enter', 'back') : at(place);
+		const isGoneBackThrough = isInParts(place) && place !== 'riding';
+		const first = isGoneBackThrough ? press(at(place), 'enter', 'back') : at(place);
 		expect([first.place, partAt(first)]).toEqual([place, partAt(at(place))]);
 		expect(press(first, 'back').place).toBe('safety');
 	});
@@ -323,6 +326,33 @@ describe('a ride', () => {
 		expect([back.place, back.exercise && spent(back.exercise, 90_000), back.beside]).toEqual(['riding', 90_000, null]);
 	});
 
+	test('b leads back to what was done beside it, and it goes on there', () => {
+		const left = update(looked(pickAll(at('breathe'), ['ride', 'short']), 0, 60_000), {type: 'steps'}, 60_000);
+		const waiting = looked(go(left, 'delay', 60_000), 60_000, 100_000);
+		const ridden = looked(update(waiting, {type: 'wave'}, 100_000), 100_000, 150_000);
+		const back = update(ridden, {type: 'back'}, 150_000);
+		expect([back.place, back.exercise && spent(back.exercise, 150_000)]).toEqual(['delay', 40_000]);
+		expect(back.beside && spent(back.beside, 150_000)).toBe(150_000);
+	});
+
+	test('how the urge is, once said, is not asked again in the same minute', () => {
+		const riding = looked(pickAll(at('breathe'), ['ride', 'short']), 0, 62_000);
+		const check = (visit: Visit, now: number) => {
+			const screen = screenOf(visit, now);
+			return screen.kind === 'guide' ? screen.guide.check : null;
+		};
+		expect(check(riding, 62_000)).toBe(words.ride.check);
+		const said = looked(update(riding, choose(2), 62_000), 62_000, 70_000);
+		expect(check(said, 70_000)).toBeNull();
+		expect(check(looked(said, 70_000, 121_000), 121_000)).toBe(words.ride.check);
+	});
+
+	test('what was said in passing is not said of what comes after it', () => {
+		const riding = looked(pickAll(at('breathe'), ['ride', 'short']), 0, 62_000);
+		const over = looked(update(riding, choose(3), 62_000), 62_000, minutes(5));
+		expect([over.place, over.notice]).toEqual(['ride-over', null]);
+	});
+
 	test('paused, it stays so beside something else', () => {
 		const paused = walk(update(looked(riding(), 0, 30_000), {type: 'pause'}, 30_000), [on('help')], 30_000);
 		const back = update(looked(paused, 30_000, 90_000), {type: 'back'}, 90_000);
@@ -393,13 +423,46 @@ describe('asked for on the command line', () => {
 	});
 });
 
+describe('at a rating of 7 or more (E13)', () => {
+	const high = 7;
+
+	test.each(['muscles-short', 'muscles-whole', 'place', 'notice', 'riding', 'ride-over', 'ride', 'muscles'] as const)(
+		'%s is not gone back to',
+		place => {
+			const before = ratedAt(at('breathe'), high - 1);
+			const after = go(go(before, place, 0), 'rating', 0);
+			let visit: Visit = {...after, ratings: {...after.ratings, last: high}};
+			for (let steps = 0; steps < 10; steps++) {
+				visit = press(visit, 'back');
+				expect(placeAt(visit.place).inward).toBeUndefined();
+			}
+			expect(press(after, 'back').place).toBe(place);
+		},
+	);
+
+	test('everything that is not offered in its step then leads inward', () => {
+		const offered = (place: 'breathe', rating: number) => optionsAt(ratedAt(at(place), rating));
+		const hidden = offered('breathe', high - 1).filter(id => !offered('breathe', high).includes(id));
+		expect(hidden.map(id => placeAt(pick(at('breathe'), id).place).inward)).toEqual(hidden.map(() => true));
+	});
+
+	test.each([
+		[high - 1, true],
+		[high, false],
+	])('a ride beside a rating of %i goes on: %s', (rating, goesOn) => {
+		const left = press(pickAll(at('breathe'), ['ride', 'short']), 'steps');
+		const asked: Visit = {...go(left, 'rating', 0), when: 'after'};
+		expect(rate(asked, rating).beside !== null).toBe(goesOn);
+	});
+});
+
 describe('"that didn\'t help"', () => {
 	test.each(['breath', 'place', 'notice', 'riding'] as const)(
 		'at %s leads to the room first, then to a person',
 		place => {
 			const first = press(at(place), 'unhelped');
 			expect(first).toMatchObject({place: 'ground', notice: 'did-not-fit', beside: null});
-			expect(press(first, 'unhelped')).toMatchObject({place: 'safety', notice: 'bring-a-person', isSteppingUp: true});
+			expect(press(first, 'unhelped')).toMatchObject({place: 'safety', notice: 'none-fitted', isSteppingUp: true});
 		},
 	);
 

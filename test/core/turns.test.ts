@@ -54,7 +54,7 @@ describe('"that didn\'t help" widens the circle', () => {
 		]);
 		expect([first.notice, second.notice, third.notice, fourth.notice]).toEqual([
 			'did-not-fit',
-			'bring-a-person',
+			'none-fitted',
 			'try-a-line',
 			'bring-a-person',
 		]);
@@ -74,7 +74,7 @@ describe('"that didn\'t help" widens the circle', () => {
 
 	test('after an exercise that changed nothing, the first time already asks for a person', () => {
 		const same = pick(at('how-was-it', {step: 'breathe'}), 'same');
-		expect(walk(same, [{type: 'unhelped'}])).toMatchObject({place: 'safety', notice: 'bring-a-person'});
+		expect(walk(same, [{type: 'unhelped'}])).toMatchObject({place: 'safety', notice: 'none-fitted'});
 	});
 
 	test('a fall of the rating draws it in again', () => {

@@ -9,6 +9,7 @@ export default {
 	holding: 'Holding is OK. You can try something else.',
 	'did-not-fit': 'This one did not fit. That is not your fault. Try something else.',
 	'bring-a-person': 'That is not your fault. It is time to bring in a person.',
+	'none-fitted': 'This one did not fit. It is not your fault. It is time for a person.',
 	'no-answer': 'They may be busy. It is not about you. Try the next one.',
 	'try-a-line': 'Here are people you can call. It is not your fault that this is hard.',
 	'no-more-lines': 'Those are all the lines known here. In danger, call the emergency number.',
