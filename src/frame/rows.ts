@@ -99,13 +99,21 @@ const leftOut: readonly Hint['id'][] = [
 
 const hintText = ({key, means}: Hint): string => `${key} ${means}`;
 
-const hintsWidth = (hints: readonly Hint[]): number => hints.map(hintText).join('   ').length;
+/** Columns between two hints; fewer where that keeps one more of them in sight. */
+const gaps = {wide: '   ', narrow: '  '} as const;
+
+const fitting = (hints: readonly Hint[], width: number, gap: string): readonly Hint[] =>
+	leftOut.reduce(
+		(all, id) => (all.map(hintText).join(gap).length > width ? all.filter(hint => hint.id !== id) : all),
+		hints,
+	);
 
 /** The keys that matter here, as many as fit in `width` columns. */
 export const footer = (hints: readonly Hint[], width: number): Row => {
-	const kept = leftOut.reduce((all, id) => (hintsWidth(all) > width ? all.filter(hint => hint.id !== id) : all), hints);
+	const narrow = fitting(hints, width, gaps.narrow);
+	const gap = fitting(hints, width, gaps.wide).length === narrow.length ? gaps.wide : gaps.narrow;
 	return [
 		air,
-		...kept.flatMap((hint, index) => [span(index === 0 ? '' : '   '), span(hint.key), span(` ${hint.means}`, 'quiet')]),
+		...narrow.flatMap((hint, index) => [span(index === 0 ? '' : gap), span(hint.key), span(` ${hint.means}`, 'quiet')]),
 	];
 };
