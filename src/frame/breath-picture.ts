@@ -25,7 +25,7 @@ const circleOf = (columns: number, rows: number): Circle => {
 	const full = Math.max(0.5, Math.min(rows * 2, columns) - 0.5);
 	if (full < 10) return {full, near: 1, flat: 0, turns: 1, stride: 0.5};
 	if (full < 17) return {full, near: 0.84, flat: 1, turns: 1, stride: 0.5};
-	return {full, near: 0.84, flat: 3, turns: 3, stride: 1 + full / 40};
+	return {full, near: 0.84, flat: 3, turns: 3, stride: 1 + full / 32};
 };
 
 const stepsOf = ({full, turns, stride}: Circle): number =>
