@@ -5,12 +5,14 @@ import {type When, whenOf, wordsAfter} from '../core/plan/appointment.ts';
 import {type Alarm, alarms, calendarText, mayRing} from '../core/plan/calendar.ts';
 import type {Request} from '../core/visit.ts';
 import {fill} from '../core/words.ts';
+import {eventName} from '../node/event-name.ts';
 import {newFile} from '../node/new-file.ts';
 import {stampNow} from '../node/signs.ts';
 import {readAppointment} from './appointments.ts';
 import type {Options} from './commands.ts';
 import {exitCodes} from './exit-codes.ts';
 import {print, say} from './output.ts';
+import {toNewFile} from './to-new-file.ts';
 import {UsageError} from './usage-error.ts';
 import {lookAround} from './world-now.ts';
 
@@ -39,12 +41,13 @@ const titleOf = (entry: string, title: string | boolean | undefined): string => 
 };
 
 const textOf = (when: When, title: string, alarm: Alarm): string =>
-	calendarText({when, title, alarm, stamp: stampNow()});
+	calendarText({when, title, alarm, stamp: stampNow(), uid: eventName()});
 
 /** What a sitting asked for. Only an appointment that begins with its date is asked for there. */
 export const calendarFrom = ({file, entry, alarm, isInWords}: Request & {readonly type: 'make-calendar'}) => {
 	const when = whenOf(entry);
-	return when === null ? 'failed' : newFile(file, textOf(when, titleOf(entry, isInWords), alarm));
+	const problem = when === null ? 'failed' : newFile(file, textOf(when, titleOf(entry, isInWords), alarm));
+	return problem === 'no-folder' ? 'failed' : problem;
 };
 
 /** `cope follow-up --ics FILE`: a new file for its owner only, or on standard output where `-` or a pipe asks for it. */
@@ -60,9 +63,7 @@ export const makeCalendar = async (options: Options): Promise<void> => {
 	const title = titleOf(entry, options.title);
 	const text = textOf(at, title, alarm);
 	if (ics === undefined || ics === true || ics === '-') return print(text);
-	const problem = newFile(ics, text);
-	if (problem === 'exists') throw new UsageError(fill(cli.fileIsThere, {path: ics}), exitCodes.notWritten);
-	if (problem !== null) throw new UsageError(fill(cli.fileNotMade, {path: ics}), exitCodes.notWritten);
+	toNewFile(ics, text);
 	const when = [at.date, at.time ?? ''].join(' ').trim();
 	say(`${fill(cli.reach.made, {path: ics, when, title})}\n`);
 };

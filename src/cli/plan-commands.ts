@@ -8,7 +8,6 @@ import type {Plan} from '../core/plan/plan.ts';
 import {entriesTyped} from '../core/planning.ts';
 import {fill} from '../core/words.ts';
 import {editor} from '../node/editor.ts';
-import {newFile} from '../node/new-file.ts';
 import {page} from '../node/pager.ts';
 import {blocksAsText} from '../plain/transcript.ts';
 import {appointmentDates, readAppointment} from './appointments.ts';
@@ -18,6 +17,7 @@ import {exitCodes} from './exit-codes.ts';
 import {print, say} from './output.ts';
 import {editByHand, writeInto} from './perform.ts';
 import {orderOf, planPage} from './plan-pages.ts';
+import {toNewFile} from './to-new-file.ts';
 import {UsageError} from './usage-error.ts';
 import {lookAround, type Now} from './world-now.ts';
 
@@ -112,9 +112,7 @@ const exported = async (options: Options): Promise<void> => {
 	const text = exportPlan(format, plan, {known: now.known, words, order, dates, asText: blocksAsText});
 	const {output} = options;
 	if (output === undefined) return process.stdout.isTTY === true ? say(text) : print(text);
-	const problem = newFile(output, text);
-	if (problem === 'exists') throw new UsageError(fill(cli.fileIsThere, {path: output}), exitCodes.notWritten);
-	if (problem !== null) throw new UsageError(fill(cli.fileNotMade, {path: output}), exitCodes.notWritten);
+	toNewFile(output, text);
 	say(`${fill(cli.exported, {path: output})}\n`);
 };
 

@@ -114,6 +114,7 @@ export type CliWords = {
 	readonly yourWords: string;
 	readonly fileIsThere: string;
 	readonly fileNotMade: string;
+	readonly noFolder: string;
 	readonly exported: string;
 	readonly noEditor: string;
 	readonly fault: string;

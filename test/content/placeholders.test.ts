@@ -62,6 +62,7 @@ const filled: Readonly<Record<string, readonly string[]>> = {
 	'cli.added': ['path', 'section'],
 	'cli.fileIsThere': ['path'],
 	'cli.fileNotMade': ['path'],
+	'cli.noFolder': ['folder'],
 	'cli.exported': ['path'],
 	'cli.noSuchStep': ['step'],
 	'cli.noEditor': ['path'],

@@ -123,6 +123,19 @@ describe('a calendar file', () => {
 		}
 	});
 
+	test('is another event each time, whatever else is in the calendar', async () => {
+		const names = (await Promise.all([make('-'), make('-')])).map(({out}) => eventIn(out).uid);
+		expect(new Set(names).size).toBe(2);
+		expect(names.every(name => /^[0-9a-f-]{36}$/.test(name))).toBe(true);
+	});
+
+	test('makes no folder', async () => {
+		const folder = path.join(newFolder(), 'missing');
+		const file = path.join(folder, 'appointment.ics');
+		expect(await make(file)).toEqual({code: 73, out: '', error: `${fill(cli.noFolder, {folder})}\n`});
+		expect(existsSync(folder)).toBe(false);
+	});
+
 	test('says what the person wants it to say', async () => {
 		expect(eventIn((await make('-', '--title')).out).summary).toBe('Dr Lee');
 		expect(eventIn((await make('-', '--title', 'Zahnarzt, 2. Stock')).out).summary).toBe('Zahnarzt, 2. Stock');

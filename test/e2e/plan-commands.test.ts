@@ -332,6 +332,10 @@ describe.concurrent('a plan that is there', () => {
 		for (const taken of [file, link, ownFile(home), folder]) {
 			expect(await cope(home, [...args, taken])).toEqual(refused(73, fill(cli.fileIsThere, {path: taken})));
 		}
+		const missing = path.join(folder, 'missing');
+		expect(await cope(home, [...args, path.join(missing, 'plan.html')])).toEqual(
+			refused(73, fill(cli.noFolder, {folder: missing})),
+		);
 		const beside = path.join(file, 'inside.html');
 		expect(await cope(home, [...args, beside])).toEqual(refused(73, fill(cli.fileNotMade, {path: beside})));
 		expect(listing(folder)).toEqual(before);

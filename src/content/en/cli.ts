@@ -142,6 +142,7 @@ export default {
 	yourWords: 'What you wrote:',
 	fileIsThere: 'There is a file with this name: {path}. Nothing was written. Pick another name.',
 	fileNotMade: 'This file could not be made: {path}. Nothing was written.',
+	noFolder: 'There is no folder {folder}. Nothing was written. You could make the folder first.',
 	exported: 'Your plan is in {path}, for your login only.',
 	noEditor: 'No editor could be opened. Set EDITOR, or open this file yourself: {path}',
 	fault: 'Something in this program broke. That is not your fault. Help comes first:',

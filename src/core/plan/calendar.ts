@@ -11,6 +11,8 @@ export type CalendarEntry = {
 	readonly alarm: Alarm;
 	/** When the file is made, in UTC, as `YYYYMMDDTHHMMSSZ`: the format asks for it. */
 	readonly stamp: string;
+	/** A name that no other event in the world has, and that says nothing (RFC 5545, section 3.8.4.7). */
+	readonly uid: string;
 };
 
 /** Octets a line may have, without its end (RFC 5545, section 3.1). */
@@ -63,9 +65,6 @@ const alarmLines = ({when, alarm, title}: CalendarEntry): readonly string[] =>
 				'END:VALARM',
 			];
 
-/** The same for the same time, so that a calendar that is given it twice holds it once; nothing in it is about the person. */
-const uid = ({date, time}: When): string => `appointment-${date}-${time?.replace(':', '') ?? 'day'}`;
-
 /** Whether an alarm can be set: an hour before is nothing where no time is known. */
 export const mayRing = ({time}: When, alarm: Alarm): boolean => alarm !== '1h' || time !== null;
 
@@ -79,7 +78,7 @@ export const calendarText = (entry: CalendarEntry): string =>
 		'VERSION:2.0',
 		'PRODID:-//Appointment//EN',
 		'BEGIN:VEVENT',
-		`UID:${uid(entry.when)}`,
+		`UID:${entry.uid}`,
 		`DTSTAMP:${entry.stamp}`,
 		start(entry.when),
 		...(entry.when.time === null ? [] : ['DURATION:PT1H']),
