@@ -151,5 +151,6 @@ const known = {
 	times: noTimes,
 	orderedAt: noTimes,
 	today: helplines.generated,
+	minute: 0,
 } as const;
 writeFileSync('dist/help.txt', `${words.helplines.emergencyInPrint}\n\n${allPage(known, words)}`);

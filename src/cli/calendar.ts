@@ -56,7 +56,7 @@ export const makeCalendar = async (options: Options): Promise<void> => {
 	const alarm = alarmOf(options);
 	if (ics === true && process.stdout.isTTY === true) throw new UsageError(cli.reach.nameFile);
 	const {known} = lookAround(options.plan);
-	const entry = nextAppointment(await dated(known), known.today, sheet.note);
+	const entry = nextAppointment(await dated(known), known, sheet.note);
 	const at = whenOf(entry ?? '');
 	if (entry === null || at === null) throw new UsageError(cli.reach.noneAhead, exitCodes.noPlan);
 	if (!mayRing(at, alarm)) throw new UsageError(cli.reach.noTime);

@@ -87,7 +87,7 @@ const check = async (options: Options): Promise<void> => {
 	const now = lookAround(options.plan);
 	const plan = planThatIs(now);
 	const dates = await appointmentDates(plan, now.known);
-	say(`${blocksAsText(checkBlocks(checkPlan(plan, dates, now.known.today), plan, words))}\n`);
+	say(`${blocksAsText(checkBlocks(checkPlan(plan, dates, now.known), plan, words))}\n`);
 };
 
 const printed = async (options: Options): Promise<void> => {

@@ -4,7 +4,7 @@ import {sheetBlocks} from '../core/follow-blocks.ts';
 import type {Known} from '../core/known.ts';
 import {linesBlocks} from '../core/line-blocks.ts';
 import {ownEntries} from '../core/own-entries.ts';
-import {nextAppointment, notPast} from '../core/plan/ahead.ts';
+import {nextAppointment, notOver} from '../core/plan/ahead.ts';
 import type {SectionId} from '../core/plan/headings.ts';
 import type {Block} from '../core/screen.ts';
 import type {Words} from '../core/words.ts';
@@ -53,7 +53,7 @@ export const reachPage = (known: Known, words: Words, window: Window = null): st
 };
 
 const appointmentBlocks = (known: Known, words: Words): readonly Block[] => {
-	const entries = notPast(ownEntries(known, 'appointment'), known.today);
+	const entries = notOver(ownEntries(known, 'appointment'), known);
 	if (entries.length > 0) {
 		return [label(words.plan.appointment), ...entries.map((entry): Block => ({kind: 'own', text: entry, tight: true}))];
 	}
@@ -65,7 +65,7 @@ const appointmentBlocks = (known: Known, words: Words): readonly Block[] => {
 /** `cope follow-up`: who to tell, the next appointment, what to say there and what to think of before it. */
 export const followUpPage = (known: Known, words: Words, window: Window = null): string => {
 	const {cli, places, sheet} = words;
-	const appointment = nextAppointment(ownEntries(known, 'appointment'), known.today, sheet.note);
+	const appointment = nextAppointment(ownEntries(known, 'appointment'), known, sheet.note);
 	const blocks = [
 		...troubleBlocks(known, words),
 		text(places['follow-up'].title),

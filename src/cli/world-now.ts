@@ -8,7 +8,7 @@ import {helplines, world} from '../node/data.ts';
 import {planPath, settingsFolder} from '../node/paths.ts';
 import {planFile} from '../node/plan-file.ts';
 import {readSettings} from '../node/settings.ts';
-import {signsOf, today} from '../node/signs.ts';
+import {dayAndMinute, signsOf} from '../node/signs.ts';
 import {timesWhenChanged} from '../node/times.ts';
 import type {PlanFile, Settings} from '../ports.ts';
 
@@ -49,7 +49,7 @@ export const lookAround = (namedPlan: string | undefined, plan: 'now' | 'later' 
 		language: languageOf(signs.locale),
 		times: noTimes,
 		orderedAt: noTimes,
-		today: today(),
+		...dayAndMinute(new Date()),
 	};
 	return {settings, file, known, timesIfChanged: timesWhenChanged(world, signs.zone)};
 };

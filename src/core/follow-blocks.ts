@@ -29,6 +29,6 @@ export const aheadBlocks = (visit: Visit): readonly Block[] => {
 
 /** What is written down for today or the next two days. Seen once; it asks for nothing and is not spoken of again. */
 export const nearBlocks = (known: Known, {next}: Words['sheet']): readonly Block[] => {
-	const entry = nearEntry(ownEntries(known, 'appointment'), known.today, known.ours.note);
+	const entry = nearEntry(ownEntries(known, 'appointment'), known, known.ours.note);
 	return entry === null ? [] : [{kind: 'quiet', text: fill(next, {entry})}];
 };

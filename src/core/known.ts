@@ -2,7 +2,7 @@ import type {Whereabouts, World} from './country.ts';
 import type {Asked} from './exercise/asked-pattern.ts';
 import type {Helplines} from './helplines.ts';
 import type {Plan} from './plan/plan.ts';
-import type {Times} from './times.ts';
+import type {DayAndMinute, Times} from './times.ts';
 import type {Words} from './words.ts';
 
 /** Why a plan file could not be read or written. */
@@ -50,6 +50,4 @@ export type Known = {
 	/** What the clocks said when they were last looked at, and when the lines were put in order. */
 	readonly times: Times;
 	readonly orderedAt: Times;
-	/** `YYYY-MM-DD` */
-	readonly today: string;
-};
+} & DayAndMinute;

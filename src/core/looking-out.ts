@@ -5,8 +5,8 @@ import type {Visit} from './visit.ts';
 const isInList = ({page, cursor, trail}: Visit): boolean =>
 	page > 0 || cursor !== null || (trail.at(-1)?.page ?? 0) > 0;
 
-/** What the clocks say now; the lines are put in order by it, unless somebody is going through them. */
+/** What the clocks say now, past midnight too; the lines are put in order by it, unless somebody is going through them. */
 export const withTimes = (visit: Visit, times: Times): Visit => {
 	const orderedAt = isInList(visit) ? visit.known.orderedAt : times;
-	return {...visit, known: {...visit.known, times, orderedAt}};
+	return {...visit, known: {...visit.known, ...times.day, times, orderedAt}};
 };

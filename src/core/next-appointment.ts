@@ -7,7 +7,7 @@ import type {Visit} from './visit.ts';
 
 /** The next appointment of the plan that begins with its date. */
 export const appointmentAhead = ({known}: Visit): string | null =>
-	nextAppointment(ownEntries(known, 'appointment'), known.today, known.ours.note);
+	nextAppointment(ownEntries(known, 'appointment'), known, known.ours.note);
 
 /** Where its calendar file is to be; empty where there is no appointment for one. */
 export const calendarPath = (visit: Visit): string => {

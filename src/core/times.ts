@@ -1,8 +1,15 @@
 import type {World} from './country.ts';
 import type {Moment} from './opening-hours.ts';
 
+/** The day where the person is, as `YYYY-MM-DD`, and the minute of it. */
+export type DayAndMinute = {readonly today: string; readonly minute: number};
+
 /** What the clocks say: here, and in the zones of the lines that are looked at. What is not known is left out. */
-export type Times = {readonly here: Moment | null; readonly zones: Readonly<Record<string, Moment>>};
+export type Times = {
+	readonly here: Moment | null;
+	readonly zones: Readonly<Record<string, Moment>>;
+	readonly day?: DayAndMinute;
+};
 
 export const noTimes: Times = {here: null, zones: {}};
 

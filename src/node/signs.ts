@@ -1,5 +1,6 @@
 import {readlinkSync} from 'node:fs';
 import type {Signs} from '../core/country.ts';
+import type {DayAndMinute} from '../core/times.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -35,11 +36,13 @@ export const signsOf = (env: Environment, setting: string | null): Signs => ({
 	zone: zoneOf(env),
 });
 
-/** Today, where the person is, as `YYYY-MM-DD`. */
-export const today = (): string => {
-	const date = new Date();
+/** The day and the minute of it, where the person is. */
+export const dayAndMinute = (date: Date): DayAndMinute => {
 	const two = (part: number): string => String(part).padStart(2, '0');
-	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+	return {
+		today: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+		minute: date.getHours() * 60 + date.getMinutes(),
+	};
 };
 
 /** This moment in UTC as `YYYYMMDDTHHMMSSZ`, for files that ask when they were made. */

@@ -1,6 +1,7 @@
 import type {World} from '../core/country.ts';
 import type {Moment} from '../core/opening-hours.ts';
 import {noTimes, type Times} from '../core/times.ts';
+import {dayAndMinute} from './signs.ts';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -59,6 +60,6 @@ export const timesWhenChanged = (world: World, ownZone: string | null) => {
 		const at = `${code} ${Math.floor(date.getTime() / 60_000)}`;
 		if (at === last) return null;
 		last = at;
-		return timesAt(code, world, ownZone, date);
+		return {...timesAt(code, world, ownZone, date), day: dayAndMinute(date)};
 	};
 };

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {whereabouts} from '../../src/core/country.ts';
 import {world} from '../../src/node/data.ts';
-import {signsOf, today} from '../../src/node/signs.ts';
+import {dayAndMinute, signsOf} from '../../src/node/signs.ts';
 
 describe('the time zone', () => {
 	test.each([
@@ -78,6 +78,7 @@ describe('where this computer is', () => {
 	});
 });
 
-test('today is a day', () => {
-	expect(today()).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
+test('the day and the minute are those of the clock on the wall', () => {
+	expect(dayAndMinute(new Date(2026, 0, 5, 23, 59))).toEqual({today: '2026-01-05', minute: 23 * 60 + 59});
+	expect(dayAndMinute(new Date(2026, 0, 6))).toEqual({today: '2026-01-06', minute: 0});
 });

@@ -45,6 +45,7 @@ export type World = {
 	readonly country?: string | null;
 	readonly isGuess?: boolean;
 	readonly today?: string;
+	readonly minute?: number;
 	readonly times?: Times;
 };
 
@@ -54,6 +55,7 @@ export const knownFor = ({
 	country = 'GB',
 	isGuess = false,
 	today = '2026-11-23',
+	minute = 10 * 60,
 	times = noTimes,
 }: World = {}): Known => ({
 	plan: plan === undefined ? {kind: 'none'} : {kind: 'read', plan: readPlan(plan)},
@@ -67,6 +69,7 @@ export const knownFor = ({
 	times,
 	orderedAt: times,
 	today,
+	minute,
 });
 
 export const begin = (known: Known = knownFor(), start: Start = {at: 'safety'}): Visit => startVisit(known, start, 0);

@@ -1,33 +1,46 @@
-import {whenOf} from './appointment.ts';
+import type {DayAndMinute} from '../times.ts';
+import {type When, whenOf} from './appointment.ts';
 import {dayAfter, isDay} from './days.ts';
+
+/** One is on its way, or there and looking for the door. */
+const lasts = 2 * 60;
+
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** Whether an appointment is over, as far as can be told: one without a time lasts the whole day. */
+export const isOver = ({date, time}: When, {today, minute}: DayAndMinute): boolean =>
+	date < today || (date === today && time !== null && minuteOf(time) + lasts <= minute);
 
 const orderOf = (entry: string): string => {
 	const when = whenOf(entry);
 	return `${when?.date} ${when?.time ?? ''}`;
 };
 
-/** Appointments that begin with their date, from today on, the next one first. What is past is not spoken of. */
-const ahead = (entries: readonly string[], today: string): readonly string[] =>
+/** Appointments that begin with their date and are not over, the next one first. What is past is not spoken of. */
+const ahead = (entries: readonly string[], now: DayAndMinute): readonly string[] =>
 	entries
 		.filter(entry => {
-			const date = whenOf(entry)?.date;
-			return date !== undefined && isDay(date) && date >= today;
+			const when = whenOf(entry);
+			return when !== null && isDay(when.date) && !isOver(when, now);
 		})
 		.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 
-/** The next appointment that begins with its date; a note to oneself is none. `today` as `YYYY-MM-DD`. */
-export const nextAppointment = (entries: readonly string[], today: string, note: string): string | null =>
-	ahead(entries, today).find(entry => !entry.endsWith(` ${note}`)) ?? null;
+/** The next appointment that begins with its date; a note to oneself is none. */
+export const nextAppointment = (entries: readonly string[], now: DayAndMinute, note: string): string | null =>
+	ahead(entries, now).find(entry => !entry.endsWith(` ${note}`)) ?? null;
 
 /** What is written down for today, tomorrow or the day after, the first of it; of one day an appointment before a note. */
-export const nearEntry = (entries: readonly string[], today: string, note: string): string | null => {
-	const [first] = ahead(entries, today);
+export const nearEntry = (entries: readonly string[], now: DayAndMinute, note: string): string | null => {
+	const [first] = ahead(entries, now);
 	const date = first === undefined ? undefined : whenOf(first)?.date;
-	if (first === undefined || date === undefined || date > dayAfter(dayAfter(today))) return null;
-	const next = nextAppointment(entries, today, note);
+	if (first === undefined || date === undefined || date > dayAfter(dayAfter(now.today))) return null;
+	const next = nextAppointment(entries, now, note);
 	return next !== null && whenOf(next)?.date === date ? next : first;
 };
 
-/** What is not known to be past: of an entry without a date in front that cannot be told. */
-export const notPast = (entries: readonly string[], today: string): readonly string[] =>
-	entries.filter(entry => (whenOf(entry)?.date ?? today) >= today);
+/** What is not known to be over: of an entry without a date in front that cannot be told. */
+export const notOver = (entries: readonly string[], now: DayAndMinute): readonly string[] =>
+	entries.filter(entry => {
+		const when = whenOf(entry);
+		return when === null || !isOver(when, now);
+	});

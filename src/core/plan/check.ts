@@ -1,5 +1,7 @@
 import type {Block} from '../screen.ts';
+import type {DayAndMinute} from '../times.ts';
 import type {Words} from '../words.ts';
+import {isOver} from './ahead.ts';
 import {type Dates, dateOf} from './appointment.ts';
 import {contactOf} from './contact.ts';
 import {type SectionId, sectionIds} from './headings.ts';
@@ -10,19 +12,19 @@ export type PlanCheck = {
 	readonly empty: readonly SectionId[];
 	/** People and lines that cannot be called from the plan, as written. */
 	readonly withoutNumber: readonly string[];
-	/** Appointments of a day before today, as written. */
+	/** Appointments that are over, as written. */
 	readonly past: readonly string[];
 };
 
-/** `dates`: those found in the words of entries; `today` as `YYYY-MM-DD`. */
-export const checkPlan = (plan: Plan, dates: Dates, today: string): PlanCheck => {
+/** `dates`: those found in the words of entries. */
+export const checkPlan = (plan: Plan, dates: Dates, now: DayAndMinute): PlanCheck => {
 	const {people, professionals, appointment} = plan.sections;
 	return {
 		empty: sectionIds.filter(id => isSectionEmpty(plan, id)),
 		withoutNumber: [...people, ...professionals].filter(entry => contactOf(entry).numbers.length === 0),
 		past: appointment.filter(entry => {
 			const when = dateOf(entry, dates);
-			return when !== null && when.date < today;
+			return when !== null && isOver(when, now);
 		}),
 	};
 };

@@ -5,8 +5,8 @@ import {readPlan} from '../../../src/core/plan/read.ts';
 import {blankPlan} from '../../../src/core/plan/three-lines.ts';
 import {examplePlan} from '../../support/visits.ts';
 
-const today = '2026-11-24';
-const check = (source: string, dates = new Map()) => checkPlan(readPlan(source), dates, today);
+const now = {today: '2026-11-24', minute: 0};
+const check = (source: string, dates = new Map()) => checkPlan(readPlan(source), dates, now);
 const said = (source: string) => checkBlocks(check(source), readPlan(source), words).map(({text}) => text);
 
 test('of a plan with something in every part nothing is open', () => {
