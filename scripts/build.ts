@@ -57,21 +57,20 @@ const files: Plugin = {
 };
 
 /**
- * Loaded late, each as a program of its own: a sitting, its full-screen face, the reading of options, what writes into a plan, and
- * the reading of dates. Every file costs time.
+ * Loaded late, each as a program of its own: a sitting, its full-screen face, the reading of options, and what writes into a
+ * plan. Every file costs time.
  */
 const late = {
 	sit: 'src/cli/sit.ts',
 	ui: 'src/ui/run.tsx',
 	program: 'src/cli/program.ts',
 	plan: 'src/cli/plan-program.ts',
-	dates: 'src/node/dates.ts',
 } as const;
 
 const loadedLate: Plugin = {
 	name: 'loaded-late',
 	setup({onResolve}) {
-		onResolve({filter: /\/(sit\.ts|run\.tsx|program\.ts|plan-program\.ts|dates\.ts)$/}, ({path, kind}) => {
+		onResolve({filter: /\/(sit\.ts|run\.tsx|program\.ts|plan-program\.ts)$/}, ({path, kind}) => {
 			const [name] = Object.entries(late).find(([, file]) => basename(file) === basename(path)) ?? [];
 			return kind === 'dynamic-import' && name !== undefined ? {path: `./${name}.js`, external: true} : undefined;
 		});
@@ -132,8 +131,8 @@ if (faults.length > 0) throw new Error(`src/content/helplines.json: ${faults.joi
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
 await build({...options, entryPoints: {main: 'src/cli/main.ts'}});
-const {sit, program, plan, dates} = late;
-for (const each of [{sit}, {program}, {plan}, {dates}]) await build({...options, entryPoints: each});
+const {sit, program, plan} = late;
+for (const each of [{sit}, {program}, {plan}]) await build({...options, entryPoints: each});
 await build({...options, entryPoints: {ui: late.ui}, banner: {js: requireForPackages}});
 
 // What `bin/cope.js` prints when nothing else can run: an old Node, or a broken installation.

@@ -13,7 +13,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 	frame: ['frame', 'core', 'text', 'uqr'],
 	ui: ['ui', 'core', 'frame', 'type:ports.ts', 'ink', 'react'],
 	plain: ['plain', 'core', 'text', 'type:ports.ts'],
-	node: ['node', 'core', 'type:ports.ts', 'data:content', 'node:', 'type:chrono-node/en', 'late:chrono-node/en'],
+	node: ['node', 'core', 'type:ports.ts', 'data:content', 'node:'],
 	cli: ['cli', 'core', 'content', 'node', 'plain', 'frame', 'late:ui', 'type:ports.ts', 'commander'],
 };
 

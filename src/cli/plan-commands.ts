@@ -1,5 +1,8 @@
 import words from '../content/en/words.ts';
+import {appointmentInWords} from '../core/date-words.ts';
 import type {Known} from '../core/known.ts';
+import {isOverNow} from '../core/own-appointments.ts';
+import {whenOf} from '../core/plan/appointment.ts';
 import {checkBlocks, checkPlan} from '../core/plan/check.ts';
 import type {AddEdit} from '../core/plan/edits.ts';
 import {type ExportFormat, exportFormats, exportPlan} from '../core/plan/export.ts';
@@ -55,14 +58,21 @@ const agreesTo = async (what: 'first-save' | 'first-edit', path: string): Promis
 };
 
 /** Appointments with their dates as they are kept: "Tuesday" means nothing next week. */
-const withDates = (edits: readonly AddEdit[], known: Known): Promise<readonly AddEdit[]> =>
-	Promise.all(edits.map(async edit => ({...edit, text: (await readAppointment(edit.text, known)) ?? edit.text})));
+const withDates = (edits: readonly AddEdit[], known: Known): readonly AddEdit[] =>
+	edits.map(edit => ({...edit, text: readAppointment(edit.text, known) ?? edit.text}));
+
+/** What was read of an appointment, as nobody is asked whether it is right; and what to look at again. */
+const readLines = ({text}: AddEdit, known: Known): string => {
+	const {notices} = words;
+	const notice = whenOf(text) === null ? notices['no-date'] : isOverNow(text, known) ? notices['past-date'] : null;
+	return `  ${appointmentInWords(text, known, words)}\n${notice === null ? '' : `${notice}\n`}`;
+};
 
 const add = async (named: string, given: readonly string[], options: Options): Promise<void> => {
 	const section = sectionNamed(named);
 	const {file, known} = lookAround(options.plan);
 	const typed = entriesTyped(section, await wordsToAdd(section, given));
-	const edits = section === 'appointment' ? await withDates(typed, known) : typed;
+	const edits = section === 'appointment' ? withDates(typed, known) : typed;
 	if (edits.length === 0) throw new UsageError(cli.nothingToAdd);
 	if (known.plan.kind === 'none' && !(await agreesTo('first-save', file.path))) {
 		say(`${cli.notSaved}\n`);
@@ -72,7 +82,7 @@ const add = async (named: string, given: readonly string[], options: Options): P
 	if (outcome === 'there' || outcome === 'nothing') say(`${words.notices['in-plan-already']}\n`);
 	else if (outcome === 'saved') {
 		// A date was put in the place of what was typed: here it is seen.
-		const lines = section === 'appointment' ? edits.map(({text}) => `  ${text}\n`).join('') : '';
+		const lines = section === 'appointment' ? edits.map(edit => readLines(edit, known)).join('') : '';
 		say(`${fill(cli.added, {section: planWords.sections[section], path: file.path})}\n${lines}`);
 	} else {
 		const problem = outcome === 'gone' ? 'cannot' : outcome;
@@ -86,7 +96,7 @@ const add = async (named: string, given: readonly string[], options: Options): P
 const check = async (options: Options): Promise<void> => {
 	const now = lookAround(options.plan);
 	const plan = planThatIs(now);
-	const dates = await appointmentDates(plan, now.known);
+	const dates = appointmentDates(plan, now.known);
 	say(`${blocksAsText(checkBlocks(checkPlan(plan, dates, now.known), plan, words))}\n`);
 };
 
@@ -108,7 +118,7 @@ const exported = async (options: Options): Promise<void> => {
 	const [format, order] = [formatOf(options), orderOf(options.order)];
 	const now = lookAround(options.plan);
 	const plan = planThatIs(now);
-	const dates = await appointmentDates(plan, now.known);
+	const dates = appointmentDates(plan, now.known);
 	const text = exportPlan(format, plan, {known: now.known, words, order, dates, asText: blocksAsText});
 	const {output} = options;
 	if (output === undefined) return process.stdout.isTTY === true ? say(text) : print(text);

@@ -1,8 +1,10 @@
 import {contactBlocks} from '../core/contact-blocks.ts';
+import {appointmentInWords} from '../core/date-words.ts';
 import {emergencyBlocks} from '../core/emergency-blocks.ts';
 import {sheetBlocks} from '../core/follow-blocks.ts';
 import type {Known} from '../core/known.ts';
 import {linesBlocks} from '../core/line-blocks.ts';
+import {ownAppointments} from '../core/own-appointments.ts';
 import {ownEntries} from '../core/own-entries.ts';
 import {nextAppointment, notOver} from '../core/plan/ahead.ts';
 import type {SectionId} from '../core/plan/headings.ts';
@@ -53,9 +55,12 @@ export const reachPage = (known: Known, words: Words, window: Window = null): st
 };
 
 const appointmentBlocks = (known: Known, words: Words): readonly Block[] => {
-	const entries = notOver(ownEntries(known, 'appointment'), known);
+	const entries = notOver(ownAppointments(known), known);
 	if (entries.length > 0) {
-		return [label(words.plan.appointment), ...entries.map((entry): Block => ({kind: 'own', text: entry, tight: true}))];
+		return [
+			label(words.plan.appointment),
+			...entries.map((entry): Block => ({kind: 'own', text: appointmentInWords(entry, known, words), tight: true})),
+		];
 	}
 	return known.plan.kind === 'unreadable'
 		? []
@@ -65,7 +70,7 @@ const appointmentBlocks = (known: Known, words: Words): readonly Block[] => {
 /** `cope follow-up`: who to tell, the next appointment, what to say there and what to think of before it. */
 export const followUpPage = (known: Known, words: Words, window: Window = null): string => {
 	const {cli, places, sheet} = words;
-	const appointment = nextAppointment(ownEntries(known, 'appointment'), known, sheet.note);
+	const appointment = nextAppointment(ownAppointments(known), known, sheet.note);
 	const blocks = [
 		...troubleBlocks(known, words),
 		text(places['follow-up'].title),

@@ -1,10 +1,12 @@
 import {checkOf} from './building.ts';
 import type {Saved} from './known.ts';
 import {go} from './moves.ts';
+import type {NoticeId} from './notice-ids.ts';
+import {isOverNow} from './own-appointments.ts';
 import {placeAt} from './places.ts';
 import type {Edit} from './plan/edits.ts';
 import {leavePlan, trailBefore} from './planning.ts';
-import type {NoticeId, Visit} from './visit.ts';
+import type {Visit} from './visit.ts';
 
 const notices: Readonly<Record<Edit['type'], NoticeId>> = {
 	add: 'in-plan',
@@ -39,7 +41,10 @@ const onward = (visit: Visit, edits: readonly Edit[], notice: NoticeId, now: num
 	// A change of order is seen where it was made, and may go on.
 	if (edits.at(-1)?.type === 'move' && visit.place === 'plan-entry') return {...visit, notice};
 	const left = leavePlan(visit, now);
-	const leads = isAppointment(visit) && left.place !== 'next-appointment';
+	const saved = edits.at(-1);
+	// What is past is not what comes next.
+	const isOver = saved?.type === 'add' && isOverNow(saved.text, visit.known);
+	const leads = isAppointment(visit) && !isOver && left.place !== 'next-appointment';
 	return {...(leads ? go(left, 'next-appointment', now) : left), notice};
 };
 

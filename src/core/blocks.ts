@@ -4,7 +4,7 @@ import {contactBlocks, ownBesideLines, ownContacts} from './contact-blocks.ts';
 import {countryInSentence, countryName} from './country-name.ts';
 import {findCountries, findCountry} from './country-search.ts';
 import {emergencyBlocks} from './emergency-blocks.ts';
-import {aheadBlocks, appointmentBlocks, nearBlocks, sheetBlocks} from './follow-blocks.ts';
+import {aheadBlocks, appointmentBlocks, datedBlocks, nearBlocks, sheetBlocks} from './follow-blocks.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
 import {labelOf, labelText} from './labels.ts';
 import {comparedBlocks, firstLineBlocks, guessBlocks, linesBlocks, noFirstLineBlocks} from './line-blocks.ts';
@@ -15,10 +15,10 @@ import {ownEntries} from './own-entries.ts';
 import type {ShowId} from './place-ids.ts';
 import {placeAt} from './places.ts';
 import {planBlocks} from './plan/blocks.ts';
-import type {Edit} from './plan/edits.ts';
 import {threeLines} from './plan/three-lines.ts';
 import type {Block} from './screen.ts';
 import type {Visit} from './visit.ts';
+import {waitingBlocks} from './waiting-blocks.ts';
 import {fill, type Words} from './words.ts';
 
 const chosenText = (visit: Visit, words: Words): {readonly text: string; readonly isOwn: boolean} | null => {
@@ -42,13 +42,6 @@ const inSectionBlocks = ({section, known}: Visit, words: Words): readonly Block[
 		...texts.map(text => ({kind: 'own', text, tight: true}) as const),
 	];
 };
-
-/** The words an edit writes or takes out. */
-const wordsOf = (edit: Edit): string => (edit.type === 'change' ? edit.to : edit.text);
-
-/** What waits to be written, each on its line. */
-const waitingBlocks = ({edits}: Visit): readonly Block[] =>
-	edits.map((edit, index) => ({kind: 'own', text: wordsOf(edit), ...(index === 0 ? {} : {tight: true as const})}));
 
 const keyRow = (id: KeyId, words: Words): Block => ({
 	kind: 'text',
@@ -86,6 +79,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	prompt: chosenBlock,
 	'in-section': inSectionBlocks,
 	entry: ({entry}) => (entry === null ? [] : [{kind: 'own', text: entry}]),
+	'dated-entry': datedBlocks,
 	'to-save': waitingBlocks,
 	waiting: waitingBlocks,
 	problem: ({problem}, words) => (problem === null ? [] : [{kind: 'text', text: words.plan.problems[problem]}]),
@@ -96,7 +90,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	opening: (_, {sheet}) => [{kind: 'say', text: sheet.opening}],
 	sheet: (_, {sheet}) => sheetBlocks(sheet),
 	'next-appointment': aheadBlocks,
-	near: ({known, when}, {sheet}) => (when === 'start' ? nearBlocks(known, sheet) : []),
+	near: ({known, when}, words) => (when === 'start' ? nearBlocks(known, words) : []),
 	feelings: (visit, words) =>
 		visit.feelings.length === 0
 			? []

@@ -2,6 +2,7 @@ import {helpedText} from './helped.ts';
 import {lineEntry} from './helplines.ts';
 import {labelOf} from './labels.ts';
 import {go} from './moves.ts';
+import {isOverNow} from './own-appointments.ts';
 import {entryText} from './plan/edits.ts';
 import {type SectionId, sectionIds} from './plan/headings.ts';
 import {goWrite, leavePlan, save} from './planning.ts';
@@ -80,7 +81,7 @@ export const dated = (visit: Visit, text: string | null, now: number): Visit => 
 	// A key pressed twice asks twice.
 	if (request?.type !== 'read-date') return visit;
 	const entry = entryText(text ?? request.text);
-	const notice = text === null ? 'no-date' : null;
+	const notice = text === null ? 'no-date' : isOverNow(entry, visit.known) ? 'past-date' : null;
 	return go({...visit, request: null, notice, section: 'appointment', entry}, 'appointment-save', now);
 };
 

@@ -2,9 +2,10 @@ import {aboutOf} from './choices.ts';
 import type {FileProblem} from './known.ts';
 import {go} from './moves.ts';
 import {appointmentAhead, calendarPath, noteFor} from './next-appointment.ts';
+import type {NoticeId} from './notice-ids.ts';
 import {type Alarm, alarms} from './plan/calendar.ts';
 import {leavePlan, trailBefore} from './planning.ts';
-import type {NoticeId, Visit} from './visit.ts';
+import type {Visit} from './visit.ts';
 
 type Turn = (visit: Visit, now: number) => Visit;
 

@@ -39,8 +39,13 @@ const isOffered = (visit: Visit, option: Option): boolean => {
 		'someone-new': kind !== 'unreadable' && isSomeoneNew(visit),
 		'ride-asked': visit.isRideAsked,
 		'ride-not-asked': !visit.isRideAsked,
-		'is-ahead': appointmentAhead(visit) !== null,
-		'has-time': whenOf(appointmentAhead(visit) ?? '')?.time != null,
+		// Only where it is asked: dates may have to be read for it.
+		get 'is-ahead'() {
+			return appointmentAhead(visit) !== null;
+		},
+		get 'has-time'() {
+			return whenOf(appointmentAhead(visit) ?? '')?.time != null;
+		},
 		'may-note': kind !== 'unreadable' && !ownEntries(visit.known, 'appointment').includes(noteFor(visit)),
 		'has-helped': kind !== 'unreadable' && listed.helped(visit, null).length > 0,
 	};

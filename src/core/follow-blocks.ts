@@ -1,7 +1,8 @@
+import {appointmentInWords} from './date-words.ts';
 import type {Known} from './known.ts';
 import {appointmentAhead} from './next-appointment.ts';
-import {ownEntries} from './own-entries.ts';
-import {nearEntry} from './plan/ahead.ts';
+import {ownAppointments} from './own-appointments.ts';
+import {nearEntry, notOver} from './plan/ahead.ts';
 import type {Block} from './screen.ts';
 import type {Visit} from './visit.ts';
 import {fill, type Words} from './words.ts';
@@ -14,21 +15,29 @@ export const sheetBlocks = (sheet: Words['sheet']): readonly Block[] => [
 	...sheet.lines.map(text => ({kind: 'say', text, tight: true}) as const),
 ];
 
-/** The appointments of the plan, as they are written. */
-export const appointmentBlocks = (known: Known, {plan}: Words): readonly Block[] => {
-	const entries = ownEntries(known, 'appointment');
+/** The appointments of the plan that are not known to be over. */
+export const appointmentBlocks = (known: Known, words: Words): readonly Block[] => {
+	const entries = notOver(ownAppointments(known), known);
 	if (entries.length === 0) return [];
-	return [{kind: 'label', text: plan.appointment}, ...entries.map(text => ({kind: 'own', text, tight: true}) as const)];
+	return [
+		{kind: 'label', text: words.plan.appointment},
+		...entries.map(entry => ({kind: 'own', text: appointmentInWords(entry, known, words), tight: true}) as const),
+	];
 };
 
 /** The one that a calendar file is made of. */
-export const aheadBlocks = (visit: Visit): readonly Block[] => {
+export const aheadBlocks = (visit: Visit, words: Words): readonly Block[] => {
 	const entry = appointmentAhead(visit);
-	return entry === null ? [] : [{kind: 'own', text: entry}];
+	return entry === null ? [] : [{kind: 'own', text: appointmentInWords(entry, visit.known, words)}];
 };
 
+/** One that is looked at before it is put in the plan. */
+export const datedBlocks = ({entry, known}: Visit, words: Words): readonly Block[] =>
+	entry === null ? [] : [{kind: 'own', text: appointmentInWords(entry, known, words)}];
+
 /** What is written down for today or the next two days. Seen once; it asks for nothing and is not spoken of again. */
-export const nearBlocks = (known: Known, {next}: Words['sheet']): readonly Block[] => {
-	const entry = nearEntry(ownEntries(known, 'appointment'), known, known.ours.note);
-	return entry === null ? [] : [{kind: 'quiet', text: fill(next, {entry})}];
+export const nearBlocks = (known: Known, words: Words): readonly Block[] => {
+	const entry = nearEntry(ownAppointments(known), known, known.ours.note);
+	if (entry === null) return [];
+	return [{kind: 'quiet', text: fill(words.sheet.next, {entry: appointmentInWords(entry, known, words)})}];
 };

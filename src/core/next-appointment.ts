@@ -1,13 +1,13 @@
-import {ownEntries} from './own-entries.ts';
+import {ownAppointments} from './own-appointments.ts';
 import {nextAppointment} from './plan/ahead.ts';
 import {whenOf} from './plan/appointment.ts';
 import {calendarFile} from './plan/calendar.ts';
 import {dayAfter} from './plan/days.ts';
 import type {Visit} from './visit.ts';
 
-/** The next appointment of the plan that begins with its date. */
+/** The next appointment of the plan, with its date first. */
 export const appointmentAhead = ({known}: Visit): string | null =>
-	nextAppointment(ownEntries(known, 'appointment'), known, known.ours.note);
+	nextAppointment(ownAppointments(known), known, known.ours.note);
 
 /** Where its calendar file is to be; empty where there is no appointment for one. */
 export const calendarPath = (visit: Visit): string => {

@@ -34,6 +34,7 @@ export type ShowId =
 	| 'three-lines'
 	| 'in-section'
 	| 'entry'
+	| 'dated-entry'
 	| 'to-save'
 	| 'waiting'
 	| 'problem'

@@ -612,7 +612,7 @@ export const places = {
 			{id: 'counsellor', to: 'say-it'},
 			{id: 'school', to: 'say-it'},
 			{id: 'team', to: 'team'},
-			{id: 'next', to: 'next-appointment', when: 'is-ahead', atMost: 6},
+			{id: 'next', to: 'next-appointment', when: 'is-ahead', atMost: 6, always: true},
 			{id: 'appointment', to: 'appointment', atMost: 6, always: true},
 		],
 		skip: 'to-end',
@@ -623,7 +623,7 @@ export const places = {
 		unmarked: true,
 		step: 'follow-up',
 		plans: true,
-		shows: ['entry'],
+		shows: ['dated-entry'],
 		options: [
 			{id: 'save', to: 'keep-date'},
 			{id: 'change', to: 'back'},
@@ -686,7 +686,7 @@ export const places = {
 		unmarked: true,
 		step: 'follow-up',
 		plans: true,
-		shows: ['entry'],
+		shows: ['dated-entry'],
 		options: [
 			{id: 'save', to: 'keep-date'},
 			{id: 'let-go', to: 'let-go'},

@@ -6,10 +6,11 @@ import {besideShown, breathShown, guideShown, waitShown} from './exercise-shown.
 import {isExercising} from './exercising.ts';
 import {hintsAt} from './hints.ts';
 import {labelText} from './labels.ts';
+import type {NoticeId} from './notice-ids.ts';
 import {partOf} from './part-words.ts';
 import {placeAt} from './places.ts';
 import type {Block, Choosable, Screen} from './screen.ts';
-import type {NoticeId, Visit} from './visit.ts';
+import type {Visit} from './visit.ts';
 import {fill, type PartWords, type Words} from './words.ts';
 
 /** Parts in which something is let go. */

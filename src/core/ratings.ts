@@ -1,7 +1,8 @@
 import {go, goToStep} from './moves.ts';
+import type {NoticeId} from './notice-ids.ts';
 import {isExerciseName} from './steps.ts';
 import {isHigh, thresholds} from './thresholds.ts';
-import type {NoticeId, Visit, Wanted} from './visit.ts';
+import type {Visit, Wanted} from './visit.ts';
 
 /** Whether a rating may be asked for now (content guide U2, U3). */
 export const mayAsk = ({ratings}: Visit, now: number): boolean =>

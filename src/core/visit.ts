@@ -2,6 +2,7 @@ import type {Asked} from './exercise/asked-pattern.ts';
 import type {Breath, Exercise} from './exercise/exercise.ts';
 import type {Known, SaveProblem} from './known.ts';
 import type {Label} from './labels.ts';
+import type {NoticeId} from './notice-ids.ts';
 import type {PlaceId} from './places.ts';
 import type {Alarm} from './plan/calendar.ts';
 import type {Edit} from './plan/edits.ts';
@@ -31,42 +32,6 @@ export type Stop = {
 	/** What ran there, as it stood. */
 	readonly exercise: Exercise | null;
 };
-
-export type NoticeId =
-	| 're-ask'
-	| 'not-a-choice'
-	| 'pick-one'
-	| 'not-a-rating'
-	| 'dropped'
-	| 'holding'
-	| 'did-not-fit'
-	| 'bring-a-person'
-	| 'none-fitted'
-	| 'no-answer'
-	| 'try-a-line'
-	| 'no-more-lines'
-	| 'leaving'
-	| 'no-such-country'
-	| 'country-set'
-	| 'ratings-off'
-	| 'editor-failed'
-	| 'in-plan'
-	| 'in-plan-already'
-	| 'taken-out'
-	| 'moved'
-	| 'not-kept'
-	| 'no-date'
-	| 'calendar-made'
-	| 'calendar-there'
-	| 'calendar-failed'
-	| 'rising'
-	| 'still-rising'
-	| 'steady'
-	| 'falling'
-	| 'no-voice'
-	| 'no-code'
-	| 'copied'
-	| 'not-copied';
 
 /** Something only the edge can do; its result comes back as an event. */
 export type Request =

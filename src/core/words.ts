@@ -6,12 +6,12 @@ import type {Feeling, IdeaKind} from './feelings.ts';
 import type {HelpedId} from './helped.ts';
 import type {HelplineWords} from './helpline-words.ts';
 import type {KeyId} from './keys.ts';
+import type {NoticeId} from './notice-ids.ts';
 import type {OptionId, PlaceId, places} from './places.ts';
 import type {SectionId} from './plan/headings.ts';
 import type {PlanWords, SheetWords, WipeWords} from './plan-words.ts';
 import type {Reach} from './reaches.ts';
 import type {StepId} from './steps.ts';
-import type {NoticeId} from './visit.ts';
 
 type Entry<P extends PlaceId> = (typeof places)[P];
 
@@ -90,6 +90,10 @@ export type Words = {
 	readonly helplines: HelplineWords;
 	/** In their order, January first. */
 	readonly months: readonly string[];
+	/** Monday first. */
+	readonly weekdays: readonly string[];
+	/** How a day and a time are said. */
+	readonly dates: Readonly<Record<'day' | 'monthFirst' | 'am' | 'pm' | 'noon' | 'and', string>>;
 	/** By ISO 639 code; a test holds that every language in the data has its name. */
 	readonly languages: Readonly<Record<string, string>>;
 	/** The questions of the guided plan, by section, with examples to begin from. */

@@ -48,14 +48,14 @@ describe('cope reach', () => {
 });
 
 describe('cope follow-up', () => {
-	test('has the appointments that are not past, as they are written', () => {
+	test('has the appointments that are not over, with their dates in words', () => {
 		const plan =
-			'## Next appointment\n- 2026-11-22 Anna\n- 2026-11-23 9:00 Dr Lee\n- when Kim calls\n- 2027-01-02 Lou\n';
+			'## Next appointment\n- 2026-11-22 Anna\n- 2026-11-23 9:00 Dr Lee\n- when Kim calls\n- Lou, 2 Jan 2027\n';
 		const page = rows(followUpPage(knownFor({plan}), words));
 		expect(page.slice(page.indexOf(planWords.appointment) + 1).slice(0, 4)).toEqual([
-			'2026-11-23 9:00 Dr Lee',
+			'Monday 23 November 2026, 9 am, Dr Lee',
 			'when Kim calls',
-			'2027-01-02 Lou',
+			'Saturday 2 January 2027, Lou',
 			'',
 		]);
 		expect(page).toContain(cli.reach.calendar);

@@ -68,6 +68,11 @@ const filled: Readonly<Record<string, readonly string[]>> = {
 	'cli.noEditor': ['path'],
 	'cli.reach.made': ['path', 'title', 'when'],
 	'sheet.next': ['entry'],
+	'dates.day': ['day', 'month', 'weekday', 'year'],
+	'dates.monthFirst': ['day', 'month', 'weekday', 'year'],
+	'dates.am': ['time'],
+	'dates.pm': ['time'],
+	'dates.and': ['first', 'second'],
 	'cli.technical': ['message'],
 };
 

@@ -14,14 +14,22 @@ const planWith = (appointments: readonly string[]): string =>
 	`## Next appointment\n${appointments.map(each => `- ${each}\n`).join('')}`;
 
 describe('step 8', () => {
-	test.each([0, 1, 2, 5])('with %i professionals in the plan an appointment is added without turning pages', count => {
-		const professionals = Array.from({length: count}, (_, index) => `- Dr ${index}: 555 010${index}\n`).join('');
-		const visit = at('follow-up', {known: knownFor({plan: `## Professionals\n${professionals}`})});
-		const ids = choicesAt(visit).flatMap(({label}) => ('option' in label ? [label.option] : []));
-		expect(ids.at(-1)).toBe('appointment');
-		expect(choicesAt(visit).length).toBeLessThanOrEqual(thresholds.choices);
-		expect(optionsAt(ratedAt(visit, 7))).not.toContain('appointment');
-	});
+	test.each([0, 1, 2, 5])(
+		'with %i professionals in the plan an appointment is seen or added without turning pages',
+		count => {
+			const professionals = Array.from({length: count}, (_, index) => `- Dr ${index}: 555 010${index}\n`).join('');
+			const visit = at('follow-up', {known: knownFor({plan: `## Professionals\n${professionals}`})});
+			const ids = choicesAt(visit).flatMap(({label}) => ('option' in label ? [label.option] : []));
+			expect(ids.at(-1)).toBe('appointment');
+			const ahead = at('follow-up', {
+				known: knownFor({plan: `## Professionals\n${professionals}\n${planWith(['2026-12-01 Kim'])}`}),
+			});
+			expect(choicesAt(ahead).slice(-2)).toMatchObject([{label: {option: 'next'}}, {label: {option: 'appointment'}}]);
+			expect(choicesAt(ahead).length).toBeLessThanOrEqual(thresholds.choices);
+			expect(choicesAt(visit).length).toBeLessThanOrEqual(thresholds.choices);
+			expect(optionsAt(ratedAt(visit, 7))).not.toContain('appointment');
+		},
+	);
 
 	test('the five lines are one choice from what to say, and lead back there', () => {
 		const prepared = pick(pick(at('follow-up'), 'nurse'), 'sheet');
@@ -49,8 +57,23 @@ describe('an appointment that is near', () => {
 		['2026-11-30', '2026-12-01 15:00 Dr Lee'],
 		['2026-11-29', '2026-12-01 15:00 Dr Lee'],
 		['2026-12-01', '2026-12-01 15:00 Dr Lee'],
-	])('on %s one line says %j', (today, entry) => {
-		expect(shownFor([entry, '2026-12-02 Anna'], today)).toEqual([`Next: ${entry}`]);
+		['2026-11-30', 'Tue 1 December at 3pm with Dr Lee'],
+		['2026-11-30', 'Dr Lee, 1/12 15:00'],
+	])('on %s one line says in words what is next of %j', (today, entry) => {
+		expect(shownFor([entry, '2026-12-02 Anna'], today)).toEqual(['Next: Tuesday 1 December 2026, 3 pm, Dr Lee']);
+	});
+
+	test('one that was written long ago is not next again, and "Friday" is no day', () => {
+		for (const entry of ['Friday 3pm Dr Lee', 'tomorrow', 'Friday 1 December Dr Lee', '1 December 2025']) {
+			expect(shownFor([entry])).toEqual([]);
+		}
+	});
+
+	test('past midnight it is another day', () => {
+		const visit = begin(knownFor({plan: planWith(['2026-12-03 Anna'])}));
+		const times = {here: null, zones: {}, day: {today: '2026-12-01', minute: 5}};
+		const later = walk(visit, [{type: 'times', times}, choose(4)]);
+		expect(JSON.stringify(screenOf(later))).toContain('Next: Thursday 3 December 2026, Anna');
 	});
 
 	test.each([[['2026-12-03 Anna']], [['2026-11-29 Anna']], [['tomorrow at 3, Anna']], [[]]])(
@@ -146,11 +169,12 @@ describe('a calendar file', () => {
 
 describe('a note for tomorrow (F6)', () => {
 	const note = `2026-11-24 ${sheet.note}`;
+	const inWords = `Tuesday 24 November 2026, ${sheet.note}`;
 	const saying = (plan = examplePlan) => pick(at('follow-up', {known: knownFor({plan})}), 'nurse');
 
 	test('is shown before it is put in the plan, and leads back', () => {
 		const asked = pick(saying(), 'note');
-		expect([asked.place, asked.cursor, ownOn(asked)]).toEqual(['note-save', null, [note]]);
+		expect([asked.place, asked.cursor, ownOn(asked)]).toEqual(['note-save', null, [inWords]]);
 		expect(pick(asked, 'let-go')).toMatchObject({place: 'say-it', request: null});
 		const saved = settle(pick(asked, 'save'));
 		expect([saved.place, saved.notice]).toEqual(['say-it', 'in-plan']);
@@ -171,7 +195,7 @@ describe('a note for tomorrow (F6)', () => {
 			screenOf(walk(begin(knownFor({plan, today})), [choose(4)]))
 				.blocks.map(({text}) => text)
 				.join('\n');
-		expect(said('2026-11-24')).toContain(`Next: ${note}`);
+		expect(said('2026-11-24')).toContain(`Next: ${inWords}`);
 		expect(said('2026-11-25')).not.toContain(sheet.note);
 	});
 });

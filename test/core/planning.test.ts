@@ -299,7 +299,8 @@ describe('a line, and an appointment', () => {
 		expect(typed.request).toEqual({type: 'read-date', text: 'Tuesday at 3 pm, Dr Lee'});
 		const read = settle(typed);
 		expect([read.place, read.request]).toEqual(['appointment-save', null]);
-		expect(ownOn(read)).toEqual(['2026-12-01 15:00 Tuesday at 3 pm, Dr Lee']);
+		expect(ownOn(read)).toEqual(['Tuesday 1 December 2026, 3 pm, Tuesday at 3 pm, Dr Lee']);
+		expect(read.entry).toBe('2026-12-01 15:00 Tuesday at 3 pm, Dr Lee');
 		const again = pick(read, 'change');
 		expect([again.place, again.field.text]).toEqual(['appointment', 'Tuesday at 3 pm, Dr Lee']);
 		const saved = settle(pick(read, 'save'));
@@ -317,6 +318,16 @@ describe('a line, and an appointment', () => {
 		const read = walk(typed, [{type: 'dated', text: null}]);
 		expect([read.place, read.notice, ownOn(read)]).toEqual(['appointment-save', 'no-date', ['when Anna calls']]);
 		expect(entries(settle(pick(read, 'save')), 'appointment').at(-1)).toBe('when Anna calls');
+	});
+
+	test('one that is past is said to be, and is not what comes next', () => {
+		const typed = write(pick(at('follow-up', {known}), 'appointment'), '1 Dec 2025 3pm');
+		const read = walk(typed, [{type: 'dated', text: '2025-12-01 15:00'}]);
+		expect([read.notice, ownOn(read)]).toEqual(['past-date', ['Monday 1 December 2025, 3 pm']]);
+		const saved = settle(pick(read, 'save'));
+		expect([saved.place, saved.notice]).toEqual(['follow-up', 'in-plan']);
+		expect(entries(saved, 'appointment')).toContain('2025-12-01 15:00');
+		expect(JSON.stringify(screenOf(saved))).not.toContain('2025');
 	});
 
 	test('nothing typed, or not added, leads back to step 8', () => {

@@ -39,7 +39,7 @@ const eventIn = (text: string) =>
 	new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent') ?? undefined);
 
 describe('cope reach and cope follow-up', () => {
-	const wanted = {reach: '555 0100', 'follow-up': '2999-12-01 15:00 Dr Lee'} as const;
+	const wanted = {reach: '555 0100', 'follow-up': 'Sunday 1 December 2999, 3 pm, Dr Lee'} as const;
 	const commands = Object.keys(wanted) as readonly (keyof typeof wanted)[];
 
 	test.each(commands)('cope %s into a pipe is a page with the numbers', async command => {
@@ -70,7 +70,7 @@ describe('cope reach and cope follow-up', () => {
 		expect(out.replaceAll(/\s+/g, ' ')).toContain(planWords.problems.folder);
 	});
 
-	test('both work without the full-screen face, the plan program and the reading of dates and options', async () => {
+	test('both work without the full-screen face, the plan program and the reading of options', async () => {
 		const copy = newFolder();
 		for (const each of ['bin', 'package.json'])
 			cpSync(path.join(projectFolder, each), path.join(copy, each), {recursive: true});
@@ -106,7 +106,7 @@ describe('a calendar file', () => {
 		const file = path.join(newFolder(), 'appointment.ics');
 		expect(await make(file)).toEqual({
 			code: 0,
-			out: `${fill(cli.reach.made, {path: file, when: '2999-12-01 15:00', title: 'Appointment'})}\n`,
+			out: `${fill(cli.reach.made, {path: file, when: 'Sunday 1 December 2999, 3 pm', title: 'Appointment'})}\n`,
 			error: '',
 		});
 		expect(modeOf(file)).toBe('600');
@@ -182,8 +182,8 @@ describe('a calendar file', () => {
 	test('from a sitting it goes beside the plan, is never written over, and goes when all is wiped', async () => {
 		const own = newHome({'plan.md': plan});
 		const file = path.join(own, '.config/cope/appointment-2999-12-01.ics');
-		// Past the question and the rating, to step 8: its second page, the appointment, a day before, with one word in it.
-		const input = ['4', 's', 'g', '8', '5', '3', '2', '3', '1', 'x', ''].join('\n');
+		// Past the question and the rating, to step 8: the appointment, a day before, with one word in it.
+		const input = ['4', 's', 'g', '8', '5', '2', '3', '1', 'x', ''].join('\n');
 		const sit = () => runPiped({args: ['--plain'], env: {HOME: own}, input});
 		const first = dense((await sit()).out);
 		expect(first).toContain(dense(words.places['calendar-save'].title));

@@ -90,10 +90,14 @@ describe.concurrent('cope plan add', () => {
 
 	test('an appointment is kept with its date first', async () => {
 		const home = newHome();
-		await cope(home, ['plan', 'add', 'appointment', 'Tue 1 December 2026 at 3pm with Dr Lee']);
-		await cope(home, ['plan', 'add', 'appointment'], {input: 'Anna, in spring\n'});
+		const add = async (input: string) => (await cope(home, ['plan', 'add', 'appointment'], {input})).out;
+		// Nobody is asked whether it is right: what was read is said, and whether it was.
+		const {'no-date': noDate, 'past-date': isPast} = words.notices;
+		expect(await add('2999-12-01 at 3pm with Dr Lee\n')).toContain(`  Sunday 1 December 2999, 3 pm, Dr Lee\n`);
+		expect(await add('Anna, in spring\n')).toContain(`  Anna, in spring\n${noDate}\n`);
+		expect(await add('2 Jan 2020 Lou\n')).toContain(`  Thursday 2 January 2020, Lou\n${isPast}\n`);
 		expect(readFileSync(ownFile(home), 'utf8')).toBe(
-			`# ${planWords.title}\n\n## ${sections.appointment}\n- 2026-12-01 15:00 Dr Lee\n- Anna, in spring\n`,
+			`# ${planWords.title}\n\n## ${sections.appointment}\n- 2999-12-01 15:00 Dr Lee\n- Anna, in spring\n- 2020-01-02 Lou\n`,
 		);
 	});
 

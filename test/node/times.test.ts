@@ -35,6 +35,7 @@ describe('what the clocks say', () => {
 		const ask = timesWhenChanged(world, null);
 		const first = ask('GB');
 		expect(first?.here).not.toBeNull();
+		expect(first?.day?.today).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
 		// A minute may end between the two.
 		expect([ask('GB'), ask('GB')]).toContain(null);
 		expect(ask('DE')).not.toBeNull();

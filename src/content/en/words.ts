@@ -6,6 +6,7 @@ import breathe from './breathe.ts';
 import build from './build.ts';
 import cli from './cli.ts';
 import codes from './codes.ts';
+import dates from './dates.ts';
 import distract from './distract.ts';
 import express from './express.ts';
 import feelings from './feelings.ts';
@@ -28,6 +29,7 @@ import safetyPlan from './safety-plan.ts';
 import sheet from './sheet.ts';
 import steps from './steps.ts';
 import wait from './wait.ts';
+import weekdays from './weekdays.ts';
 import wipe from './wipe.ts';
 
 /** All the words, in English. Complete by type. */
@@ -60,6 +62,8 @@ export default {
 	helplines,
 	languages,
 	months,
+	weekdays,
+	dates,
 	plan,
 	sheet,
 	wipe,

@@ -1,8 +1,13 @@
+import {hourMeant} from './said-times.ts';
+
 /** `YYYY-MM-DD`, and `HH:MM` when a time was said. */
 export type When = {readonly date: string; readonly time: string | null};
 
-/** A date in a text and where its words stand there. */
-export type FoundDate = When & {readonly from: number; readonly to: number};
+/** A stretch of a text. */
+export type Span = {readonly from: number; readonly to: number};
+
+/** A date in a text and where its words stand there, in their order. */
+export type FoundDate = When & {readonly spans: readonly Span[]};
 
 /** What was found of a date in an entry, by its text; for entries that do not begin with one. */
 export type Dates = ReadonlyMap<string, When | null>;
@@ -13,7 +18,9 @@ const atStart =
 /** The date at the start of an entry, as it is kept: '2026-12-01 15:00 Dr Lee'. */
 export const whenOf = (entry: string): When | null => {
 	const [, date, time] = atStart.exec(entry) ?? [];
-	return date === undefined ? null : {date, time: time?.padStart(5, '0') ?? null};
+	if (date === undefined) return null;
+	const [hour = '', minute] = time?.split(':') ?? [];
+	return {date, time: time === undefined ? null : `${String(hourMeant(hour)).padStart(2, '0')}:${minute}`};
 };
 
 /** What an entry says after its date. */
@@ -30,16 +37,17 @@ const joinsAtStart = new RegExp(`^(?:(?:${joins})(?=[\\s,;:–—-]|$)|[\\s,.;:�
 const rest = (before: string, after: string): string => {
 	const isBracketed = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after);
 	const [head, tail] = isBracketed ? [before.replace(/[([]\s*$/, ''), after.replace(/^\s*[)\]]/, '')] : [before, after];
-	const start = head.replace(joinsAtEnd, '').trim();
-	if (start === '') return tail.replace(joinsAtStart, '').trim();
+	const start = head.replace(joinsAtEnd, '').trimEnd();
+	if (start.trim() === '') return tail.replace(joinsAtStart, '').trim();
 	const end = tail.trim();
-	return (start + (/^[,.;:)\]]/.test(end) ? '' : ' ') + end).trim();
+	return (start + (/^[,.;:)\]]/.test(end) ? '' : ' ') + end).trimEnd();
 };
 
 /** An appointment with its date first, as it is kept: '2026-12-01 15:00 Dr Lee'. Without a date it stays as it is. */
 export const appointmentText = (text: string, found: FoundDate | null): string => {
 	if (found === null) return text.trim();
-	const {date, time, from, to} = found;
-	const words = rest(text.slice(0, from), text.slice(to));
-	return [date, time ?? '', words].filter(part => part !== '').join(' ');
+	const {date, time, spans} = found;
+	// From the end on, so that what is before stays where it is.
+	const words = spans.reduceRight((left, {from, to}) => rest(left.slice(0, from), left.slice(to)), text);
+	return [date, time ?? '', words.trim()].filter(part => part !== '').join(' ');
 };

@@ -6,6 +6,9 @@ describe('the date at the start of an entry', () => {
 	test.each([
 		['2026-12-01 15:00 Dr Lee', {date: '2026-12-01', time: '15:00'}],
 		['2026-12-01 9:30', {date: '2026-12-01', time: '09:30'}],
+		// Nobody has an appointment at half past three in the night.
+		['2026-12-01 3:30', {date: '2026-12-01', time: '15:30'}],
+		['2026-12-01 03:30', {date: '2026-12-01', time: '03:30'}],
 		['2026-12-01T15:00 Dr Lee', {date: '2026-12-01', time: '15:00'}],
 		['2026-12-01, 15:00, Dr Lee', {date: '2026-12-01', time: '15:00'}],
 		['2026-12-01 Dr Lee', {date: '2026-12-01', time: null}],
@@ -34,7 +37,7 @@ describe('the date at the start of an entry', () => {
 const kept = (marked: string, time: string | null): string => {
 	const from = marked.indexOf('⟨');
 	const text = marked.replaceAll(/[⟨⟩]/g, '');
-	return appointmentText(text, {from, to: marked.indexOf('⟩') - 1, date: '2026-12-01', time});
+	return appointmentText(text, {spans: [{from, to: marked.indexOf('⟩') - 1}], date: '2026-12-01', time});
 };
 
 describe('an appointment is kept with its date first', () => {
@@ -59,14 +62,22 @@ describe('an appointment is kept with its date first', () => {
 		expect(appointmentText(' Dr Lee ', null)).toBe('Dr Lee');
 	});
 
+	test('with a time that stands elsewhere', () => {
+		const text = ' 3pm Dr Lee on Monday, online';
+		const spans = [
+			{from: 1, to: 4},
+			{from: 15, to: 21},
+		];
+		expect(appointmentText(text, {date: '2026-12-01', time: '15:00', spans})).toBe('2026-12-01 15:00 Dr Lee, online');
+	});
+
 	test('no other word is lost', () => {
 		const words = fc.array(fc.constantFrom('Dr', 'Lee', 'clinic,', 'bring', '(the)', 'plan', '555', '0199'));
 		fc.assert(
 			fc.property(words, words, (before, after) => {
 				const [start, end] = [before.join(' '), after.join(' ')];
 				const text = appointmentText(`${start} ⟨⟩ ${end}`, {
-					from: start.length + 1,
-					to: start.length + 3,
+					spans: [{from: start.length + 1, to: start.length + 3}],
 					date: '2026-12-01',
 					time: null,
 				});
