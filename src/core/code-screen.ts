@@ -6,10 +6,11 @@ import type {Block, CodeShown} from './screen.ts';
 import type {Visit} from './visit.ts';
 import type {Words} from './words.ts';
 
-const whoBlock = (who: Who, {known}: Visit, words: Words): Block => {
-	if ('own' in who) return {kind: 'own', text: who.own};
-	if ('name' in who) return {kind: 'label', text: who.name};
-	return {kind: 'label', text: emergencyLabel(known, who.country, who.emergency, words)};
+const whoBlocks = (who: Who, {known}: Visit, words: Words): readonly Block[] => {
+	if ('own' in who) return [{kind: 'own', text: who.own}];
+	if ('emergency' in who) return [{kind: 'label', text: emergencyLabel(known, who.country, who.emergency, words)}];
+	const label: Block = {kind: 'label', text: who.name};
+	return who.isOwn ? [label, {kind: 'text', text: words.helplines.yourNumber, tight: true}] : [label];
 };
 
 /** What is sent with a text; empty when the person writes it on their phone. */
@@ -42,7 +43,7 @@ export const codeScreen = (
 	return {
 		kind: 'code',
 		blocks: [
-			whoBlock(reach.who, visit, words),
+			...whoBlocks(reach.who, visit, words),
 			{kind: 'number', text: shown, tight: true, ...(reach.way === 'web' ? {link: reach.address} : {})},
 			...(body === '' ? [] : [{kind: 'say', text: body} as const]),
 		],

@@ -8,6 +8,7 @@ export type HelplineWords = Readonly<
 		| 'text'
 		| 'textWord'
 		| 'yourNumber'
+		| 'callOwn'
 		| 'whatsapp'
 		| 'chat'
 		| 'hours'

@@ -6,6 +6,7 @@ import {linesHere, lineToCall} from './line-order.ts';
 import {closedText, hoursText} from './line-status.ts';
 import {comparedText} from './provenance.ts';
 import type {Block} from './screen.ts';
+import {type Way, waysOnCard, waysTo} from './ways.ts';
 import {fill, type Words} from './words.ts';
 
 const details = (known: Known, line: Line, words: Words): string => {
@@ -24,21 +25,23 @@ const details = (known: Known, line: Line, words: Words): string => {
 const languageNames = (codes: readonly string[], {languages}: Words): string =>
 	codes.map(code => languages[code] ?? code).join(', ');
 
-/** The ways to reach a line, the voice first; each number alone on its row (content guide R9). */
-const ways = ({own, phone, sms, whatsapp, chat}: Line, {helplines}: Words): readonly (readonly Block[])[] => {
-	const number = (text: string): Block => ({kind: 'number', text, tight: true});
-	const say = (text: string): Block => ({kind: 'text', text, tight: true});
-	const byText = sms?.keyword ? fill(helplines.textWord, {word: sms.keyword}) : helplines.text;
-	return [
-		...(own === undefined
-			? phone === null
-				? []
-				: [[number(phone)]]
-			: [[say(helplines.yourNumber), ...own.map(number)]]),
-		...(sms === null ? [] : [[say(byText), number(sms.number)]]),
-		...(whatsapp === undefined ? [] : [[say(helplines.whatsapp), number(whatsapp)]]),
-		...(chat === null ? [] : [[{...say(fill(helplines.chat, {address: chat})), link: chat}]]),
-	];
+const said = (text: string): Block => ({kind: 'text', text, tight: true});
+const number = (text: string): Block => ({kind: 'number', text, tight: true});
+
+/** One way to reach a line; each number alone on its row (content guide R9). */
+const wayBlocks = (way: Way, {helplines}: Words): readonly Block[] => {
+	switch (way.by) {
+		case 'own':
+			return [said(helplines.yourNumber), ...way.numbers.map(number)];
+		case 'call':
+			return [number(way.number)];
+		case 'text':
+			return [said(way.keyword ? fill(helplines.textWord, {word: way.keyword}) : helplines.text), number(way.number)];
+		case 'whatsapp':
+			return [said(helplines.whatsapp), number(way.number)];
+		case 'chat':
+			return [{...said(fill(helplines.chat, {address: way.address})), link: way.address}];
+	}
 };
 
 /** Said before the number, so that nobody calls in vain. */
@@ -51,7 +54,7 @@ const closedBlocks = (known: Known, line: Line, words: Words): readonly Block[] 
 export const lineBlocks = (known: Known, line: Line, words: Words): readonly Block[] => [
 	{kind: 'label', text: line.name},
 	...closedBlocks(known, line, words),
-	...ways(line, words).flat(),
+	...waysTo(line).flatMap(way => wayBlocks(way, words)),
 	{kind: 'quiet', text: details(known, line, words), tight: true},
 ];
 
@@ -66,6 +69,19 @@ const limits = (known: Known, line: Line, words: Words): readonly Block[] => {
 	return text.length === 0 ? [] : [{kind: 'quiet', text: text.join(' '), tight: true}];
 };
 
+/** The ways a card shows, each under a label of its own; what comes after the person's own number as far as there is room. */
+const cardBlocks = (known: Known, line: Line, country: string, words: Words): readonly Block[] =>
+	waysOnCard(line).flatMap((way, index) => {
+		const isOwn = way.by === 'own';
+		const text = fill(isOwn ? words.helplines.callOwn : words.helplines.call, {line: line.name, country});
+		const blocks: readonly Block[] = [
+			{kind: 'label', text},
+			...(index === 0 ? closedBlocks(known, line, words) : []),
+			...(isOwn ? way.numbers.map(number) : wayBlocks(way, words)),
+		];
+		return index === 0 ? blocks : blocks.map(block => ({...block, spare: true}));
+	});
+
 /** The one line to call now, by voice where it has one. */
 export const firstLineBlocks = (known: Known, words: Words): readonly Block[] => {
 	const {code} = known.whereabouts;
@@ -74,12 +90,7 @@ export const firstLineBlocks = (known: Known, words: Words): readonly Block[] =>
 		const emergency = emergencyBlocks({...known, whereabouts: {...known.whereabouts, other: null}}, words);
 		return [...emergency, ...guessBlocks(known, words)];
 	}
-	return [
-		{kind: 'label', text: fill(words.helplines.call, {line: line.name, country: countryName(known, code)})},
-		...closedBlocks(known, line, words),
-		...(ways(line, words)[0] ?? []),
-		...limits(known, line, words),
-	];
+	return [...cardBlocks(known, line, countryName(known, code), words), ...limits(known, line, words)];
 };
 
 /** Where there is no line to call: a list of lines all over the world. On a card it comes after every number (E5). */

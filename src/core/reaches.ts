@@ -9,11 +9,12 @@ import {ownEntries} from './own-entries.ts';
 import type {PlaceId} from './places.ts';
 import {numbersIn} from './plan/numbers.ts';
 import type {Visit} from './visit.ts';
+import {type Way, waysOnCard, waysTo} from './ways.ts';
 
-/** Whose number or address it is. */
+/** Whose number or address it is. `isOwn`: the person's own number for a line. */
 export type Who =
 	| {readonly own: string}
-	| {readonly name: string}
+	| {readonly name: string; readonly isOwn?: true}
 	| {readonly emergency: string; readonly country: string};
 
 /** A way to a person that a telephone can take from a code. `says`: what is texted, a word for a line or the words chosen by the person. */
@@ -33,20 +34,27 @@ const emergency = ({helplines, whereabouts}: Known, isMainOnly: boolean): readon
 		return numbers.map(number => call({emergency: number, country: code}, number));
 	});
 
-const waysTo = ({name, phone, sms, chat}: Line): readonly Reach[] => [
-	...(phone === null ? [] : [call({name}, phone)]),
-	...(sms === null
-		? []
-		: [
-				{
-					way: 'text',
-					who: {name},
-					number: sms.number,
-					says: sms.keyword === null ? null : {keyword: sms.keyword},
-				} as const,
-			]),
-	...(chat === null ? [] : [{way: 'web', who: {name}, address: chat} as const]),
-];
+const reachesBy =
+	(name: string) =>
+	(way: Way): readonly Reach[] => {
+		switch (way.by) {
+			case 'own':
+				return way.numbers.map(number => call({name, isOwn: true}, number));
+			case 'call':
+				return [call({name}, way.number)];
+			case 'text':
+				return [
+					{way: 'text', who: {name}, number: way.number, says: way.keyword === null ? null : {keyword: way.keyword}},
+				];
+			// It is not dialled.
+			case 'whatsapp':
+				return [];
+			case 'chat':
+				return [{way: 'web', who: {name}, address: way.address}];
+		}
+	};
+
+const reachesOf = (line: Line, ways: readonly Way[]): readonly Reach[] => ways.flatMap(reachesBy(line.name));
 
 const directories = ({helplines}: Known, most = Number.POSITIVE_INFINITY): readonly Reach[] =>
 	helplines.directories.slice(0, most).map(({name, url}) => ({way: 'web', who: {name}, address: url}));
@@ -54,12 +62,16 @@ const directories = ({helplines}: Known, most = Number.POSITIVE_INFINITY): reado
 const firstLine = (known: Known): readonly Reach[] => {
 	const line = lineToCall(known);
 	const withoutOther = {...known, whereabouts: {...known.whereabouts, other: null}};
-	return line === null ? [...emergency(withoutOther, false), ...directories(known, 1)] : waysTo(line).slice(0, 1);
+	return line === null
+		? [...emergency(withoutOther, false), ...directories(known, 1)]
+		: reachesOf(line, waysOnCard(line));
 };
 
 const lines = (known: Known, from: number): readonly Reach[] => {
 	const all = linesHere(known);
-	return all.length === 0 ? directories(known) : all.slice(from, from + linesAtATime).flatMap(waysTo);
+	return all.length === 0
+		? directories(known)
+		: all.slice(from, from + linesAtATime).flatMap(line => reachesOf(line, waysTo(line)));
 };
 
 const contact = (entry: string): readonly Reach[] => numbersIn(entry).map(number => call({own: entry}, number));

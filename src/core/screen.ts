@@ -14,6 +14,8 @@ export type Block = {
 	readonly tight?: true;
 	/** An address this leads to. */
 	readonly link?: string;
+	/** Left out where a window has no room for all of the screen. */
+	readonly spare?: true;
 };
 
 /** A key and what it does here. `key` is what is pressed, `typed` what is typed where lines are. */

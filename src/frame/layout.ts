@@ -25,6 +25,8 @@ const longField = 2000;
 /** Rows from which on a text that is scrolled has air as well. */
 const roomForAir = 18;
 
+const isSpare = ({spare}: Screen['pinned'][number]): boolean => spare === true;
+
 /** The parts with the most air that fit; a row of it stays free above the footer. */
 const roomiest = (screen: Screen, room: number, width: number, look: Look): Parts => {
 	const usable = (spacing: Spacing): number => (spacing.isAiry ? room - 1 : room);
@@ -36,6 +38,8 @@ const roomiest = (screen: Screen, room: number, width: number, look: Look): Part
 		const parts = within(spacing);
 		if (heightOf(parts) <= usable(spacing) && !parts.isCramped) return parts;
 	}
+	if (screen.pinned.some(isSpare))
+		return roomiest({...screen, pinned: screen.pinned.filter(block => !isSpare(block))}, room, width, look);
 	// What has to be scrolled anyway may as well have its air, where there are rows for it.
 	return within(room >= roomForAir ? spacings.some : spacings.least);
 };

@@ -2,18 +2,20 @@ import {describe, expect, test} from 'vitest';
 import {helpPage} from '../../src/cli/pages.ts';
 import {followUpPage, reachPage} from '../../src/cli/reach-pages.ts';
 import words from '../../src/content/en/words.ts';
-import {mainEmergency} from '../../src/core/helplines.ts';
+import {countryIn, mainEmergency} from '../../src/core/helplines.ts';
 import type {Known} from '../../src/core/known.ts';
+import {lineToCall} from '../../src/core/line-order.ts';
+import {readPlan} from '../../src/core/plan/read.ts';
 import type {Block, Screen} from '../../src/core/screen.ts';
 import type {Size} from '../../src/frame/size.ts';
 import {helplines, world} from '../../src/node/data.ts';
 import {begin, choose, examplePlan, knownFor, screenOf, walk} from '../support/visits.ts';
 import {frameOf, poor, rich, rowsOf} from './worlds.ts';
 
-const sizes: readonly (readonly [string, Size])[] = [
+const sizes = [
 	['40 × 12', {columns: 40, rows: 12}],
 	['80 × 24', {columns: 80, rows: 24}],
-];
+] as const satisfies readonly (readonly [string, Size])[];
 const cards = ['a', 'b', 'c'] as const;
 const listed = Object.keys(helplines.countries);
 const unlisted = Object.keys(world.countries).filter(code => !listed.includes(code));
@@ -96,6 +98,47 @@ describe.each(sizes)('at %s, at first sight', (_, size) => {
 			listed.filter(code => !worldsIn(code).every(known => hasLine(code, cardIn(known, card)))),
 		);
 		expect(without).toEqual([]);
+	});
+});
+
+describe('with a number of their own for the line to call', () => {
+	const own = '0330 555 0199';
+	/** The worlds in which a number is not in sight on a card, of those that it is to have there. */
+	const hidden = (codes: readonly string[], card: 'b' | 'c', size: Size, wanted: (known: Known) => readonly string[]) =>
+		codes.filter(code =>
+			worldsIn(code).some(known => {
+				const plan = readPlan(examplePlan.replace('- Dr Lee', `- ${lineToCall(known)?.name}: ${own}\n- Dr Lee`));
+				const seen = inSight(cardIn({...known, plan: {kind: 'read', plan}}, card), size);
+				return !wanted(known).every(number => seen.includes(number));
+			}),
+		);
+	const mainIn = ({whereabouts: {code}}: Known): string => {
+		const country = countryIn(helplines, code);
+		return country === null ? '' : (mainEmergency(country) ?? '');
+	};
+	const checked = (known: Known): string => lineToCall(known)?.phone ?? lineToCall(known)?.sms?.number ?? '';
+	const [[, small], [, usual]] = sizes;
+
+	test('that one is in sight on cards B and C in every country, and on B the main emergency number', () => {
+		for (const size of [small, usual]) {
+			expect(hidden(listed, 'b', size, known => [mainIn(known), own])).toEqual([]);
+			expect(hidden(listed, 'c', size, () => [own])).toEqual([]);
+		}
+	});
+
+	test('the one that was checked is there as well at 80 × 24, and where there is room at 40 × 12', () => {
+		for (const card of ['b', 'c'] as const)
+			expect(hidden(listed, card, usual, known => [own, checked(known)])).toEqual([]);
+		const card = cardIn(knownFor({plan: `## Professionals\n- Samaritans: ${own}\n`}), 'b');
+		expect(inSight(card, small)).toEqual(expect.arrayContaining(['999', own, '116 123']));
+	});
+
+	test('it takes no room from the text of the card', () => {
+		for (const card of ['b', 'c'] as const) {
+			const screen = cardIn(knownFor({plan: examplePlan.replace('Dr Lee: 555 0199', `Samaritans: ${own}`)}), card);
+			const rows = rowsAt(screen, small).join(' ');
+			expect(screen.blocks.filter(({text}) => !rows.includes(text))).toEqual([]);
+		}
 	});
 });
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {dialledFor} from '../../src/core/dialled.ts';
+import {lineToCall} from '../../src/core/line-order.ts';
 import type {PlaceId} from '../../src/core/places.ts';
 import {reachesAt} from '../../src/core/reaches.ts';
 import {update} from '../../src/core/update.ts';
@@ -59,6 +60,24 @@ describe('the codes of a place', () => {
 		expect(payloads(at(place, inPlan)).filter(each => each !== 'tel:112')).toEqual(start);
 	});
 
+	const owned = {known: knownFor({plan: '## Professionals\n- Samaritans: 0330 555 0199\n'})};
+
+	test.each([
+		['card-b', ['tel:999', 'tel:03305550199', 'tel:116123']],
+		['card-c', ['tel:03305550199', 'tel:116123']],
+	] as const)('%s: the number the person has for a line, and the one that was checked', (place, all) => {
+		expect(payloads(at(place, owned)).filter(each => each !== 'tel:112')).toEqual(all);
+	});
+
+	test('elsewhere the number the person has for a line alone, and it is said whose it is', () => {
+		for (const place of ['help', 'helpline'] as const) {
+			expect(payloads(at(place, owned))).toContain('tel:03305550199');
+			expect(payloads(at(place, owned))).not.toContain('tel:116123');
+		}
+		const {blocks} = screenOf(update(at('card-c', owned), code, 0));
+		expect(blocks.map(({text}) => text)).toEqual(['Samaritans', 'Your number:', '0330 555 0199']);
+	});
+
 	test('where no line is known: the directories', () => {
 		expect(payloads(at('helpline', {known: knownFor({country: 'AQ'})}))).toContain('https://findahelpline.com');
 	});
@@ -84,11 +103,16 @@ describe('the codes of a place', () => {
 
 describe('what a code holds is what is on the screen', () => {
 	const countries = Object.keys(helplines.countries);
+	const withOwnNumber = (country: string): string =>
+		`## Professionals\n- ${lineToCall(knownFor({country}))?.name}: 0330 555 0199\n`;
 	const shown: readonly PlaceId[] = ['card-a', 'card-b', 'card-c', 'help', 'helpline'];
 
 	test.each(shown)('%s, in every country', place => {
-		for (const country of countries) {
-			const visit = at(place, {known: knownFor({country, plan: examplePlan})});
+		for (const known of countries.flatMap(country => [
+			knownFor({country, plan: examplePlan}),
+			knownFor({country, plan: withOwnNumber(country)}),
+		])) {
+			const visit = at(place, {known});
 			const {blocks, pinned} = screenOf(visit);
 			const texts = [...blocks, ...pinned].map(({text}) => text);
 			const reached = reachesAt(visit).map(reach => (reach.way === 'web' ? reach.address : reach.number));

@@ -4,6 +4,7 @@ import words from '../../src/content/en/words.ts';
 import {lineEntry} from '../../src/core/helplines.ts';
 import type {Known} from '../../src/core/known.ts';
 import {linesHere, lineToCall} from '../../src/core/line-order.ts';
+import type {PlaceId} from '../../src/core/places.ts';
 import {begin, knownFor, screenOf} from '../support/visits.ts';
 
 const knownWith = (country: string, ...entries: readonly string[]): Known =>
@@ -54,17 +55,29 @@ describe('a number of the plan stands in place of the one that is known', () => 
 		}
 	});
 
-	test('on pages, on cards and on the screens of lines, and it is said whose it is', () => {
-		const known = knownWith('GB', 'Samaritans: 0330 555 0199');
-		const screens = (['card-b', 'card-c', 'help', 'helpline'] as const).map(place => {
-			const {blocks, pinned} = screenOf({...begin(known), place});
-			return [...pinned, ...blocks].map(({text}) => text).join('\n');
-		});
+	const known = knownWith('GB', 'Samaritans: 0330 555 0199');
+	const textsAt = (place: PlaceId, of = known): readonly string[] => {
+		const {blocks, pinned} = screenOf({...begin(of), place});
+		return [...pinned, ...blocks].map(({text}) => text);
+	};
+
+	test('on pages and on the screens of lines, and it is said whose it is', () => {
+		const screens = (['help', 'helpline'] as const).map(place => textsAt(place).join('\n'));
 		for (const said of [...screens, helpPage(known, words), countryPage(known, words, 'GB', null)]) {
 			expect(said).toMatch(/Your number:\n\s*0330 555 0199/);
 			expect(said).not.toContain('116 123');
 		}
 		expect(lineToCall(known)?.own).toEqual(['0330 555 0199']);
+	});
+
+	test('on a card the one that was checked comes after it: a slip does not stand there alone', () => {
+		const said = ['Samaritans (your number):', '0330 555 0199', 'Samaritans (United Kingdom):', '116 123'];
+		for (const place of ['card-b', 'card-c'] as const) {
+			expect(textsAt(place).join('\n')).toContain(said.join('\n'));
+			const both = textsAt(place, knownWith('GB', 'Samaritans: 116 123 or 0330 555 0199'));
+			expect(both.filter(text => text === '116 123')).toHaveLength(1);
+			expect(both).not.toContain('Samaritans (United Kingdom):');
+		}
 	});
 
 	test('not in another country that is only looked up', () => {

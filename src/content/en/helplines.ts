@@ -5,6 +5,7 @@ export default {
 	emergencyGuess: 'In {country}? Call:',
 	emergencyUnknown: 'Call your local emergency number.',
 	call: '{line} ({country}):',
+	callOwn: '{line} (your number):',
 	text: 'Or text:',
 	textWord: 'Text the word {word} to:',
 	yourNumber: 'Your number:',
