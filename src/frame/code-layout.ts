@@ -9,7 +9,7 @@ import type {Look, Row} from './theme.ts';
 export type DrawCode = (payload: string, look: Look) => CodePicture | null;
 
 /** Beside a code the text is at least so wide. */
-const narrowestText = 24;
+const narrowestText = 22;
 
 const withText = (screen: ScreenOf<'code'>, ...texts: readonly string[]): ScreenOf<'code'> => ({
 	...screen,

@@ -10,10 +10,7 @@ const quietZone = 4;
 /** More than any window shows; what is longer is not drawn. */
 const largestVersion = 15;
 
-type IsDark = (x: number, y: number) => boolean;
-
-/** Two modules in one cell: which of them have ink. */
-const halves = [' ', '▄', '▀', '█'];
+type Claim = (x: number, y: number) => boolean;
 
 const spansOf = (cells: readonly Span[]): Row =>
 	cells.reduce<Span[]>((row, cell) => {
@@ -23,24 +20,33 @@ const spansOf = (cells: readonly Span[]): Row =>
 		return row;
 	}, []);
 
-// With colours the ink is dark on a light ground. Without, the ink is what is light: in a dark window it is right.
-const halfBlocks = (isDark: IsDark, size: number, hasColours: boolean): readonly Row[] => {
-	const hasInk = (x: number, y: number): boolean => (y < size ? isDark(x, y) === hasColours : false);
-	return Array.from({length: Math.ceil(size / 2)}, (_, row) => {
-		const cell = (__: unknown, x: number): string =>
-			halves[(hasInk(x, row * 2) ? 2 : 0) + (hasInk(x, row * 2 + 1) ? 1 : 0)] ?? ' ';
-		return [{text: Array.from({length: size}, cell).join(''), style: 'light'}];
+const rowsOf = (size: number, height: number, cell: (x: number, y: number) => Span): readonly Row[] =>
+	Array.from({length: height}, (_, y) => spansOf(Array.from({length: size}, (__, x) => cell(x, y))));
+
+const styleOf = (isDark: boolean): Style => (isDark ? 'dark' : 'light');
+
+/**
+ * Two modules in one cell; where they are alike it is of nothing but ground. The blocks of many fonts do not reach the
+ * top or the bottom of a cell, and the ground is seen there. So the ink is below, as above is the wider gap; but it is
+ * above where what is below goes on in the next cell and would be cut from it, if that cuts nothing else instead.
+ */
+const halfBlocks = (isDark: Claim, size: number): readonly Row[] => {
+	const upper: Claim = (x, row) => isDark(x, row * 2);
+	const lower: Claim = (x, row) => isDark(x, row * 2 + 1);
+	const isMixed: Claim = (x, row) => upper(x, row) !== lower(x, row);
+	const goesOn: Claim = (x, row) => lower(x, row) === upper(x, row + 1);
+	const mayInkAbove: Claim = (x, row) =>
+		isMixed(x, row) && !goesOn(x, row - 1) && (!isMixed(x, row - 1) || mayInkAbove(x, row - 1));
+	const inksAbove: Claim = (x, row) => mayInkAbove(x, row) && (goesOn(x, row) || inksAbove(x, row + 1));
+	return rowsOf(size, Math.ceil(size / 2), (x, row) => {
+		if (!isMixed(x, row)) return {text: ' ', style: styleOf(upper(x, row))};
+		return inksAbove(x, row) ? {text: '▀', style: styleOf(lower(x, row))} : {text: '▄', style: styleOf(upper(x, row))};
 	});
 };
 
-/** One module in two cells: a ground of its own, or, without colours, plain characters where it is light. */
-const pairs = (isDark: IsDark, size: number, hasColours: boolean): readonly Row[] => {
-	const pair = (x: number, y: number): Span => {
-		const style: Style = isDark(x, y) ? 'dark' : 'light';
-		return {text: hasColours || isDark(x, y) ? '  ' : '##', style};
-	};
-	return Array.from({length: size}, (_, y) => spansOf(Array.from({length: size}, (__, x) => pair(x, y))));
-};
+/** One module in two cells, of nothing but ground. */
+const pairs = (isDark: Claim, size: number): readonly Row[] =>
+	rowsOf(size, size, (x, y) => ({text: '  ', style: styleOf(isDark(x, y))}));
 
 /**
  * What a code looks like: as small as its words allow, with as much against misreading as that size has room for, and
@@ -49,11 +55,10 @@ const pairs = (isDark: IsDark, size: number, hasColours: boolean): readonly Row[
 export const codePicture = (payload: string, look: Look): CodePicture | null => {
 	try {
 		const {data, size} = encode(payload, {ecc: 'L', boostEcc: true, border: quietZone, maxVersion: largestVersion});
-		const isDark: IsDark = (x, y) => data[y]?.[x] ?? false;
-		const hasColours = look.colours !== 'none';
+		const isDark: Claim = (x, y) => data[y]?.[x] ?? false;
 		return look.isAscii
-			? {rows: pairs(isDark, size, hasColours), columns: size * 2}
-			: {rows: halfBlocks(isDark, size, hasColours), columns: size};
+			? {rows: pairs(isDark, size), columns: size * 2}
+			: {rows: halfBlocks(isDark, size), columns: size};
 	} catch {
 		// The package throws for what does not fit into its largest code.
 		return null;

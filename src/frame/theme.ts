@@ -40,7 +40,8 @@ const codes: Readonly<Record<Look['colours'], Readonly<Record<Style, Code>>>> = 
 		glow: none,
 		quiet: none,
 		number: none,
-		light: none,
+		// Reversed is no colour: a code is of what the window has, and no letters in place of it can be read.
+		light: ['\u001B[7m', '\u001B[27m'],
 		dark: none,
 	},
 	basic: {
@@ -52,7 +53,7 @@ const codes: Readonly<Record<Look['colours'], Readonly<Record<Style, Code>>>> = 
 		quiet: none,
 		number: bold,
 		light: ['\u001B[107m\u001B[30m', '\u001B[39m\u001B[49m'],
-		dark: ['\u001B[40m', '\u001B[49m'],
+		dark: ['\u001B[40m\u001B[97m', '\u001B[39m\u001B[49m'],
 	},
 	many: {
 		text: none,

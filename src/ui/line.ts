@@ -8,13 +8,16 @@ const blank: Cell = {text: ' ', style: ''};
 
 const isSame = (one: Cell, other: Cell): boolean => one.text === other.text && one.style === other.style;
 
-// What opens and what closes the colour of the ink, that of the ground, and the weight.
+// What opens and what closes the colour of the ink, that of the ground, the weight, and that both colours are reversed.
 const looks = [
-	{opens: /^(?:38;5;\d+|3[0-7])$/, closes: '39'},
+	{opens: /^(?:38;5;\d+|[39][0-7])$/, closes: '39'},
 	{opens: /^(?:48;5;\d+|4[0-7]|10[0-7])$/, closes: '49'},
 	{opens: /^1$/, closes: '22'},
+	{opens: /^7$/, closes: '27'},
 ] as const;
-const ground = 1;
+
+/** Whether a blank in this look is seen. */
+const hasGround = (style: string): boolean => /\u001B\[(?:4|7|10)/.test(style);
 
 // One column each, whatever stands beside them: letters, signs, boxes, blocks and dots.
 const narrow = /[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2500-\u259F\u2800-\u28FF]/u;
@@ -43,7 +46,7 @@ export const lineAfter = (before: Line, written: string): Line => {
 			if (cells === null || !narrow.test(text)) return null;
 			while (cells.length < column) cells.push(blank);
 			// A blank has no ink.
-			cells[column] = text === ' ' && open[ground] === '' ? blank : {text, style};
+			cells[column] = text === ' ' && !hasGround(style) ? blank : {text, style};
 			column += 1;
 		}
 	}
@@ -54,7 +57,6 @@ export const lineAfter = (before: Line, written: string): Line => {
 /** Cells of one style side by side that are to be written, from a column on, counted from 0. */
 export type Run = Cell & {readonly column: number};
 
-const hasGround = (style: string): boolean => /\u001B\[(?:4|10)/.test(style);
 const fits = (cell: Cell, style: string): boolean => cell.style === style || (isSame(cell, blank) && !hasGround(style));
 
 /** Stepping over cells takes as much as writing a few blanks or one dot. */

@@ -30,6 +30,9 @@ const atSam = async (
 	return terminal;
 };
 
+/** What every code has in its corners. */
+const corner = '▀▄▄▄▀';
+
 /** Holds a camera up until the whole code is drawn. */
 const sees = (terminal: TestTerminal, theme: Theme, payload: string) =>
 	vi.waitFor(async () => expect(await scan(terminal.screen, theme)).toEqual([payload]), {timeout: 8000, interval: 50});
@@ -49,7 +52,7 @@ describe.each([
 			for (const theme of [darkTheme, lightTheme]) await sees(terminal, theme, payload);
 		};
 		terminal.press('r');
-		await terminal.waitFor(/█▀▀▀▀▀█/);
+		await terminal.waitFor(corner);
 		await reads('tel:5550100');
 		terminal.press('b');
 		await terminal.waitFor(places.person.title);
@@ -59,7 +62,7 @@ describe.each([
 			terminal.press(String(index + 1));
 			await terminal.waitFor(places.message.title);
 			terminal.press('r');
-			await terminal.waitFor(/█▀▀▀▀▀█/);
+			await terminal.waitFor(corner);
 			await reads(`SMSTO:5550100:${message.slice(1, -1)}`);
 			terminal.press('b');
 			await terminal.waitFor(places.message.title);
@@ -73,13 +76,13 @@ describe.each([
 test('made smaller and larger again, the window loses its code and has it back', {timeout: 20_000}, async () => {
 	const terminal = await atSam();
 	terminal.press('r');
-	await terminal.waitFor(/█▀▀▀▀▀█/);
+	await terminal.waitFor(corner);
 	terminal.resize(40, 12);
 	await terminal.waitFor(codes.noRoom);
 	expect(terminal.text()).toContain('555 0100');
 	expect(terminal.text()).not.toMatch(/[█▀▄]/);
 	terminal.resize(80, 24);
-	await terminal.waitFor(/█▀▀▀▀▀█/);
+	await terminal.waitFor(corner);
 	await sees(terminal, darkTheme, 'tel:5550100');
 	await ends(terminal);
 });

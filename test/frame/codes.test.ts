@@ -7,11 +7,11 @@ import {update} from '../../src/core/update.ts';
 import {codePicture} from '../../src/frame/code-picture.ts';
 import {layout} from '../../src/frame/layout.ts';
 import type {Size} from '../../src/frame/size.ts';
-import {type Look, paint} from '../../src/frame/theme.ts';
+import {type Look, paint, type Row} from '../../src/frame/theme.ts';
 import {helplines} from '../../src/node/data.ts';
 import {widthOf} from '../../src/text/width.ts';
 import {at} from '../core/walks.ts';
-import {darkTheme, lightTheme, scan, softTheme, terminalWith} from '../support/scan.ts';
+import {darkTheme, gappedFonts, lightTheme, scan, softTheme, terminalWith, wholeFont} from '../support/scan.ts';
 import {screenOf} from '../support/visits.ts';
 
 const usual: Size = {columns: 80, rows: 24};
@@ -61,18 +61,35 @@ const messages = words.people.messages.flatMap(message =>
 	}),
 );
 
-describe.each([
+const chat = 'https://988lifeline.org/chat/';
+const sizes = [
 	['80 × 24', usual],
 	['120 × 40', large],
-] as const)('at %s a decoder reads', (_name, size) => {
-	test('every number and address of the data, on dark and light windows', async () => {
+] as const;
+
+/** The code on a screen, by itself. */
+const codeIn = (screen: ScreenOf<'code'>, size: Size, look: Look): readonly Row[] =>
+	layout(screen, size, words, look, codePicture).rows.flatMap(row => {
+		const code = row.filter(({style}) => style === 'light' || style === 'dark');
+		return code.length === 0 ? [] : [code];
+	});
+
+describe('a decoder reads every number and address of the data', () => {
+	test('on dark and light windows', async () => {
 		for (const payload of inData) {
-			const terminal = await seen(codeScreen(payload), size, rich);
+			const terminal = await seen(codeScreen(payload), usual, rich);
 			for (const theme of themes) expect(await scan(terminal, theme)).toEqual([payload]);
 		}
 		expect(inData.length).toBeGreaterThan(190);
 	}, 60_000);
 
+	test('in a large window as well: the code is the same', () => {
+		for (const payload of inData)
+			expect(codeIn(codeScreen(payload), large, rich)).toEqual(codeIn(codeScreen(payload), usual, rich));
+	});
+});
+
+describe.each(sizes)('at %s a decoder reads', (_name, size) => {
 	test.each(['many', 'basic'] as const)('each message to numbers of any length, with %s colours', async colours => {
 		for (const [payload, text] of messages) {
 			const terminal = await seen(codeScreen(payload, text), size, {...rich, colours});
@@ -81,41 +98,72 @@ describe.each([
 	});
 
 	test('without colours: in a dark window; in a light one a patient scanner', async () => {
-		for (const payload of ['tel:116123', 'tel:08000684141', ...messages.map(([each]) => each)]) {
+		for (const payload of ['tel:116123', 'tel:08000684141', chat, ...messages.map(([each]) => each)]) {
 			const terminal = await seen(codeScreen(payload), size, {...rich, colours: 'none'});
 			expect(await scan(terminal, darkTheme)).toEqual([payload]);
-			expect(await scan(terminal, lightTheme, true)).toEqual([payload]);
+			expect(await scan(terminal, lightTheme, {isPatient: true})).toEqual([payload]);
 		}
 	});
+});
+
+describe('where the blocks of the font do not fill their cells', () => {
+	const [text = ''] = messages[1] ?? [];
+	const payloads = ['tel:116123', chat, text];
+
+	test.each(gappedFonts)('with %j a camera reads a call, a chat and a message', async font => {
+		for (const payload of payloads) {
+			const terminal = await seen(codeScreen(payload), usual, rich);
+			for (const theme of [darkTheme, lightTheme])
+				expect(await scan(terminal, theme, {font, isPhoto: true})).toEqual([payload]);
+		}
+	});
+
+	test.each(['many', 'basic', 'none'] as const)(
+		'so does what reads the screen itself, with %s colours',
+		async colours => {
+			const [font = wholeFont] = gappedFonts;
+			for (const payload of payloads) {
+				const terminal = await seen(codeScreen(payload), usual, {...rich, colours});
+				expect(await scan(terminal, darkTheme, {font})).toEqual([payload]);
+			}
+		},
+	);
 });
 
 describe('with plain characters', () => {
 	const ascii: Look = {...rich, isAscii: true};
 
 	test('a decoder reads it in a large window, with and without colours', async () => {
-		for (const payload of ['tel:116123', 'tel:08000684141', 'https://988lifeline.org/chat/']) {
+		for (const payload of ['tel:116123', 'tel:08000684141', chat]) {
 			const coloured = await seen(codeScreen(payload), large, ascii);
 			for (const theme of themes) expect(await scan(coloured, theme)).toEqual([payload]);
 			const none = await seen(codeScreen(payload), large, {...ascii, colours: 'none'});
 			expect(await scan(none, darkTheme)).toEqual([payload]);
+			expect(await scan(none, lightTheme, {isPatient: true})).toEqual([payload]);
 		}
 	});
 
-	test('all of it is plain', () => {
-		const rows = codePicture('tel:116123', {...ascii, colours: 'none'})?.rows ?? [];
-		expect(rows.flat().every(({text}) => /^[# ]+$/.test(text))).toBe(true);
-	});
+	test.each(['many', 'none'] as const)(
+		'it is of nothing but ground, which fills any cell, with %s colours',
+		colours => {
+			const rows = codePicture('tel:116123', {...ascii, colours})?.rows ?? [];
+			expect(rows.flat().every(({text}) => text.trim() === '')).toBe(true);
+		},
+	);
 });
 
 describe('the picture', () => {
 	test('has 4 modules of light on every side', () => {
 		const {rows, columns} = codePicture('tel:116123', rich) ?? {rows: [], columns: 0};
-		const texts = rows.map(row => row.map(({text}) => text).join(''));
 		expect(columns).toBe(21 + 8);
-		expect(texts.slice(0, 2).join('').trim()).toBe('');
-		expect(texts.every(text => widthOf(text) === columns && /^ {4}.* {4}$/.test(text))).toBe(true);
+		const isLight = (row: Row | undefined): boolean => row?.length === 1 && row[0]?.style === 'light';
 		// The last row has only an upper half.
-		expect(texts.slice(-2).join('').trim()).toBe('');
+		expect([...rows.slice(0, 2), ...rows.slice(-2)].every(isLight)).toBe(true);
+		for (const row of rows) {
+			const texts = row.map(({text}) => text).join('');
+			expect([widthOf(texts), row[0]?.style, row.at(-1)?.style]).toEqual([columns, 'light', 'light']);
+			expect(texts).toMatch(/^ {4}.* {4}$/);
+		}
 	});
 
 	test('a text that is too long has none', () => {
@@ -142,6 +190,10 @@ describe('where there is no room', () => {
 			expect(text).toContain(screen.blocks[1]?.text);
 		},
 	);
+
+	test('a chat has its code at 60 × 20', () => {
+		expect(hasCode(codeScreen(chat), {columns: 60, rows: 20}, rich)).toBe(true);
+	});
 
 	test('a call has its code from 80 × 24 down to 32 columns', () => {
 		expect(hasCode(codeScreen('tel:116123'), usual, rich)).toBe(true);

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import xterm from '@xterm/headless';
 import {prepareZXingModule, readBarcodes} from 'zxing-wasm/reader';
+import {type Pixels, photoOf} from './photo.ts';
 
 // From the package rather than from the network.
 const {buffer, byteOffset, byteLength} = readFileSync(
@@ -18,8 +19,6 @@ export const lightTheme: Theme = {ground: 252, ink: 40, palette};
 /** Black is not quite black and white not quite white, as in some well-known themes. */
 export const softTheme: Theme = {ground: 253, ink: 101, palette: palette.with(0, 45).with(15, 246)};
 
-type Pixels = Extract<Parameters<typeof readBarcodes>[0], {readonly width: number}>;
-
 const levels = [0, 95, 135, 175, 215, 255];
 
 const brightness = (index: number, theme: Theme): number => {
@@ -29,48 +28,88 @@ const brightness = (index: number, theme: Theme): number => {
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-const across = 6;
-const down = 12;
+/** The pixels of a cell, and how many of its rows no letter and no block reaches at the top and at the bottom. */
+export type Font = {readonly across: number; readonly down: number; readonly above: number; readonly below: number};
 
-/** Whether there is ink in a cell at this pixel: blocks as they are, any other sign as something like a letter. */
-const hasInk = (sign: string, x: number, y: number): boolean => {
-	if (sign === '' || sign === ' ') return false;
+/** A font whose blocks fill their cell, as small as a camera can still see it. */
+export const wholeFont: Font = {across: 3, down: 6, above: 0, below: 0};
+/** Fonts whose blocks do not, as in a terminal with space between its lines. */
+export const gappedFonts: readonly Font[] = [
+	[3, 0],
+	[3, 1],
+	[1, 1],
+	[0, 1],
+].map(([above = 0, below = 0]) => ({across: 9, down: 18, above, below}));
+
+/** Whether there is ink in a cell at this pixel: blocks as the font has them, any other sign as something like a letter. */
+const hasInk = (sign: string, x: number, y: number, {across, down, above, below}: Font): boolean => {
+	if (sign === '' || sign === ' ' || y < above || y >= down - below) return false;
+	const middle = (above + down - below) / 2;
 	if (sign === '█') return true;
-	if (sign === '▀') return y < down / 2;
-	if (sign === '▄') return y >= down / 2;
-	if (sign === '#') return x === 1 || x === 2 || x === 4 || x === 5 || (y > 2 && y < 5) || (y > 7 && y < 10);
-	return x > 0 && x < across - 1 && y > 2 && y < down - 2 && (x + y) % 3 !== 0;
+	if (sign === '▀') return y < middle;
+	if (sign === '▄') return y >= middle;
+	return x > 0 && x < across - 1 && y > down / 6 && y < down - down / 6 && (x + y) % 3 !== 0;
 };
 
+const grey = (value: number): number => 0xff000000 | (value << 16) | (value << 8) | value;
+
 /** What a camera would see of a terminal. */
-const pixelsOf = (screen: xterm.Terminal, theme: Theme): Pixels => {
+const pixelsOf = (screen: xterm.Terminal, theme: Theme, font: Font): Pixels => {
+	const {across, down} = font;
 	const [width, height] = [screen.cols * across, screen.rows * down];
-	const data = new Uint8ClampedArray(width * height * 4).fill(255);
+	const pixels = new Uint32Array(width * height);
 	for (let row = 0; row < screen.rows; row++) {
 		const line = screen.buffer.active.getLine(screen.buffer.active.viewportY + row);
 		for (let column = 0; column < screen.cols; column++) {
 			const cell = line?.getCell(column);
-			const ink = cell === undefined || cell.isFgDefault() ? theme.ink : brightness(cell.getFgColor(), theme);
-			const ground = cell === undefined || cell.isBgDefault() ? theme.ground : brightness(cell.getBgColor(), theme);
-			for (let y = 0; y < down; y++)
-				for (let x = 0; x < across; x++) {
-					const at = ((row * down + y) * width + column * across + x) * 4;
-					data.fill(hasInk(cell?.getChars() ?? '', x, y) ? ink : ground, at, at + 3);
-				}
+			const sign = cell?.getChars() ?? '';
+			const fore = grey(cell === undefined || cell.isFgDefault() ? theme.ink : brightness(cell.getFgColor(), theme));
+			const back = grey(cell === undefined || cell.isBgDefault() ? theme.ground : brightness(cell.getBgColor(), theme));
+			const [ink, ground] = cell?.isInverse() ? [back, fore] : [fore, back];
+			for (let y = 0; y < down; y++) {
+				const at = (row * down + y) * width + column * across;
+				pixels.fill(ground, at, at + across);
+				if (sign !== '' && sign !== ' ')
+					for (let x = 0; x < across; x++) if (hasInk(sign, x, y, font)) pixels[at + x] = ink;
+			}
 		}
 	}
-	return {data, width, height, colorSpace: 'srgb'} as Pixels;
+	return {data: new Uint8ClampedArray(pixels.buffer), width, height, colorSpace: 'srgb'} as Pixels;
 };
 
-/** The texts of the codes in sight. Scanners that also read light on dark are the more patient ones. */
-export const scan = async (screen: xterm.Terminal, theme: Theme, isPatient = false): Promise<readonly string[]> => {
-	const found = await readBarcodes(pixelsOf(screen, theme), {formats: ['QRCode'], tryInvert: isPatient});
+type Scanner = {
+	readonly font?: Font;
+	/** Scanners that also read light on dark are the more patient ones. */
+	readonly isPatient?: boolean;
+	/** Through a lens, held in a hand. */
+	readonly isPhoto?: boolean;
+};
+
+/** The texts of the codes in sight. */
+export const scan = async (
+	screen: xterm.Terminal,
+	theme: Theme,
+	{font = wholeFont, isPatient = false, isPhoto = false}: Scanner = {},
+): Promise<readonly string[]> => {
+	const pixels = pixelsOf(screen, theme, font);
+	const found = await readBarcodes(isPhoto ? photoOf(pixels) : pixels, {formats: ['QRCode'], tryInvert: isPatient});
 	return found.filter(({isValid}) => isValid).map(({text}) => text);
 };
 
-/** A terminal with these rows on its screen. */
+const terminals = new Map<string, xterm.Terminal>();
+
+/** A terminal of this size, empty; it is the same one each time, as making one takes longer than a code. */
+const emptyTerminal = (cols: number, rows: number): xterm.Terminal => {
+	const name = `${cols} × ${rows}`;
+	const terminal = terminals.get(name) ?? new xterm.Terminal({cols, rows, allowProposedApi: true});
+	terminals.set(name, terminal);
+	terminal.reset();
+	return terminal;
+};
+
+/** A terminal with these rows on its screen, until the next one of its size is wanted. */
 export const terminalWith = (rows: readonly string[], size: {readonly columns: number; readonly rows: number}) =>
 	new Promise<xterm.Terminal>(resolve => {
-		const screen = new xterm.Terminal({cols: size.columns, rows: size.rows, allowProposedApi: true});
+		const screen = emptyTerminal(size.columns, size.rows);
 		screen.write(rows.join('\r\n'), () => resolve(screen));
 	});

@@ -35,6 +35,17 @@ describe('a frame is written as the cells that change', () => {
 		expect(changesOf(frame, after(dots)).text).toBe(text);
 	});
 
+	test.each([
+		['on a ground', '\u001B[107m', '\u001B[49m'],
+		['reversed', '\u001B[7m', '\u001B[27m'],
+	])('blanks %s are seen', (_, on, off) => {
+		const lines = after(dots, `${up(2)}${from(1)}${on}  ${off}${down}${down}`);
+		expect(changesOf(`${up(2)}${from(1)}${down}${down}`, lines).text).toBe(`${up(2)}\u001B[G\u001B[K\u001B[2B\r`);
+		expect(changesOf(`${up(2)}${from(1)}${on}   ${off}${down}${down}`, lines).text).toBe(
+			`${on}${up(2)}${to(3)} ${none}\u001B[2B\r`,
+		);
+	});
+
 	test('and the next one from what was left by it', () => {
 		const lines = after(dots, `${up(2)}${from(5)}TWO three${down}${down}`);
 		expect(changesOf(`${up(2)}${from(5)}TwO three${down}${down}`, lines).text).toBe(`${up(2)}${to(6)}w\u001B[2B\r`);
