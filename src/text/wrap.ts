@@ -1,7 +1,6 @@
 import {pieces, widthOf} from './width.ts';
 
-/** Breaks a text at spaces into lines of at most `columns`; only a word longer than a line is cut. */
-export const wrap = (text: string, columns: number): readonly string[] => {
+const wrapLine = (text: string, columns: number): readonly string[] => {
 	const lines: string[] = [];
 	let line: string | null = null;
 	let width = 0;
@@ -17,3 +16,7 @@ export const wrap = (text: string, columns: number): readonly string[] => {
 	}
 	return [...lines, line ?? ''];
 };
+
+/** Breaks a text at its line breaks, and at spaces, into lines of at most `columns`; only a word longer than a line is cut. */
+export const wrap = (text: string, columns: number): readonly string[] =>
+	text.includes('\n') ? text.split('\n').flatMap(line => wrapLine(line, columns)) : wrapLine(text, columns);

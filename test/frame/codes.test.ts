@@ -97,6 +97,17 @@ describe.each(sizes)('at %s a decoder reads', (_name, size) => {
 		}
 	});
 
+	test('own words of several lines, each on a row of its own', async () => {
+		const text = 'Can you come?\nI am at home';
+		const screen = codeScreen(`SMSTO:5550100:${text}`, text);
+		const rows = layout(screen, size, words, rich, codePicture).rows.map(row => row.map(each => each.text).join(''));
+		const at = rows.findIndex(row => row.startsWith('  Can you come?'));
+		expect(rows[at + 1]).toMatch(/^ {2}I am at home\b/);
+		expect(rows.filter(row => row.includes('\n'))).toEqual([]);
+		const terminal = await seen(screen, size, rich);
+		for (const theme of themes) expect(await scan(terminal, theme)).toEqual([`SMSTO:5550100:${text}`]);
+	});
+
 	test('without colours: in a dark window; in a light one a patient scanner', async () => {
 		for (const payload of ['tel:116123', 'tel:08000684141', chat, ...messages.map(([each]) => each)]) {
 			const terminal = await seen(codeScreen(payload), size, {...rich, colours: 'none'});

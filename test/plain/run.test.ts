@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {at, pick, write} from '../core/walks.ts';
 import {sitPlain} from '../support/script.ts';
 import {arrived, begin, choose, examplePlan, knownFor, walk} from '../support/visits.ts';
 
@@ -41,6 +42,13 @@ describe('transcripts', () => {
 		await sitting.done;
 		expect(sitting.said()).toContain('\n  Please call me\n');
 		await expect(sitting.said()).toMatchFileSnapshot('transcripts/words-to-send.txt');
+	});
+
+	test('own words of several lines, as they were broken', async () => {
+		const visit = write(pick(pick(at('someone'), 'send'), 'own'), 'Can you come?\nI am at home');
+		const sitting = sitPlain(visit);
+		await sitting.type('x');
+		expect(sitting.said()).toContain('\n  Can you come?\n  I am at home\n');
 	});
 
 	test('in danger', async () => {

@@ -17,6 +17,8 @@ describe('a text is broken into lines', () => {
 		['cafe\u0301 cafe\u0301', 4, ['cafe\u0301', 'cafe\u0301']],
 		['שלום עולם', 4, ['שלום', 'עולם']],
 		['', 10, ['']],
+		['one two\nthree', 13, ['one two', 'three']],
+		['one two\n\nthree four', 7, ['one two', '', 'three', 'four']],
 		['0800\u00A01111 555\u00A00100', 9, ['0800\u00A01111', '555\u00A00100']],
 	])('%j at %d: %j', (text, columns, lines) => {
 		expect(wrap(text, columns)).toEqual(lines);
@@ -24,10 +26,10 @@ describe('a text is broken into lines', () => {
 });
 
 describe('for any text and width', () => {
-	const word = fc.oneof(fc.string({unit: 'grapheme', maxLength: 12}), fc.lorem({maxCount: 3}));
+	const word = fc.oneof(fc.string({unit: 'grapheme', maxLength: 12}), fc.lorem({maxCount: 3}), fc.constant('a\nb\n'));
 	const text = fc.array(word, {maxLength: 20}).map(words => words.join(' '));
 	const columns = fc.integer({min: 2, max: 60});
-	const ink = (each: string): string => each.replaceAll(' ', '');
+	const ink = (each: string): string => each.replaceAll(/[ \n]/g, '');
 
 	test('no line is wider than asked for', () => {
 		fc.assert(
@@ -37,7 +39,15 @@ describe('for any text and width', () => {
 		);
 	});
 
-	test('nothing is lost but spaces, and nothing is turned around', () => {
+	test('no line has a line break in it', () => {
+		fc.assert(
+			fc.property(text, columns, (each, most) => {
+				expect(wrap(each, most).filter(line => line.includes('\n'))).toEqual([]);
+			}),
+		);
+	});
+
+	test('nothing is lost but spaces and line breaks, and nothing is turned around', () => {
 		fc.assert(
 			fc.property(text, columns, (each, most) => {
 				expect(ink(wrap(each, most).join(''))).toBe(ink(each));
