@@ -86,6 +86,13 @@ export const pageCount = (visit: Visit): number => {
 	return Math.max(1, Math.ceil(paged.length / perPage));
 };
 
+/** On which page something is offered and where on it; null when it is not, or stays on every page. */
+export const spotOf = (visit: Visit, isMeant: (label: Label) => boolean): Pick<Visit, 'page' | 'cursor'> | null => {
+	const {paged, perPage} = gather(visit);
+	const at = paged.findIndex(({label}) => isMeant(label));
+	return at < 0 ? null : {page: Math.floor(at / perPage), cursor: at % perPage};
+};
+
 /** The choices of this place: the person's own things first, then ours, never more than may be shown at once (R6, E13). */
 export const choicesAt = (visit: Visit): readonly Choice[] => {
 	const {paged, fixed, perPage} = gather(visit);

@@ -1,6 +1,9 @@
+import {spotOf} from './choices.ts';
+import type {Label} from './labels.ts';
 import {linesHere} from './line-order.ts';
-import {isAtPerson} from './messages.ts';
+import {isAtPerson, personTalkedTo} from './messages.ts';
 import {go, toStep} from './moves.ts';
+import {ownEntries} from './own-entries.ts';
 import {placeAt} from './places.ts';
 import {countWithoutFall, needsPerson, stepUp} from './ratings.ts';
 import {thresholds} from './thresholds.ts';
@@ -27,10 +30,22 @@ export const widen = (visit: Visit, now: number): Visit => {
 	return {...toStep(wider, visit.step === 'distract' ? 'breathe' : 'distract', now), notice: 'did-not-fit'};
 };
 
+/** Who comes after the one who was tried, in the order of the plan and around; null when the plan has nobody else. */
+const nextPerson = ({known}: Visit, tried: string | null): string | null => {
+	const people = ownEntries(known, 'people');
+	const after = tried === null ? 0 : people.indexOf(tried) + 1;
+	return [...people.slice(after), ...people.slice(0, after)].find(each => each !== tried) ?? null;
+};
+
+/** No answer: the next person, marked and in sight, and after two a line (P4). */
 export const noAnswer = (visit: Visit, now: number): Visit => {
 	const tried: Visit = {...visit, noAnswers: visit.noAnswers + 1};
 	if (tried.noAnswers >= thresholds.noAnswers) return {...go(tried, 'helpline', now), notice: 'try-a-line'};
-	return {...go(tried, 'reach-out', now), notice: 'no-answer'};
+	const next = nextPerson(visit, personTalkedTo(visit));
+	const again = go(tried, 'reach-out', now);
+	const isNext = (label: Label): boolean =>
+		next === null ? 'option' in label && label.option === 'someone' : 'own' in label && label.own === next;
+	return {...again, ...spotOf(again, isNext), notice: 'no-answer'};
 };
 
 /** Busy or no reply: the next lines, and after the last of them emergency; never a dead end (H6). */

@@ -1,10 +1,12 @@
 import {describe, expect, test} from 'vitest';
+import words from '../../src/content/en/words.ts';
 import {feelings} from '../../src/core/feelings.ts';
+import type {Known} from '../../src/core/known.ts';
 import {linesHere} from '../../src/core/line-order.ts';
 import {update} from '../../src/core/update.ts';
 import type {Visit} from '../../src/core/visit.ts';
 import {begin, choose, examplePlan, knownFor, screenOf, walk} from '../support/visits.ts';
-import {allChoices, at, optionsAt, pick, pickAll, ratedAt} from './walks.ts';
+import {allChoices, at, optionsAt, pick, pickAll, pickOwn, ratedAt} from './walks.ts';
 
 const inPlan = {known: knownFor({plan: examplePlan})};
 const places = (visits: readonly Visit[]): readonly string[] => visits.map(({place}) => place);
@@ -96,6 +98,41 @@ describe('people and lines', () => {
 		const first = pick(walk(at('reach-out', inPlan), [choose(1)]), 'no-answer');
 		expect(first).toMatchObject({place: 'reach-out', notice: 'no-answer'});
 		expect(pick(walk(first, [choose(2)]), 'no-answer')).toMatchObject({place: 'helpline', notice: 'try-a-line'});
+	});
+
+	const people = (count: number): Known =>
+		knownFor({
+			plan: `## People I can ask for help\n${['Sam', 'Alex', 'Kim']
+				.slice(0, count)
+				.map(name => `- ${name}\n`)
+				.join('')}`,
+		});
+	/** What Enter takes after nobody answered here. */
+	const markedAfter = (visit: Visit): unknown => {
+		const tried = pick(visit, 'no-answer');
+		expect(tried).toMatchObject({place: 'reach-out', notice: 'no-answer'});
+		const shown = screenOf(tried);
+		return shown.kind === 'choose' ? shown.choices[shown.cursor ?? -1]?.text : null;
+	};
+
+	test.each([
+		['Sam', 'Alex'],
+		['Alex', 'Kim'],
+		['Kim', 'Sam'],
+	])('after %s, %s is marked and in sight, at any rating', (name, next) => {
+		for (const last of [3, 8]) {
+			const list = ratedAt(at('reach-out', {known: people(3)}), last);
+			expect(markedAfter(pickOwn(list, name))).toBe(next);
+		}
+	});
+
+	test('after the only one: somebody else; after somebody else: the first of the plan', () => {
+		const {someone} = words.places['reach-out'].options;
+		for (const last of [3, 8]) {
+			expect(markedAfter(pickOwn(ratedAt(at('reach-out', {known: people(1)}), last), 'Sam'))).toBe(someone);
+			expect(markedAfter(ratedAt(at('someone', {known: people(2)}), last))).toBe('Sam');
+			expect(markedAfter(ratedAt(at('someone'), last))).toBe(someone);
+		}
 	});
 
 	test('no one to ask still leads to a person', () => {
