@@ -20,8 +20,9 @@ const bodyOf = (reach: Reach, visit: Visit, words: Words): string => {
 };
 
 /**
- * What the camera of a telephone understands. `SMSTO:` is the form for a text that iPhone and Android both take; its
- * words need no escaping, which keeps the code small enough for a usual window.
+ * What the camera of a telephone understands. `SMSTO:` is read with its words by the cameras of iPhones and of Android
+ * (mozilla-mobile/firefox-ios#8567), where those after `sms:` are lost on some (SimpleSoftwareIO/simple-qrcode#48, #222).
+ * Its words need no escaping, which keeps the code small enough for a usual window.
  */
 export const payloadOf = (reach: Reach, body: string): string => {
 	if (reach.way === 'web') return reach.address;

@@ -54,6 +54,8 @@ const pairs = (isDark: Claim, size: number): readonly Row[] =>
  */
 export const codePicture = (payload: string, look: Look): CodePicture | null => {
 	try {
+		// Other letters are UTF-8 and not marked as such (ECI): telephones see that for themselves, and the mark is not
+		// understood by all (juliansteenbakker/mobile_scanner#1679, googlesamples/mlkit#214).
 		const {data, size} = encode(payload, {ecc: 'L', boostEcc: true, border: quietZone, maxVersion: largestVersion});
 		const isDark: Claim = (x, y) => data[y]?.[x] ?? false;
 		return look.isAscii

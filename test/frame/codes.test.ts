@@ -97,6 +97,14 @@ describe.each(sizes)('at %s a decoder reads', (_name, size) => {
 		}
 	});
 
+	test.each(['Kannst du kommen? Mir geht’s nicht gut. Über dir?', 'Приди, пожалуйста', '来てくれる？', 'hi 👩‍🌾'])(
+		'own words in any letters: %s',
+		async text => {
+			const terminal = await seen(codeScreen(`SMSTO:5550100:${text}`, text), size, rich);
+			expect(await scan(terminal, darkTheme)).toEqual([`SMSTO:5550100:${text}`]);
+		},
+	);
+
 	test('own words of several lines, each on a row of its own', async () => {
 		const text = 'Can you come?\nI am at home';
 		const screen = codeScreen(`SMSTO:5550100:${text}`, text);
