@@ -78,8 +78,8 @@ test('made smaller and larger again, the window loses its code and has it back',
 	terminal.press('r');
 	await terminal.waitFor(corner);
 	terminal.resize(40, 12);
-	await terminal.waitFor(codes.noRoom);
-	expect(terminal.text()).toContain('555 0100');
+	// A window that is drawn anew is empty for a moment.
+	await terminal.waitFor(new RegExp(`555 0100[^█▀▄]*${codes.noRoom.split(' ')[0]}`));
 	expect(terminal.text()).not.toMatch(/[█▀▄]/);
 	terminal.resize(80, 24);
 	await terminal.waitFor(corner);
