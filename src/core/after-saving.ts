@@ -1,10 +1,12 @@
 import {checkOf} from './building.ts';
-import type {Saved} from './known.ts';
+import type {PlanState, Saved} from './known.ts';
+import {rowsHere} from './lists.ts';
 import {go} from './moves.ts';
 import type {NoticeId} from './notice-ids.ts';
 import {isOverNow} from './own-appointments.ts';
 import {placeAt} from './places.ts';
-import type {Edit} from './plan/edits.ts';
+import type {Edit, Which} from './plan/edits.ts';
+import {whichMoved} from './plan/which.ts';
 import {leavePlan, trailBefore} from './planning.ts';
 import type {Visit} from './visit.ts';
 
@@ -18,7 +20,7 @@ const notices: Readonly<Record<Edit['type'], NoticeId>> = {
 /** On with the guided plan: a new entry is looked at once more. */
 const guided = (visit: Visit, edits: readonly Edit[], now: number): Visit => {
 	const last = edits.at(-1);
-	const entry = last?.type === 'add' ? last.text : visit.entry;
+	const entry = last?.type === 'add' ? {text: last.text} : visit.entry;
 	const next = last?.type === 'add' && edits.length === 1 ? checkOf(last.section) : 'build-more';
 	return {...go({...visit, entry}, next, now), trail: trailBefore(visit)};
 };
@@ -48,16 +50,31 @@ const onward = (visit: Visit, edits: readonly Edit[], notice: NoticeId, now: num
 	return {...(leads ? go(left, 'next-appointment', now) : left), notice};
 };
 
+/** The entry that is looked at, as it is known once it was moved among others with the same words. */
+const entryAfter = (before: Visit): Which | null => {
+	const edit = before.edits.at(-1);
+	return edit?.type === 'move' && before.entry !== null
+		? whichMoved(rowsHere(before), before.entry, edit.by)
+		: before.entry;
+};
+
 /** What was written and is in the plan now is not offered again. */
 const noDrafts = {appointment: '', 'plan-write': ''} as const;
 
 /** What came of a request to write into the plan. */
-export const afterSaving = (asked: Visit, outcome: Saved, now: number): Visit => {
+export const afterSaving = (before: Visit, plan: PlanState, outcome: Saved, now: number): Visit => {
+	const asked: Visit = {...before, known: {...before.known, plan}};
 	// A key pressed twice asks twice: the first answer leads on, and the second is only news of the plan.
 	if (asked.request?.type !== 'save-plan') return asked;
 	const visit: Visit = {...asked, request: null, notice: null};
 	const {edits} = visit;
-	const done: Visit = {...visit, edits: [], problem: null, written: {...visit.written, ...noDrafts}};
+	const done: Visit = {
+		...visit,
+		entry: outcome === 'saved' ? entryAfter(before) : visit.entry,
+		edits: [],
+		problem: null,
+		written: {...visit.written, ...noDrafts},
+	};
 	switch (outcome) {
 		case 'saved':
 			return onward(done, edits, notices[edits.at(-1)?.type ?? 'add'], now);

@@ -1,7 +1,7 @@
 import {careBlocks} from './care-blocks.ts';
 import {linesAtATime} from './circle.ts';
 import {contactBlocks, ownBesideLines, ownContacts} from './contact-blocks.ts';
-import {countryInSentence, countryName} from './country-name.ts';
+import {countryName} from './country-name.ts';
 import {findCountries, findCountry} from './country-search.ts';
 import {emergencyBlocks} from './emergency-blocks.ts';
 import {aheadBlocks, appointmentBlocks, datedBlocks, nearBlocks, sheetBlocks} from './follow-blocks.ts';
@@ -10,7 +10,6 @@ import {labelOf, labelText} from './labels.ts';
 import {comparedBlocks, firstLineBlocks, guessBlocks, linesBlocks, noFirstLineBlocks} from './line-blocks.ts';
 import {linesHere} from './line-order.ts';
 import {messageOf, personTalkedTo} from './messages.ts';
-import {calendarPath} from './next-appointment.ts';
 import {ownEntries} from './own-entries.ts';
 import type {ShowId} from './place-ids.ts';
 import {placeAt} from './places.ts';
@@ -19,7 +18,7 @@ import {threeLines} from './plan/three-lines.ts';
 import type {Block} from './screen.ts';
 import type {Visit} from './visit.ts';
 import {waitingBlocks} from './waiting-blocks.ts';
-import {fill, type Words} from './words.ts';
+import type {Words} from './words.ts';
 
 const chosenText = (visit: Visit, words: Words): {readonly text: string; readonly isOwn: boolean} | null => {
 	const label = labelOf(visit.chosen);
@@ -78,7 +77,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	chosen: chosenBlock,
 	prompt: chosenBlock,
 	'in-section': inSectionBlocks,
-	entry: ({entry}) => (entry === null ? [] : [{kind: 'own', text: entry}]),
+	entry: ({entry}) => (entry === null ? [] : [{kind: 'own', text: entry.text}]),
 	'dated-entry': datedBlocks,
 	'to-save': waitingBlocks,
 	waiting: waitingBlocks,
@@ -121,19 +120,3 @@ export const shownBlocks = (
 	const blocks = ids.flatMap(id => shown[id](visit, words));
 	return placeAt(visit.place).card !== undefined ? {blocks: [], pinned: blocks} : {blocks, pinned: []};
 };
-
-/** What the placeholders of a screen's words stand for. */
-export const valuesFor = (visit: Visit, words: Words): Readonly<Record<string, string>> => {
-	const {known, section, rideMinutes} = visit;
-	return {
-		ask: section === null ? '' : words.build.asks[section].ask,
-		hint: section === null ? '' : words.build.asks[section].hint,
-		country: known.whereabouts.code === null ? '' : countryInSentence(known, known.whereabouts.code),
-		path: known.planPath,
-		calendar: calendarPath(visit),
-		time: rideMinutes === 1 ? words.breath.each.minute : fill(words.breath.each.minutes, {number: rideMinutes}),
-	};
-};
-
-export const filled = (sentences: readonly string[], visit: Visit, words: Words): readonly string[] =>
-	sentences.map(sentence => fill(sentence, valuesFor(visit, words)));

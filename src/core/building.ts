@@ -80,15 +80,15 @@ export const dated = (visit: Visit, text: string | null, now: number): Visit => 
 	const {request} = visit;
 	// A key pressed twice asks twice.
 	if (request?.type !== 'read-date') return visit;
-	const entry = entryText(text ?? request.text);
-	const notice = text === null ? 'no-date' : isOverNow(entry, visit.known) ? 'past-date' : null;
+	const entry = {text: entryText(text ?? request.text)};
+	const notice = text === null ? 'no-date' : isOverNow(entry.text, visit.known) ? 'past-date' : null;
 	return go({...visit, request: null, notice, section: 'appointment', entry}, 'appointment-save', now);
 };
 
 const keepDate: Turn = (visit, now) =>
 	visit.entry === null
 		? leavePlan(visit, now)
-		: save(visit, [{type: 'add', section: 'appointment', text: visit.entry}], now);
+		: save(visit, [{type: 'add', section: 'appointment', text: visit.entry.text}], now);
 
 /** The turns of the guided plan, and of what is added to the plan from other steps. */
 export const buildTurns = {

@@ -40,5 +40,5 @@ export const calendarMade = (visit: Visit, problem: FileProblem | null, now: num
 export const calendarTurns = {
 	'make-calendar': make,
 	'note-tomorrow': (visit, now) =>
-		go({...visit, isGuided: false, section: 'appointment', entry: noteFor(visit)}, 'note-save', now),
+		go({...visit, isGuided: false, section: 'appointment', entry: {text: noteFor(visit)}}, 'note-save', now),
 } as const satisfies Record<string, Turn>;

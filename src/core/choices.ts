@@ -1,5 +1,5 @@
 import type {Label} from './labels.ts';
-import {listed, planOf, textsBeside} from './lists.ts';
+import {listed, placeOfEntry, planOf} from './lists.ts';
 import {isSomeoneNew} from './messages.ts';
 import {appointmentAhead, noteFor} from './next-appointment.ts';
 import {ownEntries} from './own-entries.ts';
@@ -16,40 +16,36 @@ export type Choice = {readonly label: Label; readonly to: string; readonly chose
 export const aboutOf = (chosen: Chosen | null): string | null =>
 	chosen === null ? null : 'option' in chosen ? chosen.option : chosen.about;
 
-const isOffered = (visit: Visit, option: Option): boolean => {
+const isPlan = (visit: Visit, ...kinds: readonly Visit['known']['plan']['kind'][]): boolean =>
+	kinds.includes(visit.known.plan.kind);
+
+/** When an option is offered that not always is. */
+const isSo: Readonly<Record<NonNullable<Option['when']>, (visit: Visit) => boolean>> = {
+	'no-plan': visit => isPlan(visit, 'none'),
+	'has-plan': visit => isPlan(visit, 'read'),
+	'not-read': visit => !isPlan(visit, 'read'),
+	'has-entries': visit => listed['filled-sections'](visit, null).length > 0,
+	'may-guide': visit => !isPlan(visit, 'unreadable') && !isHigh(visit.ratings.last),
+	// A whole plan is not begun at a high rating (S3), and an editor cannot help with what is no file.
+	'may-edit': visit => isPlan(visit, 'read') || (isPlan(visit, 'none') && !isHigh(visit.ratings.last)),
+	'three-lines': visit => threeLineEdits(visit).length > 0,
+	'room-for-feelings': visit => visit.feelings.length < thresholds.feelings,
+	'not-first': visit => placeOfEntry(visit).number > 1,
+	'not-last': visit => placeOfEntry(visit).number < placeOfEntry(visit).count,
+	'is-change': visit => visit.edits.some(edit => edit.type === 'change'),
+	'no-people': visit => !isPlan(visit, 'unreadable') && (planOf(visit)?.sections.people ?? []).length === 0,
+	'someone-new': visit => !isPlan(visit, 'unreadable') && isSomeoneNew(visit),
+	'ride-asked': visit => visit.isRideAsked,
+	'ride-not-asked': visit => !visit.isRideAsked,
+	'is-ahead': visit => appointmentAhead(visit) !== null,
+	'has-time': visit => whenOf(appointmentAhead(visit) ?? '')?.time != null,
+	'may-note': visit => !isPlan(visit, 'unreadable') && !ownEntries(visit.known, 'appointment').includes(noteFor(visit)),
+	'has-helped': visit => !isPlan(visit, 'unreadable') && listed.helped(visit, null).length > 0,
+};
+
+const isOffered = (visit: Visit, {atMost = 10, atLeast = 0, when}: Option): boolean => {
 	const rating = visit.ratings.last ?? 0;
-	if (rating > (option.atMost ?? 10) || rating < (option.atLeast ?? 0)) return false;
-	if (option.when === undefined) return true;
-	const {kind} = visit.known.plan;
-	const beside = textsBeside(visit);
-	const isSo = {
-		'no-plan': kind === 'none',
-		'has-plan': kind === 'read',
-		'not-read': kind !== 'read',
-		'has-entries': listed['filled-sections'](visit, null).length > 0,
-		'may-guide': kind !== 'unreadable' && !isHigh(visit.ratings.last),
-		// A whole plan is not begun at a high rating (S3), and an editor cannot help with what is no file.
-		'may-edit': kind === 'read' || (kind === 'none' && !isHigh(visit.ratings.last)),
-		'three-lines': threeLineEdits(visit).length > 0,
-		'room-for-feelings': visit.feelings.length < thresholds.feelings,
-		'not-first': beside.indexOf(visit.entry ?? '') > 0,
-		'not-last': beside.indexOf(visit.entry ?? '') < beside.length - 1,
-		'is-change': visit.edits.some(edit => edit.type === 'change'),
-		'no-people': kind !== 'unreadable' && (planOf(visit)?.sections.people ?? []).length === 0,
-		'someone-new': kind !== 'unreadable' && isSomeoneNew(visit),
-		'ride-asked': visit.isRideAsked,
-		'ride-not-asked': !visit.isRideAsked,
-		// Only where it is asked: dates may have to be read for it.
-		get 'is-ahead'() {
-			return appointmentAhead(visit) !== null;
-		},
-		get 'has-time'() {
-			return whenOf(appointmentAhead(visit) ?? '')?.time != null;
-		},
-		'may-note': kind !== 'unreadable' && !ownEntries(visit.known, 'appointment').includes(noteFor(visit)),
-		'has-helped': kind !== 'unreadable' && listed.helped(visit, null).length > 0,
-	};
-	return isSo[option.when];
+	return rating <= atMost && rating >= atLeast && (when === undefined || isSo[when](visit));
 };
 
 /**

@@ -33,7 +33,7 @@ export const aheadBlocks = (visit: Visit, words: Words): readonly Block[] => {
 
 /** One that is looked at before it is put in the plan. */
 export const datedBlocks = ({entry, known}: Visit, words: Words): readonly Block[] =>
-	entry === null ? [] : [{kind: 'own', text: appointmentInWords(entry, known, words)}];
+	entry === null ? [] : [{kind: 'own', text: appointmentInWords(entry.text, known, words)}];
 
 /** What is written down for today or the next two days. Seen once; it asks for nothing and is not spoken of again. */
 export const nearBlocks = (known: Known, words: Words): readonly Block[] => {

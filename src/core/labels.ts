@@ -3,13 +3,15 @@ import type {Feeling, IdeaKind} from './feelings.ts';
 import type {HelpedId} from './helped.ts';
 import {type Line, lineEntry} from './helplines.ts';
 import type {PlaceId} from './places.ts';
+import type {Among} from './plan/edits.ts';
 import type {SectionId} from './plan/headings.ts';
 import type {Chosen} from './visit.ts';
 import type {Words} from './words.ts';
 
 /** What a choice is called: by the person, by our words, or by the data. */
 export type Label =
-	| {readonly own: string}
+	/** `among`: which of the entries with these words, where one is to be changed. */
+	| {readonly own: string; readonly among?: Among}
 	| {readonly option: string}
 	| {readonly line: Line}
 	| {readonly idea: IdeaKind; readonly index: number}

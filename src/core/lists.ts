@@ -5,7 +5,9 @@ import type {Label} from './labels.ts';
 import {linesHere} from './line-order.ts';
 import type {ListId} from './place-ids.ts';
 import {type SectionId, sectionIds} from './plan/headings.ts';
+import {type Row, rowsOf} from './plan/nesting.ts';
 import {entriesIn, type Plan, partsOf} from './plan/plan.ts';
+import {numberOf, whichIn} from './plan/which.ts';
 import {isHigh} from './thresholds.ts';
 import type {Visit} from './visit.ts';
 
@@ -34,7 +36,7 @@ export const listed: Readonly<Record<ListId, (visit: Visit, about: string | null
 			? []
 			: sectionIds.filter(id => entriesIn(plan, id).length > 0).map(id => sectionLabel(visit, id));
 	},
-	entries: visit => own(entryTexts(visit)),
+	entries: visit => whichIn(rowsHere(visit)).map(({text, ...which}) => ({own: text, ...which})),
 	examples: visit => examplesFor(visit),
 	// What is in the plan by now is the person's own.
 	helped: visit => visit.helped.filter(label => !isInPlan(visit, helpedText(label, visit.known.ours))),
@@ -49,18 +51,15 @@ const patternsFor = ({ratings, card}: Visit): readonly PatternId[] =>
 		? ['long-out', 'easy', 'even']
 		: patternIds.filter(id => 'minutes' in patterns[id].goal);
 
-/** Entries of the section that is written in. */
-const entryTexts = (visit: Visit): readonly string[] => {
+/** What the section that is written in holds, nested as it is. */
+export const rowsHere = (visit: Visit): readonly Row[] => {
 	const plan = planOf(visit);
-	return plan === null || visit.section === null ? [] : entriesIn(plan, visit.section).map(({text}) => text);
+	return plan === null || visit.section === null ? [] : rowsOf(plan, visit.section);
 };
 
-/** The entry that is looked at and those under the same heading: it is moved among them. */
-export const textsBeside = (visit: Visit): readonly string[] => {
-	const plan = planOf(visit);
-	const parts = plan === null ? [] : partsOf(plan, visit.section).map(part => part.entries.map(({text}) => text));
-	return parts.find(texts => texts.includes(visit.entry ?? '')) ?? [];
-};
+/** Which of those beside it the entry that is looked at is, and how many there are: it is moved among them. */
+export const placeOfEntry = (visit: Visit): {readonly number: number; readonly count: number} =>
+	numberOf(rowsHere(visit), visit.entry ?? {text: ''});
 
 const isInPlan = (visit: Visit, text: string | null): boolean =>
 	text !== null && (planOf(visit)?.sections.alone.includes(text) ?? false);

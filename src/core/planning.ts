@@ -1,7 +1,7 @@
 import {type Label, labelOf} from './labels.ts';
 import {go, goBack} from './moves.ts';
 import {placeAt} from './places.ts';
-import {type AddEdit, type Edit, entryText} from './plan/edits.ts';
+import {type AddEdit, type Edit, entryText, type Which} from './plan/edits.ts';
 import type {SectionId} from './plan/headings.ts';
 import {markOf} from './plan/marks.ts';
 import type {Stop, Visit} from './visit.ts';
@@ -69,15 +69,15 @@ const withSection = (visit: Visit, section: SectionId, changes: (next: Visit) =>
 	changes({...visit, section, entry: null, isGuided: false});
 
 /** Changes that concern the entry that is looked at. */
-const ofEntry = (visit: Visit, edit: (section: SectionId, text: string) => Edit, now: number): Visit => {
+const ofEntry = (visit: Visit, edit: (section: SectionId, which: Which) => Edit, now: number): Visit => {
 	const {section, entry} = visit;
 	return section === null || entry === null ? letGo(visit, now) : save(visit, [edit(section, entry)], now);
 };
 
 const keepReworded: Turn = (visit, now) => {
 	const to = entryText(visit.field.text);
-	if (to === '' || to === visit.entry) return visit.isGuided ? go(visit, 'build-more', now) : letGo(visit, now);
-	return ofEntry(visit, (section, text) => ({type: 'change', section, text, to}), now);
+	if (to === '' || to === visit.entry?.text) return visit.isGuided ? go(visit, 'build-more', now) : letGo(visit, now);
+	return ofEntry(visit, (section, which) => ({type: 'change', section, ...which, to}), now);
 };
 
 /** The new words of a change whose entry is gone, as an entry of their own. */
@@ -108,12 +108,14 @@ export const planTurns = {
 	},
 	'open-entry': (visit, now) => {
 		const label = chosenLabel(visit);
-		return label !== null && 'own' in label ? go({...visit, entry: label.own}, 'plan-entry', now) : letGo(visit, now);
+		if (label === null || !('own' in label)) return letGo(visit, now);
+		const {own: text, ...which} = label;
+		return go({...visit, entry: {text, ...which}}, 'plan-entry', now);
 	},
-	reword: (visit, now) => goWrite(visit, visit.isGuided ? 'build-reword' : 'plan-reword', visit.entry ?? '', now),
+	reword: (visit, now) => goWrite(visit, visit.isGuided ? 'build-reword' : 'plan-reword', visit.entry?.text ?? '', now),
 	'keep-reworded': keepReworded,
-	'remove-entry': (visit, now) => ofEntry(visit, (section, text) => ({type: 'remove', section, text}), now),
-	'move-up': (visit, now) => ofEntry(visit, (section, text) => ({type: 'move', section, text, by: -1}), now),
-	'move-down': (visit, now) => ofEntry(visit, (section, text) => ({type: 'move', section, text, by: 1}), now),
+	'remove-entry': (visit, now) => ofEntry(visit, (section, which) => ({type: 'remove', section, ...which}), now),
+	'move-up': (visit, now) => ofEntry(visit, (section, which) => ({type: 'move', section, ...which, by: -1}), now),
+	'move-down': (visit, now) => ofEntry(visit, (section, which) => ({type: 'move', section, ...which, by: 1}), now),
 	'add-instead': addInstead,
 } as const satisfies Record<string, Turn>;

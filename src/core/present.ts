@@ -1,4 +1,4 @@
-import {filled, shownBlocks, valuesFor} from './blocks.ts';
+import {shownBlocks} from './blocks.ts';
 import {choicesAt} from './choices.ts';
 import {codeScreen} from './code-screen.ts';
 import {type Exercise, momentOf} from './exercise/exercise.ts';
@@ -10,6 +10,7 @@ import type {NoticeId} from './notice-ids.ts';
 import {partOf} from './part-words.ts';
 import {placeAt} from './places.ts';
 import type {Block, Choosable, Screen} from './screen.ts';
+import {filled, valuesFor} from './values.ts';
 import type {Visit} from './visit.ts';
 import {fill, type PartWords, type Words} from './words.ts';
 

@@ -121,7 +121,7 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 		if (!isOk) return {...known, notice: 'editor-failed'};
 		return go(placeAt(visit.place).plans ? leavePlan(known, now) : known, 'plan', now);
 	},
-	saved: (visit, {plan, outcome}, now) => afterSaving({...visit, known: {...visit.known, plan}}, outcome, now),
+	saved: (visit, {plan, outcome}, now) => afterSaving(visit, plan, outcome, now),
 	dated: (visit, {text}, now) => dated(visit, text, now),
 	copied: (visit, {isHandedOver}) => ({...visit, request: null, notice: isHandedOver ? 'copied' : 'not-copied'}),
 	'calendar-made': (visit, {problem}, now) => calendarMade(visit, problem, now),

@@ -5,7 +5,7 @@ import type {Label} from './labels.ts';
 import type {NoticeId} from './notice-ids.ts';
 import type {PlaceId} from './places.ts';
 import type {Alarm} from './plan/calendar.ts';
-import type {Edit} from './plan/edits.ts';
+import type {Edit, Which} from './plan/edits.ts';
 import type {SectionId} from './plan/headings.ts';
 import type {ExerciseName, StepId} from './steps.ts';
 import type {TextField} from './text-field.ts';
@@ -26,7 +26,7 @@ export type Stop = {
 	readonly when: When;
 	/** The section of the plan that is written in there, and the entry that is looked at. */
 	readonly section: SectionId | null;
-	readonly entry: string | null;
+	readonly entry: Which | null;
 	/** Whether the plan is gone through there, section by section. */
 	readonly isGuided: boolean;
 	/** What ran there, as it stood. */

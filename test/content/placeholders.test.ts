@@ -78,7 +78,7 @@ const filled: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** In titles, texts and notices of a place; its options are never filled. */
-const inPlaces = ['country', 'path', 'ask', 'hint', 'calendar'];
+const inPlaces = ['country', 'path', 'ask', 'hint', 'calendar', 'number', 'count'];
 const isOfPlace = (at: string): boolean => /^(places|notices)\./.test(at) && !at.includes('.options.');
 
 const placeholdersIn = (text: string): readonly string[] =>

@@ -278,7 +278,7 @@ describe('what cannot be saved', () => {
 		const gone = comesTo(write(pick(added('people'), 'unclear'), 'Lou, evenings'), 'gone');
 		expect(gone.place).toBe('entry-gone');
 		const saved = settle(pick(gone, 'add'));
-		expect([saved.place, saved.entry]).toEqual(['build-clear', 'Lou, evenings']);
+		expect([saved.place, saved.entry]).toEqual(['build-clear', {text: 'Lou, evenings'}]);
 	});
 
 	test('not to be saved at all, one is where one began', () => {

@@ -203,7 +203,7 @@ describe('the plan was changed in the file meanwhile', () => {
 			'Lou 555 0124',
 			entry,
 		]);
-		expect(pickOwn(visit, 'Lou 555 0124').entry).toBe('Lou 555 0124');
+		expect(pickOwn(visit, 'Lou 555 0124').entry).toEqual({text: 'Lou 555 0124'});
 	});
 
 	test('a number chooses what was on the screen when it was pressed', () => {
@@ -211,7 +211,7 @@ describe('the plan was changed in the file meanwhile', () => {
 		const seen = choicesAt(visit).map(({label}) => ('own' in label ? label.own : ''));
 		for (const number of [1, 2]) {
 			const chosen = walk(visit, [choose(number), changed]);
-			expect([chosen.place, chosen.entry]).toEqual(['plan-entry', seen[number - 1]]);
+			expect([chosen.place, chosen.entry]).toEqual(['plan-entry', {text: seen[number - 1]}]);
 		}
 	});
 

@@ -4,8 +4,9 @@ import words from '../../src/content/en/words.ts';
 import {choicesAt, pageCount} from '../../src/core/choices.ts';
 import type {Event} from '../../src/core/event.ts';
 import type {Edit} from '../../src/core/plan/edits.ts';
-import {entriesIn} from '../../src/core/plan/plan.ts';
+import {endOfNest, pairAt, rowsOf} from '../../src/core/plan/nesting.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
+import {indexOf} from '../../src/core/plan/which.ts';
 import {present} from '../../src/core/present.ts';
 import {update} from '../../src/core/update.ts';
 import type {Visit} from '../../src/core/visit.ts';
@@ -41,10 +42,11 @@ const untouched = (text: string, edits: readonly Edit[]): readonly string[] => {
 	const spans = edits.flatMap(edit => {
 		// A mark that waits for words takes them.
 		if (edit.type === 'add') return plan.parts.flatMap(({slots}) => slots.map(({words: slot}) => slot));
-		const all = entriesIn(plan, edit.section);
-		const index = all.findIndex(({text: old}) => old === edit.text);
-		const other = edit.type === 'move' ? index + edit.by : index;
-		return [all[index], all[other]].flatMap(each => (each === undefined ? [] : [each.lines, each.words]));
+		const rows = rowsOf(plan, edit.section);
+		const index = indexOf(rows, edit);
+		const pair = edit.type === 'move' ? pairAt(rows, index, edit.by) : null;
+		const meant = rows.slice(pair?.first ?? index, pair?.end ?? endOfNest(rows, index));
+		return meant.flatMap(({entry}) => (entry === null ? [] : [entry.lines, entry.words]));
 	});
 	let at = 0;
 	return text.split(/(?<=\r\n|\n|\r(?!\n))/).flatMap(line => {

@@ -4,7 +4,19 @@ import {readPlan} from '../../src/core/plan/read.ts';
 import type {Visit} from '../../src/core/visit.ts';
 import {settle, sourceOf} from '../support/saving.ts';
 import {arrived, choose, examplePlan, knownFor, screenOf, walk} from '../support/visits.ts';
-import {allChoices, at, optionsAt, ownOn, pick, pickAll, pickOwn, pickSection, ratedAt, write} from './walks.ts';
+import {
+	allChoices,
+	at,
+	optionsAt,
+	ownOn,
+	pick,
+	pickAll,
+	pickOwn,
+	pickSection,
+	pickThe,
+	ratedAt,
+	write,
+} from './walks.ts';
 
 const inPlan = (plan: string) => ({known: knownFor({plan})});
 const step7 = (plan = examplePlan): Visit => at('safety-plan', inPlan(plan));
@@ -234,11 +246,13 @@ describe('moving an entry', () => {
 
 	test('one stays at it, told that it moved, and can go on', () => {
 		const moved = settle(pick(atSign('three'), 'up'));
-		expect([moved.place, moved.entry, moved.notice]).toEqual(['plan-entry', 'three', 'moved']);
+		expect([moved.place, moved.entry, moved.notice]).toEqual(['plan-entry', {text: 'three'}, 'moved']);
+		expect(screenOf(moved).notice).toBe('It has a new place: number 2 of 3.');
 		expect(entries(moved, 'signs')).toEqual(['one', 'three', 'two']);
 		const again = settle(pick(moved, 'up'));
 		expect(entries(again, 'signs')).toEqual(['three', 'one', 'two']);
 		expect(trailOf(again)).toEqual(trailOf(atSign('three')));
+		expect([again.notice, screenOf(again).notice]).toEqual(['moved', 'It has a new place: number 1 of 3.']);
 	});
 
 	test.each([
@@ -251,6 +265,29 @@ describe('moving an entry', () => {
 
 	test('an entry alone is not moved', () => {
 		expect(optionsAt(atEntry('matters', 'Biscuit the cat'))).toEqual(['reword', 'remove', 'leave']);
+	});
+
+	test('one that stands under another is moved beside those that do too', () => {
+		const nested = '## Red flags\n- A\n  - one\n  - two\n- B\n';
+		expect(optionsAt(atSign('one', nested))).toEqual(['reword', 'down', 'remove', 'leave']);
+		expect(optionsAt(atSign('two', nested))).toEqual(['reword', 'up', 'remove', 'leave']);
+		const moved = settle(pick(atSign('B', nested), 'up'));
+		expect(sourceOf(moved)).toBe('## Red flags\n- B\n- A\n  - one\n  - two\n');
+		expect(screenOf(moved).notice).toBe('It has a new place: number 1 of 2.');
+	});
+
+	test('of several with the same words the one that was chosen', () => {
+		const same = '## Red flags\n- same\n  - one\n- same\n- same\n  - three\n';
+		const at3 = (): Visit => {
+			const visit = pickSection(pick(step7(same), 'change'), 'signs');
+			return pickThe(visit, label => 'own' in label && label.among?.at === 2);
+		};
+		const once = settle(pick(at3(), 'up'));
+		const twice = settle(pick(once, 'up'));
+		expect(sourceOf(twice)).toBe('## Red flags\n- same\n  - three\n- same\n  - one\n- same\n');
+		expect(screenOf(twice).notice).toBe('It has a new place: number 1 of 3.');
+		const taken = settle(pick(pick(at3(), 'remove'), 'remove'));
+		expect(sourceOf(taken)).toBe('## Red flags\n- same\n  - one\n- same\n- three\n');
 	});
 
 	test('nor is one moved past a heading', () => {
@@ -300,7 +337,7 @@ describe('a line, and an appointment', () => {
 		const read = settle(typed);
 		expect([read.place, read.request]).toEqual(['appointment-save', null]);
 		expect(ownOn(read)).toEqual(['Tuesday 1 December 2026, 3 pm, Tuesday at 3 pm, Dr Lee']);
-		expect(read.entry).toBe('2026-12-01 15:00 Tuesday at 3 pm, Dr Lee');
+		expect(read.entry).toEqual({text: '2026-12-01 15:00 Tuesday at 3 pm, Dr Lee'});
 		const again = pick(read, 'change');
 		expect([again.place, again.field.text]).toEqual(['appointment', 'Tuesday at 3 pm, Dr Lee']);
 		const saved = settle(pick(read, 'save'));

@@ -311,7 +311,7 @@ describe.concurrent.each(faces)('in a sitting, by %s', (_, openFor) => {
 
 		await openEntry('Make tea');
 		await pick(places['plan-entry'].options.up);
-		await see(notices.moved, places['plan-entry'].title);
+		await see(fill(notices.moved, {number: 1, count: 2}), places['plan-entry'].title);
 		expectOnly('- Make tea\n- Walk to the sea\n');
 		await pick(places['plan-entry'].options.leave);
 		await see(title);

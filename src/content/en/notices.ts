@@ -20,7 +20,7 @@ export default {
 	'in-plan': 'It is in your plan.',
 	'in-plan-already': 'It is in your plan already.',
 	'taken-out': 'It is out of your plan.',
-	moved: 'It has a new place in your plan.',
+	moved: 'It has a new place: number {number} of {count}.',
 	'not-kept': 'Nothing was saved.',
 	'no-date': 'It is not clear which day that is. It can stay as you typed it. Or type the day and the month.',
 	'past-date': 'That day is past. Is it the right one?',

@@ -82,7 +82,7 @@ export default {
 	},
 	'plan-remove': {
 		title: 'Take this out of your plan?',
-		body: ['A copy of the plan as it is now stays in {path}.bak'],
+		body: ['Nothing else is taken out. A copy of the plan as it is now stays in {path}.bak'],
 		options: {remove: 'Yes, take it out', leave: 'No, leave it'},
 	},
 	'first-save': {

@@ -1,40 +1,57 @@
 import {type Edit, entryText} from './edits.ts';
 import {type SectionId, sectionIds} from './headings.ts';
+import {endOfNest, pairAt, type Row, rowsOf, swapped} from './nesting.ts';
 import {entriesIn, moreIn, type Plan} from './plan.ts';
-
-const without = (list: readonly string[], text: string): readonly string[] => {
-	const at = list.indexOf(text);
-	return at === -1 ? list : [...list.slice(0, at), ...list.slice(at + 1)];
-};
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
 	a.length === b.length && a.every((text, index) => text === b[index]);
+
+const isSameRows = (a: readonly Row[], b: readonly Row[]): boolean =>
+	a.length === b.length && a.every(({text, depth}, index) => text === b[index]?.text && depth === b[index]?.depth);
 
 const textsIn = (plan: Plan, section: SectionId): readonly string[] => entriesIn(plan, section).map(({text}) => text);
 
 const outlineOf = (plan: Plan): readonly string[] =>
 	moreIn(plan).flatMap(({heading, entries}) => [`# ${heading}`, ...entries.map(({text}) => text)]);
 
-/** Whether the new plan holds just what was meant, and everything else as before. */
-export const isAsMeant = (before: Plan, after: Plan, edit: Edit): boolean => {
-	const {section} = edit;
-	const isOthersSame =
-		isSameList(outlineOf(before), outlineOf(after)) &&
-		sectionIds.every(id => id === section || isSameList(textsIn(before, id), textsIn(after, id)));
-	const [old, now] = [textsIn(before, section), textsIn(after, section)];
-	if (!isOthersSame) return false;
+const isOthersSame = (before: Plan, after: Plan, section: SectionId): boolean =>
+	isSameList(outlineOf(before), outlineOf(after)) &&
+	sectionIds.every(id => id === section || isSameList(textsIn(before, id), textsIn(after, id)));
+
+const isEntry = ({entry}: Row): boolean => entry !== null;
+
+/** Whether one of these is new, and the others are as they were; it may have a heading of its own. */
+const isAdded = (old: readonly Row[], now: readonly Row[], text: string): boolean => {
+	const entries = now.filter(isEntry);
+	const at = entries.findIndex(row => row.text === text);
+	return at !== -1 && isSameRows(entries.toSpliced(at, 1), old.filter(isEntry));
+};
+
+/** A section as it is meant to be after a change to the row at `at`. */
+const meant = (old: readonly Row[], edit: Exclude<Edit, {type: 'add'}>, at: number): readonly Row[] | null => {
+	const row = old[at];
+	if (row === undefined) return null;
 	switch (edit.type) {
-		case 'add':
-			return now.length === old.length + 1 && isSameList(without(now, entryText(edit.text)), old);
-		case 'remove':
-			return isSameList(now, without(old, edit.text));
 		case 'change':
-			return isSameList(now, old.with(old.indexOf(edit.text), entryText(edit.to)));
+			return old.with(at, {...row, text: entryText(edit.to)});
+		case 'remove': {
+			const end = endOfNest(old, at);
+			const under = old.slice(at + 1, end).map(each => ({...each, depth: each.depth - 1}));
+			return [...old.slice(0, at), ...under, ...old.slice(end)];
+		}
 		case 'move': {
-			const at = old.indexOf(edit.text);
-			const to = at + edit.by;
-			if (to < 0 || to >= old.length) return false;
-			return isSameList(now, old.with(at, old[to] ?? '').with(to, edit.text));
+			const pair = pairAt(old, at, edit.by);
+			return pair === null ? null : swapped(old, pair);
 		}
 	}
+};
+
+/** Whether the new plan holds just what was meant, nested as it was, and everything else as before. `at`: the row that is changed. */
+export const isAsMeant = (before: Plan, after: Plan, edit: Edit, at: number): boolean => {
+	const {section} = edit;
+	if (!isOthersSame(before, after, section)) return false;
+	const [old, now] = [rowsOf(before, section), rowsOf(after, section)];
+	if (edit.type === 'add') return isAdded(old, now, entryText(edit.text));
+	const rows = meant(old, edit, at);
+	return rows !== null && isSameRows(rows, now);
 };

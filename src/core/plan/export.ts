@@ -3,11 +3,11 @@ import type {Block} from '../screen.ts';
 import type {Words} from '../words.ts';
 import type {Dates} from './appointment.ts';
 import {planBlocks} from './blocks.ts';
-import {written} from './edit.ts';
 import {planJson} from './export-json.ts';
 import {planHtml} from './html.ts';
 import {type Order, orders} from './order.ts';
 import {moreIn, type Part, type Plan, partsOf} from './plan.ts';
+import {written} from './written.ts';
 
 export const exportFormats = ['md', 'txt', 'html', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

@@ -11,6 +11,8 @@ export type Entry = {
 	readonly lines: Span;
 	/** The mark before it, such as `- ` or `  2. `; empty on a line of text. */
 	readonly mark: string;
+	/** The columns of white space before its first line. */
+	readonly indent: number;
 	readonly kind: 'item' | 'text' | 'row';
 };
 

@@ -45,7 +45,14 @@ const withoutEdges = (text: string): string => {
 const clean = (text: string): string =>
 	withoutEdges(harmlessLine(text.includes('\\') ? text.replaceAll('\\<!--', '<!--').replaceAll('--\\>', '-->') : text));
 
-const closed = ({text, words, lines, mark, kind}: Open): Entry => ({text: clean(text), words, lines, mark, kind});
+const closed = ({text, words, lines, mark, indent, kind}: Open): Entry => ({
+	text: clean(text),
+	words,
+	lines,
+	mark,
+	indent,
+	kind,
+});
 
 /**
  * What can be chosen of a part: its entries, and its heading where that names somebody: there is a number in it, or

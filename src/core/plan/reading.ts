@@ -17,8 +17,8 @@ export type Line = {
 
 type Changing<T> = {-readonly [K in keyof T]: T[K]};
 
-/** An entry while more lines may still go on with it; `indent` is the columns of white space before its first line. */
-export type Open = Changing<Entry> & {readonly indent: number};
+/** An entry while more lines may still go on with it. */
+export type Open = Changing<Entry>;
 export type OpenPart = Omit<Part, 'entries' | 'slots'> & {readonly entries: Open[]; readonly slots: Slot[]};
 
 export type Reading = {
