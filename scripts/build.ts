@@ -141,7 +141,13 @@ const nowhere = {code: null, isGuess: true, other: null};
 const known = {
 	plan: {kind: 'none'},
 	planPath: '',
-	ours: {examples: words.build.examples, helped: words.helped, ideas: words.ideas, note: words.sheet.note},
+	ours: {
+		examples: words.build.examples,
+		helped: words.helped,
+		ideas: words.ideas,
+		line: words.plan.line,
+		note: words.sheet.note,
+	},
 	breath: patterns['short-pause'],
 	whereabouts: nowhere,
 	helplines,

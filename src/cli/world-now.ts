@@ -41,7 +41,13 @@ export const lookAround = (namedPlan: string | undefined, plan: 'now' | 'later' 
 	const known: Known = {
 		plan: plan === 'now' ? file.read() : {kind: 'none'},
 		planPath: file.path,
-		ours: {examples: words.build.examples, helped: words.helped, ideas: words.ideas, note: words.sheet.note},
+		ours: {
+			examples: words.build.examples,
+			helped: words.helped,
+			ideas: words.ideas,
+			line: words.plan.line,
+			note: words.sheet.note,
+		},
 		breath: usualBreath(settings.breath),
 		whereabouts: whereabouts(signs, world),
 		helplines,

@@ -1,6 +1,6 @@
 import {helpedText} from './helped.ts';
-import {lineEntry} from './helplines.ts';
 import {labelOf} from './labels.ts';
+import {lineEntry} from './line-entry.ts';
 import {go} from './moves.ts';
 import {isOverNow} from './own-appointments.ts';
 import {entryText} from './plan/edits.ts';
@@ -42,8 +42,9 @@ const next: Turn = (visit, now) => {
 /** To the field, with the line or the example that was picked, to be made the person's own there (S4). */
 const write: Turn = (visit, now) => {
 	const label = labelOf(visit.picked.build ?? null);
-	if (label !== null && 'line' in label) return goWrite(visit, 'build-write', lineEntry(label.line), now);
-	const example = label !== null && 'example' in label ? visit.known.ours.examples[label.example][label.index] : '';
+	const {examples, line} = visit.known.ours;
+	if (label !== null && 'line' in label) return goWrite(visit, 'build-write', lineEntry(label.line, line), now);
+	const example = label !== null && 'example' in label ? examples[label.example][label.index] : '';
 	return goWrite(visit, 'build-write', example ?? '', now);
 };
 
@@ -57,7 +58,7 @@ export const likely = (visit: Visit, rating: number, now: number): Visit =>
 const keepLine: Turn = (visit, now) => {
 	const label = labelOf(visit.picked['lines-to-keep'] ?? null);
 	if (label === null || !('line' in label)) return leavePlan(visit, now);
-	const text = lineEntry(label.line);
+	const text = lineEntry(label.line, visit.known.ours.line);
 	return save({...visit, isGuided: false}, [{type: 'add', section: 'professionals', text}], now);
 };
 

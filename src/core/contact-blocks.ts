@@ -1,5 +1,6 @@
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
+import {lineEntry} from './line-entry.ts';
 import {ownEntries} from './own-entries.ts';
 import {isOneOf, lineNamed, numbersOf} from './own-numbers.ts';
 import type {SectionId} from './plan/headings.ts';
@@ -23,17 +24,18 @@ export const ownContacts = (known: Known, section: SectionId, words: Words): rea
 	return [{kind: 'label', text: words.people.fromPlan}, ...entries.flatMap(contactBlocks)];
 };
 
-/** An entry that is nothing but the name of a line and its number says no more than the line itself. */
-const isNoMore = (entry: string, lines: readonly Line[]): boolean => {
+/** An entry that is nothing but a line as we write it, or its name and number, says no more than the line itself. */
+const isNoMore = (entry: string, lines: readonly Line[], {line: said}: Words['plan']): boolean => {
 	const named = lineNamed(entry, lines);
 	if (named === null || named.numbers.length === 0) return false;
+	if (entry === lineEntry(named.line, said)) return true;
 	return !/[\p{L}\p{N}]/u.test(named.numbers.reduce((left, number) => left.replace(number, ''), named.rest));
 };
 
 /** Professionals and lines of the plan beside lines that are shown with them: no number stands there twice. */
 export const ownBesideLines = (known: Known, lines: readonly Line[], words: Words): readonly Block[] => {
 	const shown = lines.flatMap(numbersOf);
-	const entries = ownEntries(known, 'professionals').filter(entry => !isNoMore(entry, lines));
+	const entries = ownEntries(known, 'professionals').filter(entry => !isNoMore(entry, lines, words.plan));
 	const blocks = entries
 		.slice(0, peopleShown)
 		.flatMap(contactBlocks)

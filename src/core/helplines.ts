@@ -34,10 +34,6 @@ export type Helplines = {
 	readonly directories: readonly Directory[];
 };
 
-/** A line as an entry of a plan: its name with a number. */
-export const lineEntry = ({name, own, phone, sms, whatsapp, chat}: Line): string =>
-	`${name}: ${own?.[0] ?? phone ?? sms?.number ?? whatsapp ?? chat ?? ''}`;
-
 export const countryIn = (helplines: Helplines, code: string | null): Country | null =>
 	code === null ? null : (helplines.countries[code] ?? null);
 

@@ -1,7 +1,8 @@
 import type {PatternId} from './exercise/pattern.ts';
 import type {Feeling, IdeaKind} from './feelings.ts';
 import type {HelpedId} from './helped.ts';
-import {type Line, lineEntry} from './helplines.ts';
+import type {Line} from './helplines.ts';
+import {lineChoice} from './line-entry.ts';
 import type {PlaceId} from './places.ts';
 import type {Among} from './plan/edits.ts';
 import type {SectionId} from './plan/headings.ts';
@@ -30,7 +31,7 @@ export const labelOf = (chosen: Chosen | null): Label | null =>
 /** The text of a choice at a place. */
 export const labelText = (label: Label, place: PlaceId, words: Words): string => {
 	if ('own' in label) return label.own;
-	if ('line' in label) return lineEntry(label.line);
+	if ('line' in label) return lineChoice(label.line, words.plan.line);
 	if ('more' in label) return label.more === 'on' ? words.more : words.again;
 	if ('section' in label) return label.heading ?? words.plan.sections[label.section];
 	if ('example' in label) return words.build.examples[label.example][label.index] ?? '';

@@ -15,6 +15,8 @@ export type PlanWords = {
 	readonly lastNoNumber: string;
 	readonly appointment: string;
 	readonly noLine: string;
+	/** How a line that is not called is reached, as a person would write it in their plan. */
+	readonly line: Readonly<Record<'text' | 'textWord' | 'whatsapp', string>>;
 	readonly left: string;
 	readonly all: string;
 	/** What a page of the plan is called where others may see it. */

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
-import {lineEntry} from '../../src/core/helplines.ts';
+import {lineEntry} from '../../src/core/line-entry.ts';
 import {linesHere} from '../../src/core/line-order.ts';
 import {type SectionId, sectionIds} from '../../src/core/plan/headings.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
@@ -82,7 +82,7 @@ describe('what can be begun with', () => {
 		const [first] = lines;
 		const field = walk(visit, [choose(1)]);
 		expect(isHere(field)).toEqual(['build-write', 'professionals']);
-		expect(field.field.text).toBe(first && lineEntry(first));
+		expect(field.field.text).toBe(first && lineEntry(first, words.plan.line));
 	});
 
 	test('of a country that is not known there are no lines, and one can still write', () => {

@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {countryPage, helpPage} from '../../src/cli/pages.ts';
 import words from '../../src/content/en/words.ts';
-import {lineEntry} from '../../src/core/helplines.ts';
+import {ownBesideLines} from '../../src/core/contact-blocks.ts';
 import type {Known} from '../../src/core/known.ts';
+import {lineEntry} from '../../src/core/line-entry.ts';
 import {linesHere, lineToCall} from '../../src/core/line-order.ts';
 import type {PlaceId} from '../../src/core/places.ts';
 import {begin, knownFor, screenOf} from '../support/visits.ts';
@@ -51,7 +52,16 @@ describe('a number of the plan stands in place of the one that is known', () => 
 			expect(own('DE', `${name}: 0800 555 0199`)).toEqual([[name, '0800 555 0199']]);
 		}
 		for (const country of ['GB', 'DE', 'US', 'NZ', 'JP', 'NL']) {
-			expect(own(country, ...linesHere(knownFor({country})).map(lineEntry))).toEqual([]);
+			expect(own(country, ...linesHere(knownFor({country})).map(line => lineEntry(line, words.plan.line)))).toEqual([]);
+		}
+	});
+
+	test('a line that was put into the plan stands beside itself no second time', () => {
+		for (const country of ['GB', 'US', 'IE']) {
+			const lines = linesHere(knownFor({country}));
+			const known = knownWith(country, ...lines.map(line => lineEntry(line, words.plan.line)));
+			expect(ownBesideLines(known, lines, words)).toEqual([]);
+			expect(ownBesideLines(knownWith(country, `${lines[0]?.name}: ask for Anna`), lines, words)).toHaveLength(2);
 		}
 	});
 

@@ -2,7 +2,7 @@ import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import path from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
-import {lineEntry} from '../../src/core/helplines.ts';
+import {lineChoice, lineEntry} from '../../src/core/line-entry.ts';
 import {linesHere} from '../../src/core/line-order.ts';
 import {fill} from '../../src/core/words.ts';
 import {isRoot, modeOf, mountOn} from '../node/folders.ts';
@@ -177,10 +177,10 @@ describe.concurrent.each(faces)('cope plan new, by %s', (_, openFor) => {
 		await next();
 
 		await see(asks.professionals.ask);
-		await pick(lineEntry(line));
-		await see('Use your own words', lineEntry(line));
+		await pick(lineChoice(line, planWords.line));
+		await see('Use your own words', lineEntry(line, planWords.line));
 		await press('Enter');
-		await see(places['build-likely'].title, lineEntry(line));
+		await see(places['build-likely'].title, lineEntry(line, planWords.line));
 		await write('10');
 		await next();
 
@@ -203,7 +203,7 @@ describe.concurrent.each(faces)('cope plan new, by %s', (_, openFor) => {
 - Sam: 555 0100, evenings
 
 ## ${sections.professionals}
-- ${lineEntry(line)}
+- ${lineEntry(line, planWords.line)}
 
 ## ${sections.matters}
 - ${examples.matters[0]}
@@ -451,10 +451,10 @@ test.concurrent('step 6 begins a plan with a line, and in step 1 a pasted list i
 	await pick(places.helpline.options.keep);
 	await see(places['lines-to-keep'].title);
 	await pick(line.name);
-	await see(places['first-save'].title, lineEntry(line));
+	await see(places['first-save'].title, lineEntry(line, planWords.line));
 	await pick(places['first-save'].options.save);
 	await see(notices['in-plan'], places.helpline.title);
-	const end = `## ${sections.professionals}\n- ${lineEntry(line)}\n`;
+	const end = `## ${sections.professionals}\n- ${lineEntry(line, planWords.line)}\n`;
 	expect(textOf(ownFile(home))).toBe(`# My safety plan\n\n${end}`);
 
 	await press('g');

@@ -150,7 +150,7 @@ describe.each(faces)('the eight steps, by %s', (_, openFor) => {
 
 		const file = path.join(home, '.config/cope/plan.md');
 		expect(readFileSync(file, 'utf8')).toMatch(
-			/^# My safety plan\n\n## What I can do on my own\n- Walk to the park — and back\n\n## People I can ask for help\n- Sam 555 0100\n\n## Professionals and lines\n- \S.*: [\d ]+\n$/,
+			/^# My safety plan\n\n## What I can do on my own\n- Walk to the park — and back\n\n## People I can ask for help\n- Sam 555 0100\n\n## Professionals and lines\n- \S.*: [\d ]+, 24\/7\n$/,
 		);
 		expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
 		expect((statSync(path.dirname(file)).mode & 0o777).toString(8)).toBe('700');

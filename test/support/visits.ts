@@ -60,7 +60,13 @@ export const knownFor = ({
 }: World = {}): Known => ({
 	plan: plan === undefined ? {kind: 'none'} : {kind: 'read', plan: readPlan(plan)},
 	planPath: '/home/me/.config/cope/plan.md',
-	ours: {examples: words.build.examples, helped: words.helped, ideas: words.ideas, note: words.sheet.note},
+	ours: {
+		examples: words.build.examples,
+		helped: words.helped,
+		ideas: words.ideas,
+		line: words.plan.line,
+		note: words.sheet.note,
+	},
 	breath: patterns['short-pause'],
 	whereabouts: {code: country, isGuess, other: null},
 	helplines,

@@ -41,5 +41,6 @@ export default {
 	},
 	left: '{left} more',
 	all: 'For all of it, type: cope plan --all',
+	line: {text: 'text {number}', textWord: 'text {word} to {number}', whatsapp: 'WhatsApp {number}'},
 	noLine: 'Nothing yet. Go back to add something.',
 } as const satisfies Words['plan'];

@@ -1,5 +1,5 @@
-import {lineEntry} from '../helplines.ts';
 import {labelOf} from '../labels.ts';
+import {lineEntry} from '../line-entry.ts';
 import type {Visit} from '../visit.ts';
 import type {Words} from '../words.ts';
 import {type Edit, entryText} from './edits.ts';
@@ -12,7 +12,7 @@ const three = (visit: Visit): Three => {
 	return {
 		thing: (visit.written['three-thing'] ?? '').trim(),
 		person: (visit.written['three-person'] ?? '').trim(),
-		line: line === null ? '' : lineEntry(line),
+		line: line === null ? '' : lineEntry(line, visit.known.ours.line),
 	};
 };
 

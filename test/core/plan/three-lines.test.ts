@@ -32,7 +32,7 @@ describe('the three-line plan', () => {
 
 	test('shows the three lines before it is saved', () => {
 		expect(visit.place).toBe('three-save');
-		expect(ownOn(visit)).toEqual(['Walk to the park', 'Sam: 555 0100', 'Samaritans: 116 123']);
+		expect(ownOn(visit)).toEqual(['Walk to the park', 'Sam: 555 0100', 'Samaritans: 116 123, 24/7']);
 	});
 
 	test('is a plain text a person could have written', () => {
@@ -47,7 +47,7 @@ describe('the three-line plan', () => {
 				'- Sam: 555 0100',
 				'',
 				'## Professionals and lines',
-				'- Samaritans: 116 123',
+				'- Samaritans: 116 123, 24/7',
 				'',
 			].join('\n'),
 		);
@@ -104,7 +104,7 @@ describe('saving', () => {
 		problem => {
 			const failed = walk(asked, [{type: 'saved', plan: {kind: 'none'}, outcome: problem}]);
 			expect(failed).toMatchObject({place: 'not-saved', request: null});
-			expect(ownOn(failed)).toEqual(['Music', 'Sam', 'Samaritans: 116 123']);
+			expect(ownOn(failed)).toEqual(['Music', 'Sam', 'Samaritans: 116 123, 24/7']);
 		},
 	);
 
