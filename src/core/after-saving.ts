@@ -1,4 +1,4 @@
-import {checkOf} from './building.ts';
+import {checkAfter} from './building.ts';
 import type {PlanState, Saved} from './known.ts';
 import {rowsHere} from './lists.ts';
 import {go} from './moves.ts';
@@ -17,12 +17,13 @@ const notices: Readonly<Record<Edit['type'], NoticeId>> = {
 	move: 'moved',
 };
 
-/** On with the guided plan: a new entry is looked at once more. */
+/** On with the guided plan: an entry is looked at once more, several are not. */
 const guided = (visit: Visit, edits: readonly Edit[], now: number): Visit => {
 	const last = edits.at(-1);
-	const entry = last?.type === 'add' ? {text: last.text} : visit.entry;
-	const next = last?.type === 'add' && edits.length === 1 ? checkOf(last.section) : 'build-more';
-	return {...go({...visit, entry}, next, now), trail: trailBefore(visit)};
+	const text = last?.type === 'change' ? last.to : last?.text;
+	const entry = text === undefined ? visit.entry : {text};
+	const on = go({...visit, entry}, edits.length === 1 ? checkAfter(visit) : 'build-more', now);
+	return {...on, trail: trailBefore(on)};
 };
 
 const isThreeLines = ({place, trail}: Visit): boolean =>
@@ -59,7 +60,7 @@ const entryAfter = (before: Visit): Which | null => {
 };
 
 /** What was written and is in the plan now is not offered again. */
-const noDrafts = {appointment: '', 'plan-write': ''} as const;
+const noDrafts = {appointment: '', 'plan-write': '', 'build-people': '', 'build-professionals': ''} as const;
 
 /** What came of a request to write into the plan. */
 export const afterSaving = (before: Visit, plan: PlanState, outcome: Saved, now: number): Visit => {

@@ -1,11 +1,12 @@
 import {helpedText} from './helped.ts';
 import {labelOf} from './labels.ts';
 import {lineEntry} from './line-entry.ts';
+import {examplesFor} from './lists.ts';
 import {go} from './moves.ts';
 import {isOverNow} from './own-appointments.ts';
 import {entryText} from './plan/edits.ts';
 import {type SectionId, sectionIds} from './plan/headings.ts';
-import {goWrite, leavePlan, save} from './planning.ts';
+import {entriesTyped, goWrite, leavePlan, planTurns, save, sinceQuestion} from './planning.ts';
 import {thresholds} from './thresholds.ts';
 import type {Visit} from './visit.ts';
 
@@ -20,18 +21,28 @@ const isDone: ReadonlySet<SectionId> = new Set(['alone', 'places', 'people', 'pr
 /** What is in their own words, and to be done: there it is asked first if it is clear. */
 const isToBeClear: ReadonlySet<SectionId> = new Set(['alone', 'places', 'people', 'safer']);
 
-/** The gentle check after a new entry of a section. */
-export const checkOf = (section: SectionId): 'build-clear' | 'build-likely' | 'build-more' => {
-	if (isToBeClear.has(section)) return 'build-clear';
-	return isDone.has(section) ? 'build-likely' : 'build-more';
+/** The next gentle check of an entry (S5): each comes once, however often the entry is changed (S7). */
+export const checkAfter = (visit: Visit): 'build-clear' | 'build-likely' | 'build-more' => {
+	const {section} = visit;
+	const since = sinceQuestion(visit);
+	if (section === null || !isDone.has(section) || since.has('build-likely')) return 'build-more';
+	const isAsked = since.has('build-clear') || since.has('build-reword');
+	return isToBeClear.has(section) && !isAsked ? 'build-clear' : 'build-likely';
 };
 
-const ask = (visit: Visit, section: SectionId, now: number): Visit => ({
-	...go(visit, 'build', now),
-	section,
-	entry: null,
-	isGuided: true,
-});
+const checkOn: Turn = (visit, now) => go(visit, checkAfter(visit), now);
+
+const straight: Partial<Record<SectionId, 'build-people' | 'build-professionals'>> = {
+	people: 'build-people',
+	professionals: 'build-professionals',
+};
+
+/** To what can be picked from; where there is nothing, straight to the words. */
+const ask = (visit: Visit, section: SectionId, now: number): Visit => {
+	const hasExamples = examplesFor({...visit, section}).length > 0;
+	const place = hasExamples ? 'build' : (straight[section] ?? 'build');
+	return {...go(visit, place, now), section, entry: null, isGuided: true};
+};
 
 const next: Turn = (visit, now) => {
 	const isBegun = visit.place !== 'build-start' && visit.section !== null;
@@ -48,8 +59,17 @@ const write: Turn = (visit, now) => {
 	return goWrite(visit, 'build-write', example ?? '', now);
 };
 
-const sure: Turn = (visit, now) =>
-	go(visit, visit.section !== null && isDone.has(visit.section) ? 'build-likely' : 'build-more', now);
+/** What is typed straight at a question; nothing goes on without it. */
+const keepOwn: Turn = (visit, now) => {
+	const edits = visit.section === null ? [] : entriesTyped(visit.section, visit.field.text);
+	return edits.length > 0 ? save(visit, edits, now) : next(visit, now);
+};
+
+/** An entry in other words; left as it was, it is gone on from all the same. */
+const keepReworded: Turn = (visit, now) => {
+	const to = entryText(visit.field.text);
+	return to === '' || to === visit.entry?.text ? checkOn(visit, now) : planTurns['keep-reworded'](visit, now);
+};
 
 /** How likely it is, 0 to 10: at 6 or less it is made smaller, or a second one is added (S5). Kept nowhere. */
 export const likely = (visit: Visit, rating: number, now: number): Visit =>
@@ -96,7 +116,9 @@ export const buildTurns = {
 	'build-next': next,
 	'begin-entry': write,
 	'build-again': (visit, now) => (visit.section === null ? next(visit, now) : ask(visit, visit.section, now)),
-	'build-sure': sure,
+	'build-on': checkOn,
+	'build-reworded': keepReworded,
+	'keep-own': keepOwn,
 	'keep-line': keepLine,
 	'keep-helped': keepHelped,
 	'read-date': readDate,

@@ -72,7 +72,7 @@ const sectionLabel = (visit: Visit, section: SectionId): Label => {
 };
 
 /** What the guided plan offers to begin with: lines of the country, or examples; nobody's name is ever made up. */
-const examplesFor = ({section, known}: Visit): readonly Label[] => {
+export const examplesFor = ({section, known}: Visit): readonly Label[] => {
 	if (section === null) return [];
 	if (section === 'professionals') {
 		return linesHere(known).map(line => ({line}));

@@ -560,6 +560,25 @@ export const places = {
 		options: [{id: 'own', to: 'begin-entry', always: true}],
 		skip: 'build-next',
 	},
+	// Where there is nothing to pick from, straight to the words; each has its own, so that no draft is shown at the other.
+	'build-people': {
+		kind: 'write',
+		step: 'safety-plan',
+		plans: true,
+		lines: true,
+		shows: ['in-section'],
+		next: 'keep-own',
+		skip: 'build-next',
+	},
+	'build-professionals': {
+		kind: 'write',
+		step: 'safety-plan',
+		plans: true,
+		lines: true,
+		shows: ['in-section'],
+		next: 'keep-own',
+		skip: 'build-next',
+	},
 	'build-write': {kind: 'write', step: 'safety-plan', plans: true, lines: true, next: 'keep-entry', skip: 'build-next'},
 	'build-clear': {
 		kind: 'choose',
@@ -567,12 +586,12 @@ export const places = {
 		plans: true,
 		shows: ['entry'],
 		options: [
-			{id: 'clear', to: 'build-sure'},
+			{id: 'clear', to: 'build-on'},
 			{id: 'unclear', to: 'reword'},
 		],
-		skip: 'build-sure',
+		skip: 'build-on',
 	},
-	'build-reword': {kind: 'write', step: 'safety-plan', plans: true, next: 'keep-reworded', skip: 'build-more'},
+	'build-reword': {kind: 'write', step: 'safety-plan', plans: true, next: 'build-reworded', skip: 'build-on'},
 	'build-likely': {kind: 'rate', step: 'safety-plan', plans: true, shows: ['entry'], skip: 'build-more'},
 	'build-smaller': {
 		kind: 'choose',

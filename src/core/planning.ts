@@ -1,6 +1,6 @@
 import {type Label, labelOf} from './labels.ts';
 import {go, goBack} from './moves.ts';
-import {placeAt} from './places.ts';
+import {type PlaceId, placeAt} from './places.ts';
 import {type AddEdit, type Edit, entryText, type Which} from './plan/edits.ts';
 import type {SectionId} from './plan/headings.ts';
 import {markOf} from './plan/marks.ts';
@@ -18,9 +18,25 @@ export const goWrite = (
 	now: number,
 ): Visit => go({...visit, written: {...visit.written, [place]: text}}, place, now);
 
+/** Where the guided plan asks for entries of a section. */
+const questions: ReadonlySet<PlaceId> = new Set(['build', 'build-people', 'build-professionals']);
+
 /** The way here without what was just done with: back to the question of the guided plan, else to before it was begun. */
 export const trailBefore = ({trail, isGuided}: Visit): readonly Stop[] =>
-	trail.slice(0, trail.findLastIndex(({place}) => (isGuided ? place === 'build' : !placeAt(place).plans)) + 1);
+	trail.slice(0, trail.findLastIndex(({place}) => (isGuided ? questions.has(place) : !placeAt(place).plans)) + 1);
+
+/** Where the person was since the guided plan asked for an entry, and where they are. */
+export const sinceQuestion = ({trail, place}: Visit): ReadonlySet<PlaceId> => {
+	const way = [...trail.map(stop => stop.place), place];
+	return new Set(
+		way.slice(
+			Math.max(
+				0,
+				way.findLastIndex(each => questions.has(each)),
+			),
+		),
+	);
+};
 
 /** Back to where the person was before they wrote in their plan; out of the program where that was all they came for. */
 export const leavePlan = (visit: Visit, now: number): Visit => {
@@ -76,7 +92,7 @@ const ofEntry = (visit: Visit, edit: (section: SectionId, which: Which) => Edit,
 
 const keepReworded: Turn = (visit, now) => {
 	const to = entryText(visit.field.text);
-	if (to === '' || to === visit.entry?.text) return visit.isGuided ? go(visit, 'build-more', now) : letGo(visit, now);
+	if (to === '' || to === visit.entry?.text) return letGo(visit, now);
 	return ofEntry(visit, (section, which) => ({type: 'change', section, ...which, to}), now);
 };
 

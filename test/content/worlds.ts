@@ -92,6 +92,13 @@ const near = (): readonly Shown[] =>
 		screen: screenOf(walk(begin(knownFor({plan: `## Next appointment\n- 2026-11-24 15:00 ${text}\n`})), [choose(4)])),
 	}));
 
+/** The guided plan at its fifth part, where no line is known. */
+const withoutLines = (): Shown => {
+	const begun = begin(knownFor({plan: examplePlan, country: null}), {at: 'build-start'});
+	const skipped = Array.from({length: 4}, () => ({type: 'skip'}) as const);
+	return {name: 'professionals, no line known', screen: screenOf(walk(begun, [{type: 'enter'}, ...skipped]))};
+};
+
 /** Every screen with no plan, with a plan and with a long one; rated or not; in countries that differ. */
 export const everyScreen: readonly Shown[] = differing([
 	...screensWith('no plan', undefined, [], manyCountries),
@@ -101,6 +108,7 @@ export const everyScreen: readonly Shown[] = differing([
 	...screensWith('a long plan', longPlan, []),
 	...screensWith('a long plan', longPlan, [8]),
 	...later(),
+	withoutLines(),
 ]);
 
 const layoutWords = {moreBelow: words.moreBelow, moreAbove: words.moreAbove};

@@ -25,14 +25,17 @@ const fromStep7 = (plan = '# My safety plan\n'): Visit => pick(at('safety-plan',
 const atSection = (id: SectionId, start = fromStep7()): Visit =>
 	Array.from({length: sectionIds.indexOf(id)}).reduce<Visit>(skip, next(start));
 
-const added = (id: SectionId, text = 'Lou 555 0114'): Visit => settle(write(pick(atSection(id), 'own'), text));
+/** At the field of one's own words, where some sections lead straight. */
+const inOwn = (visit: Visit): Visit => (visit.place === 'build' ? pick(visit, 'own') : visit);
+
+const added = (id: SectionId, text = 'Lou 555 0114'): Visit => settle(write(inOwn(atSection(id)), text));
 const entries = (visit: Visit, id: SectionId): readonly string[] => readPlan(sourceOf(visit) ?? '').sections[id];
 
 describe('from the first part to the last', () => {
 	test('the seven parts come in the order of the plan, then it is a good place to stop', () => {
 		let visit = next(fromStep7());
 		const seen: (string | null)[] = [];
-		for (; visit.place === 'build' && seen.length < 10; visit = skip(visit)) seen.push(visit.section);
+		for (; visit.place !== 'build-done' && seen.length < 10; visit = skip(visit)) seen.push(visit.section);
 		expect(seen).toEqual(['signs', 'alone', 'places', 'people', 'professionals', 'safer', 'matters']);
 		expect([visit.place, visit.known.plan]).toEqual(['build-done', known.plan]);
 	});
@@ -40,15 +43,15 @@ describe('from the first part to the last', () => {
 	test.each(built)('%s: its own question, and its own hint', id => {
 		const {title, blocks} = screenOf(atSection(id));
 		expect(title).toBe(words.build.asks[id].ask);
-		expect(blocks.map(({text}) => text)).toContain(words.build.asks[id].hint);
-		const field = screenOf(pick(atSection(id), 'own'));
+		expect(blocks.map(({text}) => text).join('\n')).toContain(words.build.asks[id].hint);
+		const field = screenOf(inOwn(atSection(id)));
 		expect(field.title).toBe(words.build.asks[id].ask);
 	});
 
 	test('a whole plan can be made, and it is what was written', () => {
 		let visit = next(begin(knownFor(), {at: 'build-start'}));
 		for (const id of built) {
-			visit = write(pick(visit, 'own'), `mine, ${id}`);
+			visit = write(inOwn(visit), `mine, ${id}`);
 			visit = settle(visit.place === 'first-save' ? pick(visit, 'save') : visit);
 			visit = visit.place === 'build-clear' ? pick(visit, 'clear') : visit;
 			visit = visit.place === 'build-likely' ? rate(visit, 8) : visit;
@@ -69,8 +72,20 @@ describe('what can be begun with', () => {
 		expect(labels).toEqual([...examples, {option: 'own'}]);
 	});
 
-	test('nobody is made up', () => {
-		expect(allChoices(atSection('people'))).toEqual([{option: 'own'}]);
+	test('nobody is made up: it is asked straight for the words, beside who is there already', () => {
+		const visit = atSection('people', fromStep7(examplePlan));
+		expect([screenOf(visit).kind, ownOn(visit)]).toEqual(['write', [...readPlan(examplePlan).sections.people]]);
+		const saved = settle(write(visit, 'Max 555 0116'));
+		expect([saved.place, entries(saved, 'people').at(-1)]).toEqual(['build-clear', 'Max 555 0116']);
+	});
+
+	test('left empty it is skipped, and what was typed and left with Esc is there again', () => {
+		expect(isHere(write(atSection('people'), ' '))).toEqual(['build', 'professionals']);
+		const left = back(walk(atSection('people'), [{type: 'type', text: 'Lou'}]));
+		expect(isHere(left)).toEqual(['build', 'places']);
+		expect(skip(left).field.text).toBe('Lou');
+		const again = back(added('people'));
+		expect([isHere(again), again.field.text]).toEqual([['build-people', 'people'], '']);
 	});
 
 	test.each(['GB', 'US', 'IE'])('the lines of %s, with their numbers', country => {
@@ -87,7 +102,11 @@ describe('what can be begun with', () => {
 
 	test('of a country that is not known there are no lines, and one can still write', () => {
 		const start = pick(at('safety-plan', {known: knownFor({plan: '', country: null})}), 'guided');
-		expect(allChoices(atSection('professionals', start))).toEqual([{option: 'own'}]);
+		const visit = atSection('professionals', start);
+		expect([visit.place, screenOf(visit).kind]).toEqual(['build-professionals', 'write']);
+		const typed = back(walk(visit, [{type: 'type', text: 'Dr Lee'}]));
+		expect([isHere(typed), typed.field.text]).toEqual([['build-people', 'people'], '']);
+		expect(skip(typed).field.text).toBe('Dr Lee');
 	});
 
 	test('an example goes into the field, to be made the person’s own; nothing is saved by choosing it', () => {
@@ -122,17 +141,26 @@ describe('after an entry (S5)', () => {
 		expect(optionsAt(visit)).toEqual(['clear', 'unclear']);
 	});
 
-	test('not quite: it is changed once, and not asked about again', () => {
+	test('not quite: it is changed once, and then asked how likely it is', () => {
 		const field = pick(added('people'), 'unclear');
 		expect([field.place, field.field.text]).toEqual(['build-reword', 'Lou 555 0114']);
 		const visit = settle(write(field, 'Lou 555 0114, evenings'));
-		expect([visit.place, visit.notice]).toEqual(['build-more', 'in-plan']);
+		expect([visit.place, visit.notice]).toEqual(['build-likely', 'in-plan']);
+		expect(ownOn(visit)).toEqual(['Lou 555 0114, evenings']);
 		expect(entries(visit, 'people')).toEqual(['Lou 555 0114, evenings']);
+	});
+
+	test('each check comes once, however often the entry is changed', () => {
+		const changed = settle(write(pick(added('alone', 'Run 10 km'), 'unclear'), 'Run 5 km'));
+		const smaller = settle(write(pick(rate(changed, 2), 'smaller'), 'Put on my shoes'));
+		expect([smaller.place, entries(smaller, 'alone')]).toEqual(['build-more', ['Put on my shoes']]);
+		for (const text of ['', 'Run 5 km'])
+			expect(write(pick(rate(changed, 2), 'smaller'), text).place).toBe('build-more');
 	});
 
 	test.each(['', 'Lou 555 0114'])('changed to %j it stays as it is, and it goes on', text => {
 		const visit = write(pick(added('people'), 'unclear'), text);
-		expect([visit.place, visit.request, entries(visit, 'people')]).toEqual(['build-more', null, ['Lou 555 0114']]);
+		expect([visit.place, visit.request, entries(visit, 'people')]).toEqual(['build-likely', null, ['Lou 555 0114']]);
 	});
 
 	test.each(done)('%s: it is asked how likely it is', id => {
@@ -213,7 +241,8 @@ describe('stopping and going back', () => {
 	test('back leads to the part that one came from', () => {
 		for (const [index, id] of built.entries()) {
 			const before = built[index - 1];
-			if (before !== undefined) expect(isHere(back(atSection(id)))).toEqual(['build', before]);
+			const place = before === 'people' ? 'build-people' : 'build';
+			if (before !== undefined) expect(isHere(back(atSection(id)))).toEqual([place, before]);
 		}
 	});
 
@@ -246,7 +275,7 @@ describe('stopping and going back', () => {
 
 	test('looking at help, the plan or the steps between loses no place', () => {
 		for (const type of ['help', 'plan', 'steps', 'keys'] as const) {
-			for (const visit of [atSection('people'), added('people'), pick(atSection('people'), 'own')]) {
+			for (const visit of [atSection('people'), added('people'), atSection('people')]) {
 				const again = back(walk(visit, [{type}]));
 				expect([...isHere(again), again.isGuided]).toEqual([...isHere(visit), true]);
 			}
@@ -264,7 +293,7 @@ describe('stopping and going back', () => {
 });
 
 describe('what cannot be saved', () => {
-	const asked = (): Visit => write(pick(atSection('people'), 'own'), 'Lou 555 0114');
+	const asked = (): Visit => write(atSection('people'), 'Lou 555 0114');
 
 	test('is shown; let go of, the questions go on', () => {
 		const problem = comesTo(asked(), 'no-space');
@@ -278,7 +307,7 @@ describe('what cannot be saved', () => {
 		const gone = comesTo(write(pick(added('people'), 'unclear'), 'Lou, evenings'), 'gone');
 		expect(gone.place).toBe('entry-gone');
 		const saved = settle(pick(gone, 'add'));
-		expect([saved.place, saved.entry]).toEqual(['build-clear', {text: 'Lou, evenings'}]);
+		expect([saved.place, saved.entry]).toEqual(['build-likely', {text: 'Lou, evenings'}]);
 	});
 
 	test('not to be saved at all, one is where one began', () => {

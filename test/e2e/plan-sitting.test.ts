@@ -162,9 +162,7 @@ describe.concurrent.each(faces)('cope plan new, by %s', (_, openFor) => {
 			await press('s');
 		}
 
-		await see(asks.people.ask);
-		await pick(places.build.options.own);
-		await see('Use your own words');
+		await see(asks.people.ask, 'Use your own words');
 		await write('Sam: 555 0100');
 		await see(places['build-clear'].title);
 		await pick(places['build-clear'].options.clear);

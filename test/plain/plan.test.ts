@@ -53,7 +53,7 @@ describe('transcripts', () => {
 			'1',
 		);
 		// People and places: skipped. Somebody to ask: made clear.
-		await sitting.type('s', '1', 'Lou', '2', 'Lou 555 0114, evenings', '1');
+		await sitting.type('s', 'Lou', '2', 'Lou 555 0114, evenings', '9', '1');
 		// A line; a safer space; then it is enough.
 		await sitting.type(
 			'1',

@@ -124,6 +124,20 @@ export default {
 		body: ['{hint}'],
 		options: {own: 'In my own words'},
 	},
+	'build-people': {
+		title: '{ask}',
+		body: [
+			'{hint} Use your own words. Leave it empty to skip.',
+			'This program does not read what you type. In danger? Use the help key.',
+		],
+	},
+	'build-professionals': {
+		title: '{ask}',
+		body: [
+			'{hint} Use your own words. Leave it empty to skip.',
+			'This program does not read what you type. In danger? Use the help key.',
+		],
+	},
 	'build-write': {
 		title: '{ask}',
 		body: [
