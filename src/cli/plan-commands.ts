@@ -49,9 +49,13 @@ const wordsToAdd = async (section: SectionId, given: readonly string[]): Promise
 };
 
 /** Before the first of all that is saved: where, and who else could find it (K2, K5, K9). */
-const agreesTo = async (what: 'first-save' | 'first-edit', path: string): Promise<boolean> => {
+const agreesTo = async (
+	what: 'first-save' | 'first-edit',
+	path: string,
+	more: readonly string[] = [],
+): Promise<boolean> => {
 	const {title, body} = words.places[what];
-	const said = [title, ...body.map(line => fill(line, {path}))].join('\n');
+	const said = [title, ...body.map(line => fill(line, {path})), ...more].join('\n');
 	say(`${said}\n`);
 	if (process.stdin.isTTY !== true) return true;
 	return hearsYes(cli.yesOrNo[what]);
@@ -74,7 +78,8 @@ const add = async (named: string, given: readonly string[], options: Options): P
 	const typed = entriesTyped(section, await wordsToAdd(section, given));
 	const edits = section === 'appointment' ? withDates(typed, known) : typed;
 	if (edits.length === 0) throw new UsageError(cli.nothingToAdd);
-	if (known.plan.kind === 'none' && !(await agreesTo('first-save', file.path))) {
+	const more = given.length > 0 ? [cli.shellKeeps] : [];
+	if (known.plan.kind === 'none' && !(await agreesTo('first-save', file.path, more))) {
 		say(`${cli.notSaved}\n`);
 		return;
 	}

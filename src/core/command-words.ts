@@ -110,6 +110,8 @@ export type CliWords = {
 	readonly nothingToAdd: string;
 	readonly added: string;
 	readonly yesOrNo: {readonly 'first-save': string; readonly 'first-edit': string};
+	/** Of words that were given with a command, which are in the history of a shell by then. */
+	readonly shellKeeps: string;
 	readonly notSaved: string;
 	readonly yourWords: string;
 	readonly fileIsThere: string;

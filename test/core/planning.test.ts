@@ -96,7 +96,14 @@ describe('before the first of all that is saved', () => {
 	test('it is said where, who else may find it, and for whom it is not safe; nothing is asked for yet', () => {
 		expect([asked.place, asked.request]).toEqual(['first-save', null]);
 		const text = shownText(asked);
-		for (const said of ['/home/me/.config/cope/plan.md', 'with this login', 'synced folder', 'unsafe']) {
+		for (const said of [
+			'/home/me/.config/cope/plan.md',
+			'with this login',
+			'editor',
+			'shell',
+			'synced folder',
+			'unsafe',
+		]) {
 			expect(text).toContain(said);
 		}
 		expect(ownOn(asked)).toEqual(['Sam 555 0100']);

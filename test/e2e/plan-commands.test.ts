@@ -58,7 +58,7 @@ describe.concurrent('cope plan add', () => {
 		expect(existsSync(path.join(home, '.config'))).toBe(false);
 
 		const once = await cope(home, ['plan', 'add', 'people', 'Sam 555 0100']);
-		expect(once).toEqual(said(...firstSave(file), added('people', file)));
+		expect(once).toEqual(said(...firstSave(file), cli.shellKeeps, added('people', file)));
 		const source = `# ${planWords.title}\n\n## ${sections.people}\n- Sam 555 0100\n`;
 		expect(readFileSync(file, 'utf8')).toBe(source);
 		expect([modeOf(file), modeOf(path.dirname(file))]).toEqual(['600', '700']);

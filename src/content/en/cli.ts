@@ -138,6 +138,7 @@ export default {
 		'first-save': 'Save it? Type y or n: ',
 		'first-edit': 'Open it? Type y or n: ',
 	},
+	shellKeeps: 'Your shell may keep what you typed.',
 	notSaved: 'Nothing was saved.',
 	yourWords: 'What you wrote:',
 	fileIsThere: 'There is a file with this name: {path}. Nothing was written. Pick another name.',
