@@ -23,7 +23,7 @@ export default {
 		'not-text': 'The plan file is not plain text. Nothing was changed.',
 		'no-space': 'There is no room on the disk. Nothing was changed.',
 		exists: 'There is a plan file already, so nothing was written over it.',
-		cannot: 'This part of the file can only be changed in an editor. Nothing was changed.',
+		cannot: 'This part of the file can only be changed in an editor: cope plan edit. Nothing was changed.',
 		failed: 'The plan file could not be used. Nothing was changed.',
 	},
 	file: 'The plan file: {path}',

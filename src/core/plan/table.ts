@@ -1,18 +1,27 @@
 import {harmlessLine} from '../harmless.ts';
 import {isFill} from './marks.ts';
 import {here, type Line, openPart, type Reading, textPart, wordsFrom} from './reading.ts';
+import type {Span} from './source.ts';
 
 const delimiters = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /** Whether a line with `|` in it is the head of a table: the next one says so. */
 export const isTableHead = (next: string): boolean => next.includes('|') && next.includes('-') && delimiters.test(next);
 
-/** The cells of a table row that have something in them. */
-const cellsOf = (row: string): readonly string[] =>
-	row
-		.split(/(?<!\\)\|/)
-		.map(cell => cell.replaceAll('\\|', '|').trim())
-		.filter(cell => cell !== '' && !isFill(cell));
+/** The cells of a table row that have something in them, and where in the row their words stand. */
+export const cellsIn = (row: string): readonly (Span & {readonly text: string})[] => {
+	let next = 0;
+	return row.split(/(?<!\\)\|/).flatMap(cell => {
+		const start = next;
+		next += cell.length + 1;
+		const text = cell.replaceAll('\\|', '|').trim();
+		if (text === '' || isFill(text)) return [];
+		const from = start + cell.length - cell.trimStart().length;
+		return [{text, from, to: from + cell.trim().length}];
+	});
+};
+
+const cellsOf = (row: string): readonly string[] => cellsIn(row).map(({text}) => text);
 
 /** A row of a table as an entry, its cells one after the other. */
 export const takeRow = (reading: Reading, line: Line): void => {

@@ -101,13 +101,35 @@ describe('an entry is changed', () => {
 		['- [x] Sam: 555 0100', '- [x] new'],
 		['Sam:\n555 0100\n', 'new\n'],
 		['- Sam:\n  - 555 0100\n- Kim\n', '- new\n- Kim\n'],
-		['|Who|Number|\n|-|-|\n|Sam:|555 0100|\n', '|Who|Number|\n|-|-|\n|new|\n'],
+		['|Who|Number|\n|-|-|\n| Sam: | 555 0100 |\n', '|Who|Number|\n|-|-|\n| new |  |\n'],
 	])('%j: %j', (entry, expected) => {
 		const source = `## People I can ask for help\n${entry}`;
 		const [text = ''] = readPlan(source).sections.people;
 		expect(after(source, {type: 'change', section: 'people', text, to: 'new'})).toBe(
 			`## People I can ask for help\n${expected}`,
 		);
+	});
+
+	const table = (row: string): string => `## People\n\n| Who | Number | When |\n|---|---|---|\n${row}\n`;
+
+	test.each([
+		['| Sam | 555 0100 | evenings |', 'Sam, 555 0199, evenings', '| Sam | 555 0199 | evenings |'],
+		['| Sam | 555 0100 | evenings |', 'Sam, 555 0100, not Tuesdays, late', '| Sam | 555 0100 | not Tuesdays, late |'],
+		['| Sam, my sister | 555 0100 |  |', 'Sam, my sister, 555 0199', '| Sam, my sister | 555 0199 |  |'],
+		['| Sam | 555 0100 | evenings |', 'Kim, 555 0199, evenings', '| Kim | 555 0199 | evenings |'],
+		['|Sam|555 0100|evenings|', 'Sam, evenings', '|Sam||evenings|'],
+		['| Sam | 555 0100 | - |', 'Sam', '| Sam |  | - |'],
+		['| Sam | 555 0100 | late |', 'Sam, 555 0100, a | b', '| Sam | 555 0100 | a \\| b |'],
+		['Sam | 555 0100 | late', 'Sam | 555 0101 | late'.replaceAll(' |', ','), 'Sam | 555 0101 | late'],
+	])('a row keeps its cells: %j, to %j', (row, to, expected) => {
+		const [text = ''] = readPlan(table(row)).sections.people;
+		expect(after(table(row), {type: 'change', section: 'people', text, to})).toBe(table(expected));
+	});
+
+	test('where it is not clear what belongs into which cell, it is left for an editor', () => {
+		const source = table('| Sam | 555 0100 | late |');
+		const edit: Edit = {type: 'change', section: 'people', text: 'Sam, 555 0100, late', to: 'Kim, Lou, 555 0101, 9, 5'};
+		expect(after(source, edit)).toBe('cannot');
 	});
 
 	test('and one that is not there any more is not mistaken for another', () => {
