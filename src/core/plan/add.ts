@@ -1,9 +1,10 @@
 import type {Names} from './edits.ts';
+import {afterFence} from './fences.ts';
 import type {HeadingStyle} from './heading-lines.ts';
 import {type SectionId, sectionIds} from './headings.ts';
 import type {Entry, Part, Plan} from './plan.ts';
 import {partsOf} from './plan.ts';
-import {lineEndOf} from './source.ts';
+import {lineEndOf, type Span} from './source.ts';
 import type {Splice} from './splice.ts';
 
 type Ways = readonly (readonly Splice[])[];
@@ -33,20 +34,36 @@ const columns = (mark: string): number => mark.length - mark.trimStart().length;
 const nextMark = ({mark}: Entry): string =>
 	mark.replace(/\d+/, number => String(Number(number) + 1)).replace(/\[[xX]\]/, '[ ]');
 
-/** The entry whose mark the next one takes: the last of those furthest to the left. */
+/** The entry whose mark the next one takes: the last of those furthest to the left in a list. */
 const leader = (entries: readonly Entry[]): Entry | undefined => {
-	const least = entries.reduce((sofar, {mark}) => Math.min(sofar, columns(mark)), Number.POSITIVE_INFINITY);
-	return entries.findLast(({mark}) => columns(mark) === least);
+	const items = entries.filter(({kind}) => kind === 'item');
+	const least = items.reduce((sofar, {mark}) => Math.min(sofar, columns(mark)), Number.POSITIVE_INFINITY);
+	return items.findLast(({mark}) => columns(mark) === least);
 };
 
+/** The span of a part, its heading left out. */
+const under = (plan: Plan, part: Part): Span => ({
+	from: part.lines.to,
+	to: plan.parts[plan.parts.indexOf(part) + 1]?.lines.from ?? plan.source.length,
+});
+
+/**
+ * As an item of a list, whatever stands above: a bare line would be more of a paragraph or a note to other readers of
+ * Markdown, and so would what stands right below it.
+ */
 const afterLast = (plan: Plan, part: Part | undefined, text: string): Ways => {
 	const last = part?.entries.at(-1);
-	const like = part && leader(part.entries);
-	if (last === undefined || like === undefined) return [];
-	const end = lineEndOf(plan.source);
-	const gap = last.kind === 'row' || plan.source[last.lines.from] === '<' ? end : '';
-	const marks = [last.kind === 'row' ? '- ' : nextMark(like), '- ', '- [ ] '];
-	return marks.map(mark => insertLine(plan, last.lines.to, gap + mark + text));
+	if (part === undefined || last === undefined) return [];
+	const {source} = plan;
+	const end = lineEndOf(source);
+	const at = afterFence(source, under(plan, part), last.lines.to);
+	const isList = last.kind === 'item';
+	const above = !isList || source[last.lines.from] === '<' ? end : '';
+	const below = !isList && /^[^\s#]/.test(source.slice(at, at + 1)) ? end : '';
+	const like = last.kind === 'row' ? undefined : leader(part.entries);
+	// The mark of a line of text is that of the quotation it stands in.
+	const marks = [like ? nextMark(like) : `${last.mark}- `, '- ', '- [ ] '];
+	return marks.map(mark => insertLine(plan, at, above + mark + text + below));
 };
 
 /** Whether a blank line stands between the headings of this text and what is under them. */

@@ -174,6 +174,35 @@ const changed = (
 	return null;
 };
 
+const blocks = [
+	'Prose, and the sea.',
+	'Two\nlines.',
+	'- a',
+	'- a\n  - b',
+	'1. c\n2. d',
+	'> quoted',
+	'[^1]: A note.',
+	'```\ncode\n```',
+	'~~~ txt\n- x\n~~~',
+	'| a | b |\n|---|---|\n| c | d |',
+] as const;
+
+test('whatever it stands below, another reader of Markdown sees an item that was added', () => {
+	const part = fc.array(fc.constantFrom(...blocks), {minLength: 1, maxLength: 3});
+	const after = fc.constantFrom('', '\n', '\n## X\n- y\n', '\n\n## X\n');
+	fc.assert(
+		fc.property(part, after, fc.constantFrom('\n', '\n\n'), (all, end, between) => {
+			const source = `## Signs\n\n${all.join(between)}${end}`;
+			const result = editPlan(source, {type: 'add', section: 'signs', text: 'new'}, words.plan);
+			const text = 'source' in result ? result.source : result.why;
+			const items = (node: Node): readonly Item[] =>
+				(node.children ?? []).flatMap(each => (each.type === 'listItem' ? [itemOf(each)] : items(each)));
+			expect(items(fromMarkdown(text) as Node)).toContainEqual({text: 'new', under: []});
+		}),
+		{numRuns: 400},
+	);
+});
+
 test('for any list, another reader of Markdown sees the change and nothing else', () => {
 	fc.assert(
 		fc.property(items, style, fc.nat(), fc.constantFrom(out, up, down), (list, how, nth, change) => {
