@@ -1,5 +1,5 @@
 import type {Label} from './labels.ts';
-import {listed, placeOfEntry, planOf} from './lists.ts';
+import {listed, placeOfEntry} from './lists.ts';
 import {isSomeoneNew} from './messages.ts';
 import {appointmentAhead, noteFor} from './next-appointment.ts';
 import {ownEntries} from './own-entries.ts';
@@ -33,7 +33,7 @@ const isSo: Readonly<Record<NonNullable<Option['when']>, (visit: Visit) => boole
 	'not-first': visit => placeOfEntry(visit).number > 1,
 	'not-last': visit => placeOfEntry(visit).number < placeOfEntry(visit).count,
 	'is-change': visit => visit.edits.some(edit => edit.type === 'change'),
-	'no-people': visit => !isPlan(visit, 'unreadable') && (planOf(visit)?.sections.people ?? []).length === 0,
+	'may-add': visit => !isPlan(visit, 'unreadable'),
 	'someone-new': visit => !isPlan(visit, 'unreadable') && isSomeoneNew(visit),
 	'ride-asked': visit => visit.isRideAsked,
 	'ride-not-asked': visit => !visit.isRideAsked,

@@ -26,7 +26,7 @@ export type Option = {
 		| 'not-first'
 		| 'not-last'
 		| 'is-change'
-		| 'no-people'
+		| 'may-add'
 		| 'someone-new'
 		| 'has-helped'
 		| 'is-ahead'

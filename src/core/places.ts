@@ -70,7 +70,7 @@ export const places = {
 		list: {of: 'people', to: 'person'},
 		options: [
 			{id: 'someone', to: 'someone'},
-			{id: 'add', to: 'write-person', when: 'no-people', atMost: 6},
+			{id: 'add', to: 'write-person', when: 'may-add', atMost: 6},
 			{id: 'no-one', to: 'no-one', always: true},
 		],
 	},
