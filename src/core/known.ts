@@ -11,6 +11,7 @@ export type FileProblem =
 	| 'not-a-file'
 	| 'too-large'
 	| 'no-permission'
+	| 'read-only'
 	| 'not-text'
 	| 'no-space'
 	| 'exists'

@@ -4,7 +4,7 @@ import type {FileProblem} from '../core/known.ts';
 import {begin} from './begin.ts';
 import {type Found, look} from './look.ts';
 import {attempt, codeOf, problemOf} from './problem.ts';
-import {replace} from './replace.ts';
+import {type Place, replace} from './replace.ts';
 import {decode, encode, ownForm} from './text-file.ts';
 
 /** What is to be written in place of a text (null: there is no file), or null for nothing. */
@@ -30,6 +30,16 @@ const nextBytes = (found: Found | null, edit: Edit): Buffer | FileProblem | null
 	return next === null || next === now.text ? null : encode(next, now.form);
 };
 
+const write = ({found, ...place}: Omit<Place, 'found'> & {readonly found: Found | null}, bytes: Buffer) => {
+	try {
+		if (found !== null) return replace({...place, found}, bytes);
+		const problem = begin(place.real, bytes, place.ownFolder);
+		return problem === 'exists' ? 'changed' : problem;
+	} catch (error) {
+		return problemOf(error);
+	}
+};
+
 const saveOnce = (name: string, ownFolder: string, edit: Edit): FileProblem | 'changed' | null => {
 	try {
 		const real = realFile(name);
@@ -37,9 +47,9 @@ const saveOnce = (name: string, ownFolder: string, edit: Edit): FileProblem | 'c
 		if (typeof found === 'string') return found;
 		const bytes = nextBytes(found, edit);
 		if (bytes === null || typeof bytes === 'string') return bytes;
-		if (found !== null) return replace({name, real, found, ownFolder}, bytes);
-		const problem = begin(real, bytes, ownFolder);
-		return problem === 'exists' ? 'changed' : problem;
+		const problem = write({name, real, found, ownFolder}, bytes);
+		// It was read, or is not there yet: only the writing is not allowed.
+		return problem === 'no-permission' ? 'read-only' : problem;
 	} catch (error) {
 		return problemOf(error);
 	}

@@ -109,6 +109,7 @@ const problems: readonly SaveProblem[] = [
 	'not-a-file',
 	'too-large',
 	'no-permission',
+	'read-only',
 	'not-text',
 	'no-space',
 	'exists',

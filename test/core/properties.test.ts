@@ -36,6 +36,7 @@ const problem = fc.constantFrom<FileProblem[]>(
 	'folder',
 	'too-large',
 	'no-permission',
+	'read-only',
 	'not-text',
 	'no-space',
 	'exists',

@@ -161,7 +161,7 @@ describe('a plan that cannot be used', () => {
 	const cannotBeWritten: readonly Case[] = [
 		[
 			'a file that may only be read',
-			'no-permission',
+			'read-only',
 			file => {
 				if (isRoot && !mountOn(path.dirname(file), 'size=64k')) return false;
 				writeFileSync(file, examplePlan, {mode: 0o400});

@@ -68,9 +68,9 @@ test('a disk that may only be read is left alone', context => {
 	symlinkSync('gone.md', path.join(folder, 'link.md'));
 	if (!makeReadOnly(folder)) context.skip('the disk could not be made read-only');
 	const before = listing(folder);
-	expect(save(plan(folder), 'y')).toBe('no-permission');
-	expect(save(path.join(folder, 'link.md'), 'y')).toBe('no-permission');
-	expect(save(path.join(folder, 'a', 'plan.md'), 'y')).toBe('no-permission');
+	expect(save(plan(folder), 'y')).toBe('read-only');
+	expect(save(path.join(folder, 'link.md'), 'y')).toBe('read-only');
+	expect(save(path.join(folder, 'a', 'plan.md'), 'y')).toBe('read-only');
 	expect(planFile(path.join(folder, 'new.md'), folder).create('y')).toBe('no-permission');
 	expect(planFile(plan(folder), folder).save(now => now)).toBeNull();
 	expect(listing(folder)).toEqual(before);

@@ -327,7 +327,7 @@ describe('what cannot be saved is a problem, and nothing changes', () => {
 			const {folder, file} = inFolder(text, fileMode);
 			chmodSync(folder, folderMode);
 			const before = listing(folder);
-			expect(save(file, added)).toBe('no-permission');
+			expect(save(file, added)).toBe('read-only');
 			expect(listing(folder)).toEqual(before);
 			chmodSync(folder, 0o700);
 		}

@@ -20,6 +20,7 @@ export default {
 		'not-a-file': 'The plan is not a plain file, so it was not opened. Nothing was changed.',
 		'too-large': 'The plan file is too large to show. Nothing was changed.',
 		'no-permission': 'The plan file may not be opened with this login. Nothing was changed.',
+		'read-only': 'The plan file may not be changed with this login, or on this disk. Nothing was changed.',
 		'not-text': 'The plan file is not plain text. Nothing was changed.',
 		'no-space': 'There is no room on the disk. Nothing was changed.',
 		exists: 'There is a plan file already, so nothing was written over it.',
