@@ -92,7 +92,7 @@ const buildProgram = (version: string, commands: Commands, cli: CliWords): Comma
 	withExamples(program.command('wipe').description(cli.commands.wipe), cli, cli.examples.wipe)
 		.option('--yes', cli.options.yes)
 		.action((_, command: Command) => commands.wipe(optionsOf(command)));
-	return program;
+	return program.allowExcessArguments();
 };
 
 /** Reads what was typed and runs it; what is wrong with it as one sentence, or null. */

@@ -42,4 +42,6 @@ export const addPlan = (program: Command, commands: Commands, cli: CliWords): vo
 		.option('--format <format>', cli.options.format)
 		.option('--output <file>', cli.options.output)
 		.action((_, command: Command) => commands.planExport(optionsOf(command)));
+	// Last, since a command takes it over from the one above it: what follows a word that is none must not hide it.
+	plan.allowExcessArguments();
 };

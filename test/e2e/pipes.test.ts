@@ -103,11 +103,15 @@ test.skipIf(!existsSync('/dev/full'))('help that cannot be written is said where
 describe('a word that is not known', () => {
 	test.each([
 		['brethe', 'breathe'],
+		['brethe even', 'breathe'],
 		['helpline', 'helplines'],
 		['hepl', 'help'],
 		['plna', 'plan'],
+		['plan ad', 'add'],
+		['plan ad people Sam', 'add'],
+		['plan pront', 'print'],
 	])('%s is answered with %s', async (typed, meant) => {
-		const {code, out, error} = await runPiped({args: [typed]});
+		const {code, out, error} = await runPiped({args: typed.split(' ')});
 		expect([code, out]).toEqual([64, '']);
 		expect(error).toMatch(new RegExp(`\\b${meant}\\b`));
 		expect(error.trim().split('\n').length).toBeLessThanOrEqual(2);
