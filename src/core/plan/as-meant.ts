@@ -1,22 +1,25 @@
 import {type Edit, entryText} from './edits.ts';
-import {type SectionId, sectionIds} from './headings.ts';
+import type {SectionId} from './headings.ts';
 import {endOfNest, pairAt, type Row, rowsOf, swapped} from './nesting.ts';
-import {entriesIn, moreIn, type Plan} from './plan.ts';
-
-const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
-	a.length === b.length && a.every((text, index) => text === b[index]);
+import type {Part, Plan} from './plan.ts';
 
 const isSameRows = (a: readonly Row[], b: readonly Row[]): boolean =>
 	a.length === b.length && a.every(({text, depth}, index) => text === b[index]?.text && depth === b[index]?.depth);
 
-const textsIn = (plan: Plan, section: SectionId): readonly string[] => entriesIn(plan, section).map(({text}) => text);
+/** What there is beside a section; what has neither a heading nor words is nothing. */
+const othersIn = (plan: Plan, section: SectionId): readonly Part[] =>
+	plan.parts.filter(part => part.section !== section && (part.heading !== null || part.entries.length > 0));
 
-const outlineOf = (plan: Plan): readonly string[] =>
-	moreIn(plan).flatMap(({heading, entries}) => [`# ${heading}`, ...entries.map(({text}) => text)]);
+const isSamePart = (a: Part, b: Part | undefined): boolean =>
+	a.section === b?.section &&
+	a.heading === b.heading &&
+	a.entries.length === b.entries.length &&
+	a.entries.every(({text}, index) => text === b.entries[index]?.text);
 
-const isOthersSame = (before: Plan, after: Plan, section: SectionId): boolean =>
-	isSameList(outlineOf(before), outlineOf(after)) &&
-	sectionIds.every(id => id === section || isSameList(textsIn(before, id), textsIn(after, id)));
+const isOthersSame = (before: Plan, after: Plan, section: SectionId): boolean => {
+	const [old, now] = [othersIn(before, section), othersIn(after, section)];
+	return old.length === now.length && old.every((part, index) => isSamePart(part, now[index]));
+};
 
 const isEntry = ({entry}: Row): boolean => entry !== null;
 

@@ -48,7 +48,7 @@ export const editPlan = (source: string | null, edit: Edit, names: Names): Edite
 	const text = newText(edit);
 	if (text === '') return {why: 'nothing'};
 	if (text !== null && plan.sections[edit.section].includes(text)) return {why: 'there'};
-	const rows = rowsOf(plan, edit.section);
+	const rows = edit.type === 'add' ? [] : rowsOf(plan, edit.section);
 	const at = edit.type === 'add' ? -1 : indexOf(rows, edit);
 	if (edit.type !== 'add' && at === -1) return {why: 'gone'};
 	for (const splices of waysTo(plan, edit, rows, at, names)) {

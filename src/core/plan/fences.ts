@@ -9,9 +9,11 @@ const closing = /^[ \t]*(`{3,}|~{3,})[ \t]*[\r\n]*$/;
  * A plan that stands in such marks as a whole is written on inside them.
  */
 export const afterFence = (source: string, {from, to}: Span, at: number): number => {
+	const text = source.slice(from, to);
+	if (!text.includes('```') && !text.includes('~~~')) return at;
 	let opened: string | null = null;
 	let next = from;
-	for (const line of source.slice(from, to).split(lines)) {
+	for (const line of text.split(lines)) {
 		if (opened === null && next >= at) return at;
 		next += line.length;
 		const isClosed = opened !== null && closing.exec(line)?.[1]?.startsWith(opened) === true;

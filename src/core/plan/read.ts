@@ -45,14 +45,11 @@ const withoutEdges = (text: string): string => {
 const clean = (text: string): string =>
 	withoutEdges(harmlessLine(text.includes('\\') ? text.replaceAll('\\<!--', '<!--').replaceAll('--\\>', '-->') : text));
 
-const closed = ({text, words, lines, mark, indent, kind}: Open): Entry => ({
-	text: clean(text),
-	words,
-	lines,
-	mark,
-	indent,
-	kind,
-});
+/** No more lines go on with an entry. It stays the same one: a long plan has very many. */
+const close = (entry: Open): Entry => {
+	entry.text = clean(entry.text);
+	return entry;
+};
 
 /**
  * What can be chosen of a part: its entries, and its heading where that names somebody: there is a number in it, or
@@ -79,7 +76,7 @@ const sectionsIn = (parts: readonly Part[]): Plan['sections'] => {
  * the longest and oddest text is read as fast as an ordinary one. Headings are matched loosely; what stands under none
  * we know is kept beside the sections.
  */
-export const readPlan = (source: string): Plan => {
+const readWhole = (source: string): Plan => {
 	const reading = begin(source);
 	for (let at = 0; at < reading.count; ) {
 		const line = lineAt(reading, at);
@@ -88,6 +85,14 @@ export const readPlan = (source: string): Plan => {
 		at += isEmpty || line.isHidden ? 1 : take(reading, line);
 		if (!line.isHidden) reading.isAfterBlank = isEmpty;
 	}
-	const parts = reading.parts.map(part => ({...part, entries: part.entries.map(closed)}));
+	const parts = reading.parts.map(part => ({...part, entries: part.entries.map(close)}));
 	return {source, parts, sections: sectionsIn(parts)};
+};
+
+let last: Plan | null = null;
+
+/** A text read as a plan. The last one is kept: what is to be edited was just read, and what was written is read again. */
+export const readPlan = (source: string): Plan => {
+	if (last?.source !== source) last = readWhole(source);
+	return last;
 };

@@ -175,3 +175,10 @@ describe('nothing is lost', () => {
 		expect(wordsIn(text).filter(word => /^(Lee|Sam|Alex|Zoë)$/.test(word) && !found.has(word))).toEqual([]);
 	});
 });
+
+test('a text that was just read is not read again, and another one is', () => {
+	const plan = readPlan('## Signs\n- a\n');
+	expect(readPlan(['## Signs', '- a', ''].join('\n'))).toBe(plan);
+	expect(readPlan('## Signs\n- b\n').sections.signs).toEqual(['b']);
+	expect(readPlan('## Signs\n- a\n')).toEqual(plan);
+});
