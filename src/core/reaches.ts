@@ -8,6 +8,7 @@ import {personTalkedTo} from './messages.ts';
 import {ownEntries} from './own-entries.ts';
 import type {PlaceId} from './places.ts';
 import {numbersIn} from './plan/numbers.ts';
+import {textedBy} from './plan/texted.ts';
 import type {Visit} from './visit.ts';
 import {type Way, waysOnCard, waysTo} from './ways.ts';
 
@@ -74,7 +75,12 @@ const lines = (known: Known, from: number): readonly Reach[] => {
 		: all.slice(from, from + linesAtATime).flatMap(line => reachesOf(line, waysTo(line)));
 };
 
-const contact = (entry: string): readonly Reach[] => numbersIn(entry).map(number => call({own: entry}, number));
+const contact = (entry: string): readonly Reach[] =>
+	numbersIn(entry).map(number => {
+		const word = textedBy(entry, number);
+		if (word === null) return call({own: entry}, number);
+		return {way: 'text', who: {own: entry}, number, says: word === '' ? null : {keyword: word}};
+	});
 
 const contacts = (known: Known, section: 'people' | 'professionals', most = peopleShown): readonly Reach[] =>
 	ownEntries(known, section).slice(0, most).flatMap(contact);
