@@ -1,11 +1,12 @@
 /**
  * Writes into `src/content/world.json` what can be worked out about countries: their three letters, their names in
- * their own languages, and the clocks of those with lines that are not open all the time.
+ * their own languages and in those of others, and the clocks of those with lines that are not open all the time.
  *
  * `node scripts/world.ts [iso_3166-1.json]` takes the three letters from that file of Debian's package iso-codes; without
  * it they stay as they are. The names are those of Unicode's CLDR, as this Node brings them.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
+import {countryWords, joined} from '../src/core/country-words.ts';
 import type {Helplines} from '../src/core/helplines.ts';
 
 const path = 'src/content/world.json';
@@ -71,6 +72,34 @@ const ownNames = (code: string): readonly string[] => {
 	return [...new Set(names)].filter(name => name !== world.countries[code]);
 };
 
+/**
+ * Languages that are spoken by many people far from where they come from: they may know a country by no other name.
+ * Each of them has the names of all countries, or what is short for one of them could be taken for another.
+ */
+const spokenAbroad = 'ar cs da de es fa fi fr hu it ja ko nb nl pl pt ro ru sv tr uk zh zh-Hant'.split(' ');
+
+/** Nobody lives there for good. */
+const isEmpty: ReadonlySet<string> = new Set(['AQ', 'BV', 'GS', 'HM', 'IO', 'TF', 'UM']);
+
+const asCompared = (name: string): string => countryWords(name).join(' ');
+
+/** “Congo” is the beginning of what others are called as well. */
+const beginsAnother = (name: string, code: string): boolean =>
+	codes.some(other => other !== code && asCompared(world.countries[other]).startsWith(`${name} `));
+
+/** What others call a country, as it is compared, beside all the names it has by now. */
+const exonyms = (code: string): string => {
+	if (isEmpty.has(code)) return '';
+	const here = [world.countries[code], ...ownNames(code), ...(world.alsoCalled[code] ?? [])];
+	const known = new Set(here.map(name => joined(countryWords(name))));
+	const words = spokenAbroad.map(language => countryWords(nameIn(language, code) ?? ''));
+	const others = new Map(words.map(each => [joined(each), each.join(' ')]));
+	return [...others]
+		.filter(([whole, name]) => whole !== '' && !known.has(whole) && !beginsAnother(name, code))
+		.map(([, name]) => name)
+		.join('|');
+};
+
 /** Days of two years on which a clock is looked at: each hour of it tells the changes of summer time apart. */
 const hours = Array.from({length: 2 * 366 * 24}, (_, hour) => Date.UTC(2026, 0, 1, hour));
 
@@ -117,6 +146,7 @@ const made = {
 	...world,
 	alpha3: alpha3(),
 	ownNames: entries(ownNames, some),
+	exonyms: entries(exonyms, names => names !== ''),
 	clocks: entries(code => (isPartOfTheDay(code) ? clocksOf(code) : []), some),
 };
 writeFileSync(path, `${JSON.stringify(made, null, '\t')}\n`);

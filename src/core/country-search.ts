@@ -1,69 +1,7 @@
 import type {World} from './country.ts';
-import {slipsBetween} from './nearness.ts';
-
-/** Letters that are no other letter with a mark, as they are typed without them. */
-const letters: Readonly<Record<string, string>> = {
-	ø: 'o',
-	ł: 'l',
-	đ: 'd',
-	ð: 'd',
-	ß: 'ss',
-	æ: 'ae',
-	ı: 'i',
-	ə: 'e',
-	ʻ: "'",
-	'’': "'",
-};
-
-/** Without case, accents and dots; `&` and `St` as they are said. */
-const plain = (text: string): string =>
-	text
-		.normalize('NFD')
-		.replaceAll(/\p{Mark}/gu, '')
-		.toLowerCase()
-		.replaceAll(/[øłđðßæıəʻ’]/g, letter => letters[letter] ?? letter)
-		.replaceAll('.', '')
-		.replaceAll('&', ' and ')
-		.replaceAll(/\bst(?= )/g, 'saint')
-		.replaceAll(/\s+/g, ' ')
-		.trim();
-
-/** `others`: how many of the names, the last ones, are not its own. */
-type Named = {readonly code: string; readonly names: readonly string[]; readonly others: number};
-
-/** What each country is called: in English, in its own languages, and by those who call it something else. */
-const namesIn = ({countries, ownNames, alsoCalled}: World): readonly Named[] =>
-	Object.entries(countries).map(([code, name]) => ({
-		code,
-		names: [name, ...(ownNames[code] ?? []), ...(alsoCalled[code] ?? [])].map(plain),
-		others: alsoCalled[code]?.length ?? 0,
-	}));
-
-const isExact = ({code, names}: Named, wanted: string, {alpha3}: World): boolean =>
-	code.toLowerCase() === wanted || alpha3[code]?.toLowerCase() === wanted || names.includes(wanted);
-
-const hasWord = (name: string, wanted: string): boolean => name.split(/[ (]+/).some(word => word.startsWith(wanted));
-
-/** How many slips may be made in a word before it could be any other. */
-const slipsIn = (wanted: string): number => (wanted.length < 5 ? 0 : wanted.length < 8 ? 1 : 2);
-
-/** The beginnings of a name that are about as long as what was typed of it. */
-const beginnings = (name: string, length: number): readonly string[] =>
-	[length - 1, length, length + 1].map(each => name.slice(0, each));
-
-/** The countries with the nearest names, or beginnings of names, one slip more than the best of them allowed for. */
-const nearest = (all: readonly Named[], wanted: string, most: number, whole: boolean): readonly Named[] => {
-	const fewest = (names: readonly string[]): number => {
-		const compared = whole ? names : names.flatMap(name => beginnings(name, wanted.length));
-		return Math.min(...compared.map(each => slipsBetween(wanted, each, most)));
-	};
-	const found = all.map(named => ({named, slips: fewest(named.names)})).filter(({slips}) => slips <= most);
-	const best = Math.min(...found.map(({slips}) => slips));
-	return found
-		.filter(({slips}) => slips <= best + 1)
-		.toSorted((a, b) => a.slips - b.slips)
-		.map(({named}) => named);
-};
+import {type Name, type Named, type Names, namesIn} from './country-names.ts';
+import {slippedBeginnings, slippedNames} from './country-slips.ts';
+import {areSameWords, countryWords, joined} from './country-words.ts';
 
 /**
  * What is meant by what was typed. `slip`: it was not typed right, and there is one that it is near to and no other
@@ -74,59 +12,85 @@ export type Search =
 	| {readonly kind: 'several'; readonly codes: readonly string[]}
 	| {readonly kind: 'none'};
 
-const several = (found: readonly Named[]): Search =>
-	found.length === 0 ? {kind: 'none'} : {kind: 'several', codes: found.map(({code}) => code)};
+const codesOf = (named: readonly Named[]): readonly string[] => named.map(({code}) => code);
 
-const oneOr = (found: readonly Named[], kind: 'found' | 'slip'): Search => {
-	const [first] = found;
-	return first !== undefined && found.length === 1 ? {kind, code: first.code} : several(found);
+/** The country of 2 or 3 letters; not of a name that would be the same without its accents. */
+const byLetters = (typed: string, {countries, alpha3}: World): readonly string[] => {
+	const letters = typed.trim().replaceAll('.', '').toUpperCase();
+	if (!/^[A-Z]{2,3}$/.test(letters)) return [];
+	return Object.keys(countries).filter(code => code === letters || alpha3[code] === letters);
+};
+
+/** The countries with a name that fits, its own and what people call it before its names in other languages. */
+const whose = ({countries}: Names, fits: (name: Name) => boolean): readonly string[] => {
+	const here = countries.filter(({own, called}) => own.some(fits) || called.some(fits));
+	return codesOf(here.length > 0 ? here : countries.filter(({abroad}) => abroad.some(fits)));
+};
+
+const byName = (typed: string, names: Names): readonly string[] => {
+	const words = countryWords(typed);
+	if (words.length === 0) return [];
+	const name = joined(words);
+	const inOrder = whose(names, each => each.joined === name);
+	return inOrder.length > 0 ? inOrder : whose(names, each => areSameWords(each.words, words));
+};
+
+/** What is said before a name and is no part of it: “Kingdom of”, and the articles of some languages. */
+const before =
+	/^(?:the )?(?:republic|kingdom) of |^l['’]|^(?:das|de|der|die|el|gli|het|i|il|la|las|le|les|lo|los|o|os) /i;
+
+/** The countries of which what was typed is a whole name. */
+const exact = (typed: string, world: World): readonly string[] => {
+	const letters = byLetters(typed, world);
+	if (letters.length > 0) return letters;
+	const names = namesIn(world);
+	const named = byName(typed, names);
+	const rest = typed.trim().replace(before, '');
+	return named.length > 0 || rest === typed.trim() ? named : byName(rest, names);
+};
+
+/** The countries' own names that begin with what was typed come first, those in other languages last. */
+const startingWith = (typed: string, {countries}: Names): readonly string[] => {
+	const wanted = countryWords(typed).join(' ');
+	if (wanted === '') return [];
+	const begins = ({words}: Name): boolean => words.join(' ').startsWith(wanted) || joined(words).startsWith(wanted);
+	const hasWord = ({words}: Name): boolean => words.some(word => word.startsWith(wanted));
+	return [
+		...countries.filter(({own}) => own.some(begins)),
+		...countries.filter(({called}) => called.some(begins)),
+		...countries.filter(({own}) => own.some(hasWord)),
+		...countries.filter(({abroad}) => abroad.some(begins)),
+	].map(({code}) => code);
+};
+
+const oneOr = (codes: readonly string[], kind: 'found' | 'slip'): Search => {
+	const [code] = codes;
+	if (code === undefined) return {kind: 'none'};
+	return codes.length === 1 ? {kind, code} : {kind: 'several', codes};
 };
 
 /** Looks for a country by its 2 or 3 letters, by any of its names or the beginning of one, or by one that is not typed right. */
 export const searchCountry = (typed: string, world: World): Search => {
-	const wanted = plain(typed);
-	if (wanted === '') return {kind: 'none'};
-	const code = wanted.toUpperCase();
-	if (Object.hasOwn(world.countries, code)) return {kind: 'found', code};
-	const all = namesIn(world);
-	const exact = all.filter(named => isExact(named, wanted, world));
-	if (exact.length > 0) return oneOr(exact, 'found');
-	const begun = startingWith(all, wanted);
-	if (begun.length > 0) return oneOr(begun, 'found');
-	const most = slipsIn(wanted);
-	const near = nearest(all, wanted, most, true);
-	if (most > 0 && near.length > 0) {
-		// One more slip, and it could be another one as well.
-		const also = nearest(all, wanted, most + 1, true);
-		return oneOr(also, 'slip');
+	const whole = exact(typed, world);
+	if (whole.length > 0) return oneOr(whole, 'found');
+	const names = namesIn(world);
+	const begun = new Set(startingWith(typed, names));
+	if (begun.size > 0) {
+		// Two letters are the beginning of many a name that is not here.
+		return typed.trim().length > 2 ? oneOr([...begun], 'found') : {kind: 'several', codes: [...begun]};
 	}
-	if (wanted.length < 3) return {kind: 'none'};
-	const further = nearest(all, wanted, most + 1, true);
-	return several(further.length > 0 ? further : nearest(all, wanted, most, false));
-};
-
-/** Names that begin with what was typed come before those with a word that does. */
-const startingWith = (all: readonly Named[], wanted: string): readonly Named[] => {
-	const begins = all.filter(({names}) => names.some(name => name.startsWith(wanted)));
-	const within = all.filter(({names, others}) =>
-		names.slice(0, names.length - others).some(name => hasWord(name, wanted)),
-	);
-	return [...new Set([...begins, ...within])];
+	const words = countryWords(typed);
+	const slipped = slippedNames(words, names);
+	return oneOr(slipped.length > 0 ? slipped : slippedBeginnings(words, names), 'slip');
 };
 
 /** The countries that what was typed so far could become, the best match first. */
 export const findCountries = (typed: string, world: World): readonly string[] => {
-	const wanted = plain(typed);
-	if (wanted === '') return [];
-	const all = namesIn(world);
-	const exact = all.filter(named => isExact(named, wanted, world));
-	const found = [...new Set([...exact, ...startingWith(all, wanted)])];
-	if (found.length > 0) return found.map(({code}) => code);
+	const names = namesIn(world);
+	const found = [...new Set([...exact(typed, world), ...startingWith(typed, names)])];
+	if (found.length > 0) return found;
 	const search = searchCountry(typed, world);
-	const meant = search.kind === 'several' ? search.codes : search.kind === 'none' ? [] : [search.code];
-	const most = Math.max(1, slipsIn(wanted));
-	const near = wanted.length < 4 ? [] : nearest(all, wanted, most, false).map(({code}) => code);
-	return [...new Set([...meant, ...near])];
+	return search.kind === 'several' ? search.codes : search.kind === 'none' ? [] : [search.code];
 };
 
 /** The one country meant, or null when there is none or it could be several. */

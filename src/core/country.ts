@@ -1,4 +1,4 @@
-import {findCountry} from './country-search.ts';
+import {searchCountry} from './country-search.ts';
 
 /** Names of countries by ISO 3166-1 code, and the country of each time zone; see `content/world.json`. */
 export type World = {
@@ -9,6 +9,8 @@ export type World = {
 	readonly alpha3: Readonly<Record<string, string>>;
 	readonly ownNames: Readonly<Record<string, readonly string[]>>;
 	readonly alsoCalled: Readonly<Record<string, readonly string[]>>;
+	/** What it is called in languages that are not its own, as it is compared, with `|` between the names. */
+	readonly exonyms: Readonly<Record<string, string>>;
 	readonly zones: Readonly<Record<string, string>>;
 	/** The zones whose clocks differ, for each country with lines that are not open all the time. */
 	readonly clocks: Readonly<Record<string, readonly string[]>>;
@@ -32,8 +34,9 @@ const regionOf = (locale: string): string | null =>
  * the locale. Never the network (design section 7).
  */
 export const whereabouts = (signs: Signs, world: World): Whereabouts => {
-	const chosen = signs.setting === null ? null : findCountry(signs.setting, world);
-	if (chosen !== null) return {code: chosen, isGuess: false, other: null};
+	const chosen = signs.setting === null ? null : searchCountry(signs.setting, world);
+	// One that is not typed right may mean another: nobody is there to see which was taken.
+	if (chosen?.kind === 'found') return {code: chosen.code, isGuess: false, other: null};
 	const {zone} = signs;
 	const byZone = zone !== null && Object.hasOwn(world.zones, zone) ? (world.zones[zone] ?? null) : null;
 	const region = regionOf(signs.locale);

@@ -17,6 +17,7 @@ describe('where the person is', () => {
 		['both that differ', signs(null, 'en_US', 'Europe/Berlin'), {code: 'DE', isGuess: true, other: 'US'}],
 		['a setting that names none', signs('Atlantis', 'fr_FR'), {code: 'FR', isGuess: true, other: null}],
 		['a setting that could be several', signs('congo', 'fr_FR'), {code: 'FR', isGuess: true, other: null}],
+		['a setting that is not typed right', signs('Germny', 'fr_FR'), {code: 'FR', isGuess: true, other: null}],
 		['a zone of no country', signs(null, 'en_GB', 'UTC'), {code: 'GB', isGuess: true, other: null}],
 		['a zone nobody knows', signs(null, '', 'Moon/Base'), {code: null, isGuess: true, other: null}],
 		['a locale of no country', signs(null, 'C.UTF-8'), {code: null, isGuess: true, other: null}],
