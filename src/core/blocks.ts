@@ -1,8 +1,8 @@
 import {careBlocks} from './care-blocks.ts';
 import {linesAtATime} from './circle.ts';
 import {contactBlocks, ownBesideLines, ownContacts} from './contact-blocks.ts';
+import {countryList} from './country-choice.ts';
 import {countryName} from './country-name.ts';
-import {findCountries, findCountry} from './country-search.ts';
 import {emergencyBlocks} from './emergency-blocks.ts';
 import {aheadBlocks, appointmentBlocks, datedBlocks, nearBlocks, sheetBlocks} from './follow-blocks.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
@@ -102,12 +102,14 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 		{kind: 'text', text: words.keys.writing, tight: true},
 		{kind: 'quiet', text: words.keys.everywhere},
 	],
-	countries: ({field, known}) => {
-		// In the person's own style the one that Enter takes, if it is clear which.
-		const meant = findCountry(field.text, known.world);
-		return findCountries(field.text, known.world)
-			.slice(0, 4)
-			.map(code => ({kind: code === meant ? 'own' : 'text', text: countryName(known, code), tight: true}));
+	countries: visit => {
+		const {codes, marked} = countryList(visit);
+		return codes.map((code, index) => ({
+			kind: index === marked ? 'own' : 'text',
+			text: countryName(visit.known, code),
+			tight: true,
+			isMarked: index === marked,
+		}));
 	},
 };
 

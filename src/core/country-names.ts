@@ -1,8 +1,8 @@
 import type {World} from './country.ts';
 import {countryWords, joined} from './country-words.ts';
 
-/** A name of a country, in words and as one. */
-export type Name = {readonly words: readonly string[]; readonly joined: string};
+/** A name of a country, in words, and as one with spaces or without. */
+export type Name = {readonly words: readonly string[]; readonly spaced: string; readonly joined: string};
 
 /**
  * What a country is called. `own`: in English, that first, and in its own languages; `called`: what else people call it;
@@ -18,7 +18,7 @@ export type Named = {
 /** `known`: every word of their English names and of what people call them. */
 export type Names = {readonly countries: readonly Named[]; readonly known: ReadonlySet<string>};
 
-const nameOf = (words: readonly string[]): Name => ({words, joined: joined(words)});
+const nameOf = (words: readonly string[]): Name => ({words, spaced: words.join(' '), joined: joined(words)});
 
 const namesOf = (names: readonly string[]): readonly Name[] => names.map(name => nameOf(countryWords(name)));
 

@@ -53,7 +53,7 @@ const exact = (typed: string, world: World): readonly string[] => {
 const startingWith = (typed: string, {countries}: Names): readonly string[] => {
 	const wanted = countryWords(typed).join(' ');
 	if (wanted === '') return [];
-	const begins = ({words}: Name): boolean => words.join(' ').startsWith(wanted) || joined(words).startsWith(wanted);
+	const begins = (name: Name): boolean => name.spaced.startsWith(wanted) || name.joined.startsWith(wanted);
 	const hasWord = ({words}: Name): boolean => words.some(word => word.startsWith(wanted));
 	return [
 		...countries.filter(({own}) => own.some(begins)),
@@ -69,32 +69,28 @@ const oneOr = (codes: readonly string[], kind: 'found' | 'slip'): Search => {
 	return codes.length === 1 ? {kind, code} : {kind: 'several', codes};
 };
 
+/** Two letters are the beginning of many a name that is not here. */
+const begunBy = (typed: string, codes: readonly string[]): Search =>
+	typed.trim().length > 2 ? oneOr(codes, 'found') : {kind: 'several', codes};
+
 /** Looks for a country by its 2 or 3 letters, by any of its names or the beginning of one, or by one that is not typed right. */
-export const searchCountry = (typed: string, world: World): Search => {
-	const whole = exact(typed, world);
-	if (whole.length > 0) return oneOr(whole, 'found');
+export const lookUp = (typed: string, world: World): {readonly codes: readonly string[]; readonly search: Search} => {
 	const names = namesIn(world);
-	const begun = new Set(startingWith(typed, names));
-	if (begun.size > 0) {
-		// Two letters are the beginning of many a name that is not here.
-		return typed.trim().length > 2 ? oneOr([...begun], 'found') : {kind: 'several', codes: [...begun]};
-	}
+	const whole = exact(typed, world);
+	const begun = startingWith(typed, names);
+	const codes = [...new Set([...whole, ...begun])];
+	if (whole.length > 0) return {codes, search: oneOr(whole, 'found')};
+	if (begun.length > 0) return {codes, search: begunBy(typed, codes)};
 	const words = countryWords(typed);
 	const slipped = slippedNames(words, names);
-	return oneOr(slipped.length > 0 ? slipped : slippedBeginnings(words, names), 'slip');
+	const near = slipped.length > 0 ? slipped : slippedBeginnings(words, names);
+	return {codes: near, search: oneOr(near, 'slip')};
+};
+
+export const searchCountry = (typed: string, world: World): Search => {
+	const whole = exact(typed, world);
+	return whole.length > 0 ? oneOr(whole, 'found') : lookUp(typed, world).search;
 };
 
 /** The countries that what was typed so far could become, the best match first. */
-export const findCountries = (typed: string, world: World): readonly string[] => {
-	const names = namesIn(world);
-	const found = [...new Set([...exact(typed, world), ...startingWith(typed, names)])];
-	if (found.length > 0) return found;
-	const search = searchCountry(typed, world);
-	return search.kind === 'several' ? search.codes : search.kind === 'none' ? [] : [search.code];
-};
-
-/** The one country meant, or null when there is none or it could be several. */
-export const findCountry = (typed: string, world: World): string | null => {
-	const search = searchCountry(typed, world);
-	return search.kind === 'found' || search.kind === 'slip' ? search.code : null;
-};
+export const findCountries = (typed: string, world: World): readonly string[] => lookUp(typed, world).codes;

@@ -14,6 +14,7 @@ export type NoticeId =
 	| 'no-more-lines'
 	| 'leaving'
 	| 'no-such-country'
+	| 'which-country'
 	| 'country-set'
 	| 'ratings-off'
 	| 'editor-failed'

@@ -750,7 +750,7 @@ export const places = {
 	plan: {kind: 'read', shows: ['plan'], next: 'back', skip: 'back', over: true},
 	keys: {kind: 'read', shows: ['keys'], next: 'back', skip: 'back', over: true},
 	code: {kind: 'code', next: 'next-code', skip: 'back', over: true},
-	country: {kind: 'write', shows: ['countries'], next: 'set-country', skip: 'back', over: true},
+	country: {kind: 'write', unmarked: true, shows: ['countries'], next: 'set-country', skip: 'back', over: true},
 	steps: {
 		kind: 'choose',
 		options: [

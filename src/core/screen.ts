@@ -12,6 +12,8 @@ export type Block = {
 	readonly kind: 'text' | 'own' | 'say' | 'number' | 'label' | 'quiet';
 	readonly text: string;
 	readonly tight?: true;
+	/** One of several to choose from, and whether it is the one that Enter takes. */
+	readonly isMarked?: boolean;
 	/** An address this leads to. */
 	readonly link?: string;
 	/** Left out where a window has no room for all of the screen. */

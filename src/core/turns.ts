@@ -2,7 +2,7 @@ import {buildTurns} from './building.ts';
 import {calendarTurns} from './calendar-turns.ts';
 import {aboutOf} from './choices.ts';
 import {nextLine, noAnswer, widen} from './circle.ts';
-import {findCountry} from './country-search.ts';
+import {countryList} from './country-choice.ts';
 import {exerciseTurns} from './exercise-turns.ts';
 import {withHelped} from './helped.ts';
 import {labelOf} from './labels.ts';
@@ -71,9 +71,13 @@ const quit = (visit: Visit, now: number): Visit => {
 };
 
 const setCountry = (visit: Visit, now: number): Visit => {
-	const code = findCountry(visit.field.text, visit.known.world);
+	const {codes, marked} = countryList(visit);
+	const code = codes[marked ?? -1];
 	// A wrong country means wrong numbers: when several could be meant, more is asked for.
-	if (code === null) return {...visit, notice: 'no-such-country'};
+	if (code === undefined) {
+		const isUnknown = codes.length === 0 && visit.field.text.trim() !== '';
+		return {...visit, notice: isUnknown ? 'no-such-country' : 'which-country'};
+	}
 	const known = {...visit.known, whereabouts: {code, isGuess: false, other: null}};
 	// The lines of another country are looked at from the first on.
 	const trail = visit.trail.map(stop => (stop.place === 'helpline' ? {...stop, page: 0} : stop));

@@ -2,6 +2,7 @@ import {afterSaving} from './after-saving.ts';
 import {dated} from './building.ts';
 import {calendarMade} from './calendar-turns.ts';
 import {type Choice, choicesAt} from './choices.ts';
+import {markCountry} from './country-choice.ts';
 import {moveCursor, scroll} from './cursor.ts';
 import {type Event, heardMeanwhile, quiet} from './event.ts';
 import {isOver, lookAtExercise} from './exercise/exercise.ts';
@@ -112,8 +113,9 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 	},
 	move: (visit, event) => (placeAt(visit.place).kind === 'choose' ? moveCursor(visit, event.by) : scroll(visit, event)),
 	scroll,
-	caret: (visit, {to}) => (isWriting(visit) ? {...visit, field: moveCaret(visit.field, to)} : visit),
-	edit: (visit, {how}) => (isWriting(visit) ? {...visit, field: edit(visit.field, how)} : visit),
+	caret: (visit, {to}) =>
+		markCountry(visit, to) ?? (isWriting(visit) ? {...visit, field: moveCaret(visit.field, to)} : visit),
+	edit: (visit, {how}) => (isWriting(visit) ? {...visit, cursor: null, field: edit(visit.field, how)} : visit),
 	type: (visit, {text, instead = false}, now) =>
 		isWriting(visit) ? typeText(visit, text, instead) : notUnderstood(visit, now),
 	edited: (visit, {plan, isOk}, now) => {

@@ -15,7 +15,7 @@ const onOneLine = (text: string): string =>
 export const typeText = (visit: Visit, text: string, isInstead: boolean): Visit => {
 	const {kind, lines} = placeAt(visit.place);
 	const field = insert(isInstead ? emptyField : visit.field, lines ? text : onOneLine(text));
-	return kind === 'rate' && field.text.length > 2 ? visit : {...visit, field};
+	return kind === 'rate' && field.text.length > 2 ? visit : {...visit, cursor: null, field};
 };
 
 /** What is being written is kept when the person goes somewhere else, so that coming back loses nothing. */

@@ -51,9 +51,9 @@ export const partsOf = (screen: Screen, room: number, width: number, look: Look,
 	];
 	const text =
 		screen.kind === 'breathe'
-			? blockRows(hushed(screen.blocks), width, 'none')
-			: blockRows(screen.blocks, width, spacing.between);
-	const pinned = blockRows(screen.pinned, width, spacing.between);
+			? blockRows(hushed(screen.blocks), width, 'none', look)
+			: blockRows(screen.blocks, width, spacing.between, look);
+	const pinned = blockRows(screen.pinned, width, spacing.between, look);
 	const parts = {top, middle: spaced(text), bottom: spaced(pinned), caret: null, isCramped: false};
 	switch (screen.kind) {
 		case 'read':

@@ -41,10 +41,20 @@ export type Air = 'all' | 'headings' | 'none';
 const hasAirAbove = (block: Block, air: Air): boolean =>
 	!block.tight && (air === 'all' || (air === 'headings' && (block.kind === 'label' || block.kind === 'quiet')));
 
+const markOf = (look: Look): Span => span(look.isAscii ? '>' : '▸', 'accent');
+
+/** Rows with the mark of what Enter takes in the air before the first of them. */
+const withMark = ([first = [], ...others]: readonly Row[], look: Look): readonly Row[] => [
+	[air, markOf(look), ...first.map(part => ({...part, text: part.text.slice(margin + 1)}))],
+	...others,
+];
+
 /** Text, numbers and the person's words, in rows of `width` columns. */
-export const blockRows = (blocks: readonly Block[], width: number, air: Air): readonly Row[] =>
+export const blockRows = (blocks: readonly Block[], width: number, air: Air, look: Look): readonly Row[] =>
 	blocks.flatMap((block, index) => {
-		const rows = wrapped(block.text, blockStyle[block.kind], width, block.kind === 'number' ? margin + 2 : margin);
+		const isIndented = block.kind === 'number' || block.isMarked !== undefined;
+		const indented = wrapped(block.text, blockStyle[block.kind], width, isIndented ? margin + 2 : margin);
+		const rows = block.isMarked ? withMark(indented, look) : indented;
 		const {link} = block;
 		const linked = link === undefined ? rows : rows.map(each => linkRow(each, link));
 		return index > 0 && hasAirAbove(block, air) ? [blank, ...linked] : linked;
@@ -68,7 +78,7 @@ export const header = (screen: Screen, look: Look, width: number): Row => {
 export const choiceRows = (screen: ScreenOf<'choose'>, look: Look, width: number): readonly (readonly Row[])[] =>
 	screen.choices.map((choice, index) => {
 		const isHere = index === screen.cursor;
-		const mark = isHere ? span(look.isAscii ? '>' : '▸', 'accent') : span(' ');
+		const mark = isHere ? markOf(look) : span(' ');
 		const style = choice.isOwn || isHere ? 'own' : 'text';
 		return wrap(choice.text, width - 5).map(
 			(line, at): Row =>

@@ -218,10 +218,35 @@ describe('the country', () => {
 
 	test('near to two, both are shown and neither is taken', () => {
 		const asked = ask('nigera');
-		expect(asked).toMatchObject({place: 'country', notice: 'no-such-country'});
+		expect(asked).toMatchObject({place: 'country', notice: 'which-country'});
 		expect(asked.known.whereabouts.code).toBe('GB');
 		const names = screenOf(asked).blocks.map(({text}) => text);
 		expect(names).toEqual(expect.arrayContaining(['Niger', 'Nigeria']));
+	});
+
+	test.each([
+		['North Korea', 'KP'],
+		['N. Korea', 'KP'],
+		['Francia', 'FR'],
+		['swizer', 'CH'],
+	])('%s is the only one that is shown, is marked, and Enter takes it', (typed, code) => {
+		const there = walk(at('help'), [{type: 'country'}, {type: 'type', text: typed}]);
+		expect(screenOf(there).blocks.filter(block => block.isMarked)).toHaveLength(1);
+		expect(walk(there, [{type: 'enter'}]).known.whereabouts.code).toBe(code);
+	});
+
+	test('up and down mark one of the list, Enter takes it, and one more letter takes the mark away', () => {
+		const marked = (visit: Visit) => screenOf(visit).blocks.flatMap(({isMarked, text}) => (isMarked ? [text] : []));
+		const list = walk(at('help'), [{type: 'country'}, {type: 'type', text: 'nigera'}]);
+		const [up, down] = (['up', 'down'] as const).map(to => ({type: 'caret', to}) as const);
+		if (up === undefined || down === undefined) throw new Error('no keys');
+		expect(marked(list)).toEqual([]);
+		expect(marked(walk(list, [down]))).toEqual(['Niger']);
+		expect(marked(walk(list, [down, down, down]))).toEqual(['Nigeria']);
+		expect(marked(walk(list, [up, up, up]))).toEqual(['Niger']);
+		expect(walk(list, [down, down, {type: 'enter'}]).known.whereabouts.code).toBe('NG');
+		expect(marked(walk(list, [down, {type: 'type', text: 'x'}, {type: 'edit', how: 'erase-back'}]))).toEqual([]);
+		expect(walk(at('help'), [{type: 'country'}, down, {type: 'enter'}])).toMatchObject({notice: 'which-country'});
 	});
 
 	test('changed at the third page of the lines, it shows the first of the new ones', () => {
