@@ -21,7 +21,8 @@ const emergencyIn = (known: Known, code: string, words: Words, isMainOnly: boole
 	const numbers = isMainOnly ? [mainEmergency(country) ?? ''] : country.emergency;
 	return numbers.flatMap((number, index): readonly Block[] => {
 		const text = emergencyLabel(known, code, number, words);
-		const needsLabel = index === 0 || roles[number] !== undefined;
+		// One that is for anything does not stand under what the number before it is for.
+		const needsLabel = index === 0 || roles[number] !== undefined || roles[numbers[index - 1] ?? ''] !== undefined;
 		return [
 			...(needsLabel ? [{kind: 'label', text, ...(index === 0 ? {} : {tight: true as const})} as const] : []),
 			{kind: 'number', text: number, tight: true},

@@ -1,4 +1,7 @@
 import {expect, test} from 'vitest';
+import words from '../../src/content/en/words.ts';
+import {emergencyBlocks} from '../../src/core/emergency-blocks.ts';
+import {helplines} from '../../src/node/data.ts';
 import {begin, knownFor, screenOf} from '../support/visits.ts';
 
 /** Berlin by its clock, the United States by its locale. */
@@ -22,3 +25,19 @@ test('once the person has said where they are there is one', () => {
 	expect(pinned.map(({text}) => text)).toEqual(expect.arrayContaining(['112', '110']));
 	expect(pinned.map(({text}) => text).join(' ')).not.toContain('911');
 });
+
+test.each(Object.keys(helplines.countries))(
+	'in %s each number stands under what it is for, and under nothing else',
+	code => {
+		for (const isGuess of [true, false]) {
+			const {emergency, emergency_roles: roles = {}} = helplines.countries[code] ?? {emergency: []};
+			let label = '';
+			const under: (readonly [string, string | undefined])[] = [];
+			for (const {kind, text} of emergencyBlocks(knownFor({country: code, isGuess}), words)) {
+				if (kind === 'label') label = text;
+				else under.push([text, /\((.*)\):$/.exec(label)?.[1]]);
+			}
+			expect(under).toEqual(emergency.map(number => [number, roles[number]]));
+		}
+	},
+);
