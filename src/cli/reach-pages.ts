@@ -3,7 +3,7 @@ import {appointmentInWords} from '../core/date-words.ts';
 import {emergencyBlocks} from '../core/emergency-blocks.ts';
 import {sheetBlocks} from '../core/follow-blocks.ts';
 import type {Known} from '../core/known.ts';
-import {linesBlocks} from '../core/line-blocks.ts';
+import {comparedBlocks, linesBlocks} from '../core/line-blocks.ts';
 import {ownAppointments} from '../core/own-appointments.ts';
 import {ownEntries} from '../core/own-entries.ts';
 import {nextAppointment, notOver} from '../core/plan/ahead.ts';
@@ -33,6 +33,7 @@ const lineBlocks = (known: Known, words: Words): readonly Block[] => [
 	...emergencyBlocks(known, words),
 	...linesBlocks(known, words, 0, 2),
 	text(guessInPrint(known, words)),
+	...comparedBlocks(known, words),
 ];
 
 /** `cope reach`: the people in the plan, what to say to them, and lines when nobody answers. */

@@ -29,6 +29,7 @@ export type HelplineWords = Readonly<
 		| 'allTitle'
 		| 'compared'
 		| 'comparedLongAgo'
+		| 'comparedOnCard'
 		| 'allLetter'
 		| 'noSuchCountry'
 		| 'couldBe'

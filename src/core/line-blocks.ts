@@ -4,7 +4,7 @@ import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {linesHere, lineToCall} from './line-order.ts';
 import {closedText, hoursText} from './line-status.ts';
-import {comparedText} from './provenance.ts';
+import {comparedText, oldText} from './provenance.ts';
 import type {Block} from './screen.ts';
 import {type Way, waysOnCard, waysTo} from './ways.ts';
 import {fill, type Words} from './words.ts';
@@ -82,6 +82,12 @@ const cardBlocks = (known: Known, line: Line, country: string, words: Words): re
 		return index === 0 ? blocks : blocks.map(block => ({...block, spare: true}));
 	});
 
+/** Below the number, where there is room (H2). */
+const oldBlocks = (known: Known, line: Line, words: Words): readonly Block[] => {
+	const text = oldText(line, known, words);
+	return text === null ? [] : [{kind: 'quiet', text, tight: true, spare: true}];
+};
+
 /** The one line to call now, by voice where it has one. */
 export const firstLineBlocks = (known: Known, words: Words): readonly Block[] => {
 	const {code} = known.whereabouts;
@@ -90,7 +96,11 @@ export const firstLineBlocks = (known: Known, words: Words): readonly Block[] =>
 		const emergency = emergencyBlocks({...known, whereabouts: {...known.whereabouts, other: null}}, words);
 		return [...emergency, ...guessBlocks(known, words)];
 	}
-	return [...cardBlocks(known, line, countryName(known, code), words), ...limits(known, line, words)];
+	return [
+		...cardBlocks(known, line, countryName(known, code), words),
+		...limits(known, line, words),
+		...oldBlocks(known, line, words),
+	];
 };
 
 /** Where there is no line to call: a list of lines all over the world. On a card it comes after every number (E5). */

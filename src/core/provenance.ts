@@ -13,3 +13,7 @@ export const comparedText = (lines: readonly Line[], {today}: Known, words: Word
 	const {compared, comparedLongAgo} = words.helplines;
 	return fill(isOld(oldest, today) ? comparedLongAgo : compared, {month: monthOf(oldest, words)});
 };
+
+/** That a number on a card was compared over a year ago; a card has no room to say it of others. */
+export const oldText = ({checked}: Line, {today}: Known, words: Words): string | null =>
+	isOld(checked, today) ? fill(words.helplines.comparedOnCard, {month: monthOf(checked, words)}) : null;

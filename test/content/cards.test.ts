@@ -78,6 +78,16 @@ describe.each(sizes)('at %s, at first sight', (_, size) => {
 		});
 	});
 
+	test('over a year after they were compared, the number of the line is there as well', () => {
+		const without = listed.filter(code =>
+			(['card-b', 'card-c'] as const).some(place => {
+				const screen = screenOf({...begin(knownFor({country: code, isGuess: true, today: '2028-01-01'})), place});
+				return inSight(screen, size).length < numbersOf(screen).length;
+			}),
+		);
+		expect(without).toEqual([]);
+	});
+
 	test('the main emergency number is on cards A and B', () => {
 		const without = (['a', 'b'] as const).flatMap(card =>
 			listed.filter(code => {

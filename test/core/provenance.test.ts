@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {allPage, countryPage, helpPage} from '../../src/cli/pages.ts';
+import {followUpPage, reachPage} from '../../src/cli/reach-pages.ts';
 import words from '../../src/content/en/words.ts';
 import {linesHere} from '../../src/core/line-order.ts';
 import {comparedText} from '../../src/core/provenance.ts';
@@ -38,9 +39,22 @@ test.each(['2026-11-23', '2029-01-01'])('on %s it is said once on each page and 
 			.blocks.map(({text}) => text)
 			.join('\n'),
 	);
-	for (const page of [helpPage(known, words), countryPage(known, words, 'GB', null), allPage(known, words), ...screens])
+	const commands = [helpPage, reachPage, followUpPage].map(page => page(known, words));
+	for (const page of [...commands, countryPage(known, words, 'GB', null), allPage(known, words), ...screens])
 		expect(page.match(/Compared with published/g)).toHaveLength(1);
 });
+
+test.each(['card-b', 'card-c'] as const)(
+	'%s says of a number that it was compared over a year ago, below it',
+	place => {
+		const texts = (today: string) =>
+			screenOf({...begin(knownFor({today, isGuess: true})), place}).pinned.map(({text}) => text);
+		const old = 'Compared in November 2026. It may have changed.';
+		expect(texts('2027-11-22')).not.toContain(old);
+		const said = texts('2027-11-23');
+		expect(said.indexOf(old)).toBeGreaterThan(said.indexOf('116 123'));
+	},
+);
 
 test('all countries stand under the letter they begin with, each letter once', () => {
 	const letters = [...allPage(knownFor(), words).matchAll(/^Countries that begin with (.)$/gm)].map(

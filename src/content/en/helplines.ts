@@ -31,6 +31,7 @@ export default {
 	compared: 'Compared with published sources in {month}. It may have changed.',
 	comparedLongAgo:
 		'Compared with published sources in {month}, over a year ago. A number here may be wrong by now. If one does not work, try the next.',
+	comparedOnCard: 'Compared in {month}. It may have changed.',
 	noSuchCountry:
 		'No country found for “{country}”. Try its name or its 2 letters, such as IE. For all of them: cope helplines --all',
 	couldBe: 'No one country is “{country}”. Did you mean: {countries}?',
