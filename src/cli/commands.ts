@@ -9,9 +9,10 @@ import {askedBreath, type BreathOptions, minutesIn} from './asked-breath.ts';
 import type {Flags} from './choose-face.ts';
 import {breathPage, guidePage, patternsPage, relaxPage} from './exercise-pages.ts';
 import {exitCodes} from './exit-codes.ts';
+import {helplinesJson} from './helplines-json.ts';
 import {couldBe, meantBy} from './meant-country.ts';
 import {print, windowNow} from './output.ts';
-import {allPage, countryPage, helplinesJson, helpPage} from './pages.ts';
+import {allPage, countryPage, helpPage} from './pages.ts';
 import {orderOf, planPage, shortPlanPage} from './plan-pages.ts';
 import {followUpPage, reachPage, sheetPage} from './reach-pages.ts';
 import {terminal} from './this-terminal.ts';
@@ -113,7 +114,7 @@ export const commands = {
 		const code = meant === null ? known.whereabouts.code : meant.code;
 		// A program cannot be told which country was taken.
 		if (json && meant?.kind === 'slip') throw new UsageError(couldBe(meant.typed, [meant.code], known));
-		if (json) print(helplinesJson(known, all ? null : code));
+		if (json) print(helplinesJson(known, all ? null : code === null ? [] : [code]));
 		else if (all) print(allPage(known, words));
 		else print(countryPage(atThisTime(now, code), words, code, meant));
 	},

@@ -98,12 +98,3 @@ export const allPage = (known: Known, words: Words): string => {
 	const end = [...directoryBlocks(known, words), ...(compared === null ? [] : [text(compared)])];
 	return [page([text(words.helplines.allTitle)]), ...pages, page(end)].join('\n');
 };
-
-/** `cope helplines --json`: the data itself with its sources; notes to editors stay out, they can hold wrong numbers. */
-export const helplinesJson = (known: Known, code: string | null): string => {
-	const {generated, countries, directories} = known.helplines;
-	const chosen =
-		code === null ? countries : Object.fromEntries(Object.entries(countries).filter(([each]) => each === code));
-	const withoutNotes = (key: string, value: unknown): unknown => (key === 'editor_note' ? undefined : value);
-	return `${JSON.stringify({generated, countries: chosen, directories}, withoutNotes, 2)}\n`;
-};

@@ -15,6 +15,8 @@ export type Line = {
 	/** The day the published sources were compared, `YYYY-MM-DD`. */
 	readonly checked: string;
 	readonly sources: readonly string[];
+	/** More sources that name it. */
+	readonly see_also?: readonly string[];
 	/** Not of the data: the numbers the person has for it in their plan. */
 	readonly own?: readonly string[];
 };
@@ -23,15 +25,31 @@ export type Country = {
 	readonly name: string;
 	readonly emergency: readonly string[];
 	readonly emergency_roles?: Readonly<Record<string, string>>;
+	readonly emergency_sources?: Readonly<Record<string, readonly string[]>>;
 	readonly lines: readonly Line[];
 };
 
-export type Directory = {readonly name: string; readonly url: string; readonly what: string};
+export type Directory = {
+	readonly name: string;
+	readonly url: string;
+	readonly what: string;
+	readonly sources: readonly string[];
+};
+
+/** Where a number was found: a page or a data set, and how old the copy is that was read. */
+export type Source = {
+	readonly title: string;
+	readonly address: string;
+	readonly copy_date: string;
+	readonly kind: string;
+	readonly publisher: string;
+};
 
 export type Helplines = {
 	readonly generated: string;
 	readonly countries: Readonly<Record<string, Country>>;
 	readonly directories: readonly Directory[];
+	readonly sources: Readonly<Record<string, Source>>;
 };
 
 export const countryIn = (helplines: Helplines, code: string | null): Country | null =>
