@@ -1,13 +1,19 @@
 import {careBlocks} from './care-blocks.ts';
 import {linesAtATime} from './circle.ts';
 import {contactBlocks, ownBesideLines, ownContacts} from './contact-blocks.ts';
-import {countryList} from './country-choice.ts';
-import {countryName} from './country-name.ts';
+import {countryBlocks} from './country-choice.ts';
 import {emergencyBlocks} from './emergency-blocks.ts';
 import {aheadBlocks, appointmentBlocks, datedBlocks, nearBlocks, sheetBlocks} from './follow-blocks.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
 import {labelOf, labelText} from './labels.ts';
-import {comparedBlocks, firstLineBlocks, guessBlocks, linesBlocks, noFirstLineBlocks} from './line-blocks.ts';
+import {
+	comparedBlocks,
+	firstLineBlocks,
+	guessBlocks,
+	lineOrEmergencyBlocks,
+	linesBlocks,
+	noFirstLineBlocks,
+} from './line-blocks.ts';
 import {linesHere} from './line-order.ts';
 import {messageOf, personTalkedTo} from './messages.ts';
 import {ownEntries} from './own-entries.ts';
@@ -52,6 +58,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	emergency: ({known}, words) => emergencyBlocks(known, words),
 	'first-emergency': ({known}, words) => emergencyBlocks(known, words, true),
 	'first-line': ({known}, words) => firstLineBlocks(known, words),
+	'line-or-emergency': ({known}, words) => lineOrEmergencyBlocks(known, words),
 	'no-line': ({known}, words) => noFirstLineBlocks(known, words),
 	lines: ({known, page, place}, words) => [
 		...linesBlocks(known, words, place === 'helpline' ? page * linesAtATime : 0, linesAtATime),
@@ -102,15 +109,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 		{kind: 'text', text: words.keys.writing, tight: true},
 		{kind: 'quiet', text: words.keys.everywhere},
 	],
-	countries: visit => {
-		const {codes, marked} = countryList(visit);
-		return codes.map((code, index) => ({
-			kind: index === marked ? 'own' : 'text',
-			text: countryName(visit.known, code),
-			tight: true,
-			isMarked: index === marked,
-		}));
-	},
+	countries: countryBlocks,
 };
 
 /** What is shown at a place; on a card it is what is to be dialled and is pinned, the rest of it is our text (E5). */

@@ -1,4 +1,5 @@
 import type {Label} from './labels.ts';
+import {linesHere} from './line-order.ts';
 import {listed, placeOfEntry} from './lists.ts';
 import {isSomeoneNew} from './messages.ts';
 import {appointmentAhead, noteFor} from './next-appointment.ts';
@@ -40,6 +41,7 @@ const isSo: Readonly<Record<NonNullable<Option['when']>, (visit: Visit) => boole
 	'is-ahead': visit => appointmentAhead(visit) !== null,
 	'has-time': visit => whenOf(appointmentAhead(visit) ?? '')?.time != null,
 	'may-note': visit => !isPlan(visit, 'unreadable') && !ownEntries(visit.known, 'appointment').includes(noteFor(visit)),
+	'has-lines': visit => linesHere(visit.known).length > 0,
 	'has-helped': visit => !isPlan(visit, 'unreadable') && listed.helped(visit, null).length > 0,
 };
 

@@ -1,4 +1,6 @@
+import {countryName} from './country-name.ts';
 import {lookUp} from './country-search.ts';
+import type {Block} from './screen.ts';
 import type {CaretId} from './text-field.ts';
 import type {Visit} from './visit.ts';
 
@@ -17,6 +19,17 @@ export const countryList = ({field, known, cursor}: Visit): CountryList => {
 	if (cursor !== null && cursor < shown.length) return {codes: shown, marked: cursor};
 	const isClear = search.kind === 'found' || search.kind === 'slip';
 	return {codes: shown, marked: isClear ? shown.indexOf(search.code) : null};
+};
+
+/** The list, as it is shown. */
+export const countryBlocks = (visit: Visit): readonly Block[] => {
+	const {codes, marked} = countryList(visit);
+	return codes.map((code, index) => ({
+		kind: index === marked ? 'own' : 'text',
+		text: countryName(visit.known, code),
+		tight: true,
+		isMarked: index === marked,
+	}));
 };
 
 /** Up and down go through the list below the field; null where there is none. */

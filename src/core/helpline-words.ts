@@ -24,6 +24,8 @@ export type HelplineWords = Readonly<
 		| 'change'
 		| 'unknownCountry'
 		| 'noneKnown'
+		| 'noneHere'
+		| 'noneHereGuess'
 		| 'directories'
 		| 'listTitle'
 		| 'allTitle'

@@ -88,14 +88,20 @@ const oldBlocks = (known: Known, line: Line, words: Words): readonly Block[] => 
 	return text === null ? [] : [{kind: 'quiet', text, tight: true, spare: true}];
 };
 
+/** That no line is known, and for which country: one that was guessed may be another. */
+const noneHereBlocks = (known: Known, words: Words): readonly Block[] => {
+	const {code, isGuess} = known.whereabouts;
+	if (code === null) return guessBlocks(known, words);
+	const {noneHere, noneHereGuess} = words.helplines;
+	const text = fill(isGuess ? noneHereGuess : noneHere, {country: countryInSentence(known, code)});
+	return [{kind: 'quiet', text}];
+};
+
 /** The one line to call now, by voice where it has one. */
 export const firstLineBlocks = (known: Known, words: Words): readonly Block[] => {
 	const {code} = known.whereabouts;
 	const line = lineToCall(known);
-	if (line === null || code === null) {
-		const emergency = emergencyBlocks({...known, whereabouts: {...known.whereabouts, other: null}}, words);
-		return [...emergency, ...guessBlocks(known, words)];
-	}
+	if (line === null || code === null) return noneHereBlocks(known, words);
 	return [
 		...cardBlocks(known, line, countryName(known, code), words),
 		...limits(known, line, words),
@@ -103,15 +109,21 @@ export const firstLineBlocks = (known: Known, words: Words): readonly Block[] =>
 	];
 };
 
+/** The one line to call now; where none is known, the emergency number of this country, be it a guess between two. */
+export const lineOrEmergencyBlocks = (known: Known, words: Words): readonly Block[] => {
+	const here: Known = {...known, whereabouts: {...known.whereabouts, other: null}};
+	return [...(lineToCall(known) === null ? emergencyBlocks(here, words) : []), ...firstLineBlocks(known, words)];
+};
+
 /** Where there is no line to call: a list of lines all over the world. On a card it comes after every number (E5). */
 export const noFirstLineBlocks = (known: Known, words: Words): readonly Block[] =>
-	linesHere(known).length > 0 ? [] : noLineBlocks(known, words, 1);
+	linesHere(known).length > 0 ? [] : directoryBlocks(known, words, 1);
 
 /** An honest "none is known", with the directories that list lines of the whole world (H6). */
-export const noLineBlocks = (known: Known, words: Words, directories = Number.POSITIVE_INFINITY): readonly Block[] => {
+const noLineBlocks = (known: Known, words: Words): readonly Block[] => {
 	const {code} = known.whereabouts;
 	const none = code === null ? [] : [fill(words.helplines.noneKnown, {country: countryInSentence(known, code)})];
-	return [...none.map(text => ({kind: 'text', text}) as const), ...directoryBlocks(known, words, directories)];
+	return [...none.map(text => ({kind: 'text', text}) as const), ...directoryBlocks(known, words)];
 };
 
 export const directoryBlocks = (known: Known, words: Words, most = Number.POSITIVE_INFINITY): readonly Block[] => [

@@ -12,6 +12,7 @@ export type NoticeId =
 	| 'no-answer'
 	| 'try-a-line'
 	| 'no-more-lines'
+	| 'no-lines'
 	| 'leaving'
 	| 'no-such-country'
 	| 'which-country'

@@ -20,6 +20,7 @@ export type ShowId =
 	| 'emergency'
 	| 'first-emergency'
 	| 'first-line'
+	| 'line-or-emergency'
 	| 'no-line'
 	| 'own-lines'
 	| 'lines'

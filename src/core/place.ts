@@ -29,6 +29,7 @@ export type Option = {
 		| 'may-add'
 		| 'someone-new'
 		| 'has-helped'
+		| 'has-lines'
 		| 'is-ahead'
 		| 'has-time'
 		| 'may-note'

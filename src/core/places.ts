@@ -31,7 +31,7 @@ export const places = {
 	'card-c': {
 		kind: 'read',
 		card: 'c',
-		shows: ['first-line', 'own-contact-hint', 'no-line'],
+		shows: ['line-or-emergency', 'own-contact-hint', 'no-line'],
 		next: 'after-card',
 		skip: 'after-card',
 	},
@@ -378,7 +378,7 @@ export const places = {
 			{id: 'called', to: 'called'},
 			{id: 'next-line', to: 'next-line'},
 			{id: 'expect', to: 'expect'},
-			{id: 'keep', to: 'lines-to-keep', atMost: 6},
+			{id: 'keep', to: 'lines-to-keep', atMost: 6, when: 'has-lines'},
 		],
 	},
 	'lines-to-keep': {

@@ -97,7 +97,8 @@ const turns: Readonly<Record<TurnId, (visit: Visit, now: number) => Visit>> = {
 	'try-another': (visit, now) => tryAnother(countWithoutFall(visit), 'holding', now),
 	widen,
 	'no-answer': noAnswer,
-	'next-line': nextLine,
+	'next-line': (visit, now) =>
+		linesHere(visit.known).length > 0 ? nextLine(visit, now) : {...go(visit, 'help', now), notice: 'no-lines'},
 	'name-feeling': nameFeeling,
 	'set-country': setCountry,
 	'save-three': visit => ({...visit, edits: threeLineEdits(visit), problem: null, request: {type: 'save-plan'}}),

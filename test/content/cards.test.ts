@@ -78,6 +78,16 @@ describe.each(sizes)('at %s, at first sight', (_, size) => {
 		});
 	});
 
+	test.each(['TR', null])('where nothing is known (%s) card B says so once, below what to do', country => {
+		const rows = rowsAt(cardIn(knownFor({country, isGuess: true}), 'b'), size);
+		const unknown = 'Call your local emergency number.';
+		expect(rows.filter(row => row === unknown)).toHaveLength(1);
+		const body = words.places['card-b'].body.map(line => rows.indexOf(line));
+		expect(body).toEqual(body.toSorted((a, b) => a - b));
+		expect(body[0]).toBeGreaterThan(0);
+		expect(rows.indexOf(unknown)).toBeGreaterThan(body.at(-1) ?? 99);
+	});
+
 	test('over a year after they were compared, the number of the line is there as well', () => {
 		const without = listed.filter(code =>
 			(['card-b', 'card-c'] as const).some(place => {

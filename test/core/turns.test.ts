@@ -254,6 +254,13 @@ describe('the country', () => {
 		expect(changed).toMatchObject({place: 'helpline', page: 0});
 	});
 
+	test('where no line is known none is offered for the plan, and a busy one is said to be none', () => {
+		const there = at('helpline', {known: knownFor({country: 'TR'})});
+		expect(optionsAt(there)).not.toContain('keep');
+		expect(optionsAt(at('helpline'))).toContain('keep');
+		expect(pick(there, 'next-line')).toMatchObject({place: 'help', notice: 'no-lines'});
+	});
+
 	test('the list of lines is that of the country', () => {
 		const lines = allChoices(at('three-line', {known: knownFor({country: 'IE'})}));
 		expect(lines.flatMap(label => ('line' in label ? [label.line.name] : []))).toEqual(

@@ -24,6 +24,8 @@ export default {
 	change: 'Lines for {country}. Press c to change it.',
 	unknownCountry: 'Press c to pick your country and see its lines.',
 	noneKnown: 'No line is known here for {country}.',
+	noneHere: 'No line is known here for {country}. Press c to change it.',
+	noneHereGuess: 'For {country}, as a guess. No line is known here. Press c to change it.',
 	directories: 'These list lines all over the world:',
 	listTitle: 'Lines in {country}',
 	allTitle: 'Lines by country',

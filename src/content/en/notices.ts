@@ -13,6 +13,7 @@ export default {
 	'no-answer': 'They may be busy. It is not about you. Try the next one.',
 	'try-a-line': 'Here are people you can call. It is not your fault that this is hard.',
 	'no-more-lines': 'Those are all the lines known here. In danger, call the emergency number.',
+	'no-lines': 'No line is known here. In danger, call the emergency number.',
 	leaving: 'Before you go: these people can help now. Press q again to leave.',
 	'no-such-country': 'No country is known here by this name. Try its name in English, or its 2 letters, such as IE.',
 	'which-country': 'Type more of its name, or its 2 letters, such as IE.',
