@@ -1,3 +1,4 @@
+import {firstLineBlocks, lineOrEmergencyBlocks, noFirstLineBlocks} from './card-blocks.ts';
 import {careBlocks} from './care-blocks.ts';
 import {linesAtATime} from './circle.ts';
 import {contactBlocks, ownBesideLines, ownContacts} from './contact-blocks.ts';
@@ -6,14 +7,7 @@ import {emergencyBlocks} from './emergency-blocks.ts';
 import {aheadBlocks, appointmentBlocks, datedBlocks, nearBlocks, sheetBlocks} from './follow-blocks.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
 import {labelOf, labelText} from './labels.ts';
-import {
-	comparedBlocks,
-	firstLineBlocks,
-	guessBlocks,
-	lineOrEmergencyBlocks,
-	linesBlocks,
-	noFirstLineBlocks,
-} from './line-blocks.ts';
+import {comparedBlocks, guessBlocks, linesBlocks} from './line-blocks.ts';
 import {linesHere} from './line-order.ts';
 import {messageOf, personTalkedTo} from './messages.ts';
 import {ownEntries} from './own-entries.ts';

@@ -1,12 +1,11 @@
-import {countryInSentence, countryName} from './country-name.ts';
-import {emergencyBlocks} from './emergency-blocks.ts';
+import {countryInSentence} from './country-name.ts';
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
-import {linesHere, lineToCall} from './line-order.ts';
+import {linesHere} from './line-order.ts';
 import {closedText, hoursText} from './line-status.ts';
-import {comparedText, oldText} from './provenance.ts';
+import {comparedText} from './provenance.ts';
 import type {Block} from './screen.ts';
-import {type Way, waysOnCard, waysTo} from './ways.ts';
+import {type Way, waysTo} from './ways.ts';
 import {fill, type Words} from './words.ts';
 
 const details = (known: Known, line: Line, words: Words): string => {
@@ -26,10 +25,10 @@ const languageNames = (codes: readonly string[], {languages}: Words): string =>
 	codes.map(code => languages[code] ?? code).join(', ');
 
 const said = (text: string): Block => ({kind: 'text', text, tight: true});
-const number = (text: string): Block => ({kind: 'number', text, tight: true});
+export const number = (text: string): Block => ({kind: 'number', text, tight: true});
 
 /** One way to reach a line; each number alone on its row (content guide R9). */
-const wayBlocks = (way: Way, {helplines}: Words): readonly Block[] => {
+export const wayBlocks = (way: Way, {helplines}: Words): readonly Block[] => {
 	switch (way.by) {
 		case 'own':
 			return [said(helplines.yourNumber), ...way.numbers.map(number)];
@@ -45,7 +44,7 @@ const wayBlocks = (way: Way, {helplines}: Words): readonly Block[] => {
 };
 
 /** Said before the number, so that nobody calls in vain. */
-const closedBlocks = (known: Known, line: Line, words: Words): readonly Block[] => {
+export const closedBlocks = (known: Known, line: Line, words: Words): readonly Block[] => {
 	const text = closedText(known, line, words);
 	return text === '' ? [] : [{kind: 'text', text, tight: true}];
 };
@@ -57,67 +56,6 @@ export const lineBlocks = (known: Known, line: Line, words: Words): readonly Blo
 	...waysTo(line).flatMap(way => wayBlocks(way, words)),
 	{kind: 'quiet', text: details(known, line, words), tight: true},
 ];
-
-/** What a person must know before they call the one line on a card: whom it is for, where and when, unless for all and always. */
-const limits = (known: Known, line: Line, words: Words): readonly Block[] => {
-	const {helplines} = words;
-	const text = [
-		line.audience === 'anyone' ? '' : fill(helplines.audience, {audience: line.audience}),
-		line.region === undefined ? '' : fill(helplines.region, {region: line.region}),
-		line.hours === '24/7' ? '' : hoursText(known, line, words),
-	].filter(part => part !== '');
-	return text.length === 0 ? [] : [{kind: 'quiet', text: text.join(' '), tight: true}];
-};
-
-/** The ways a card shows, each under a label of its own; what comes after the person's own number as far as there is room. */
-const cardBlocks = (known: Known, line: Line, country: string, words: Words): readonly Block[] =>
-	waysOnCard(line).flatMap((way, index) => {
-		const isOwn = way.by === 'own';
-		const text = fill(isOwn ? words.helplines.callOwn : words.helplines.call, {line: line.name, country});
-		const blocks: readonly Block[] = [
-			{kind: 'label', text},
-			...(index === 0 ? closedBlocks(known, line, words) : []),
-			...(isOwn ? way.numbers.map(number) : wayBlocks(way, words)),
-		];
-		return index === 0 ? blocks : blocks.map(block => ({...block, spare: true}));
-	});
-
-/** Below the number, where there is room (H2). */
-const oldBlocks = (known: Known, line: Line, words: Words): readonly Block[] => {
-	const text = oldText(line, known, words);
-	return text === null ? [] : [{kind: 'quiet', text, tight: true, spare: true}];
-};
-
-/** That no line is known, and for which country: one that was guessed may be another. */
-const noneHereBlocks = (known: Known, words: Words): readonly Block[] => {
-	const {code, isGuess} = known.whereabouts;
-	if (code === null) return guessBlocks(known, words);
-	const {noneHere, noneHereGuess} = words.helplines;
-	const text = fill(isGuess ? noneHereGuess : noneHere, {country: countryInSentence(known, code)});
-	return [{kind: 'quiet', text}];
-};
-
-/** The one line to call now, by voice where it has one. */
-export const firstLineBlocks = (known: Known, words: Words): readonly Block[] => {
-	const {code} = known.whereabouts;
-	const line = lineToCall(known);
-	if (line === null || code === null) return noneHereBlocks(known, words);
-	return [
-		...cardBlocks(known, line, countryName(known, code), words),
-		...limits(known, line, words),
-		...oldBlocks(known, line, words),
-	];
-};
-
-/** The one line to call now; where none is known, the emergency number of this country, be it a guess between two. */
-export const lineOrEmergencyBlocks = (known: Known, words: Words): readonly Block[] => {
-	const here: Known = {...known, whereabouts: {...known.whereabouts, other: null}};
-	return [...(lineToCall(known) === null ? emergencyBlocks(here, words) : []), ...firstLineBlocks(known, words)];
-};
-
-/** Where there is no line to call: a list of lines all over the world. On a card it comes after every number (E5). */
-export const noFirstLineBlocks = (known: Known, words: Words): readonly Block[] =>
-	linesHere(known).length > 0 ? [] : directoryBlocks(known, words, 1);
 
 /** An honest "none is known", with the directories that list lines of the whole world (H6). */
 const noLineBlocks = (known: Known, words: Words): readonly Block[] => {

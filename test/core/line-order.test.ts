@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
+import {firstLineBlocks} from '../../src/core/card-blocks.ts';
 import {countryIn, type Line} from '../../src/core/helplines.ts';
-import {firstLineBlocks, linesBlocks} from '../../src/core/line-blocks.ts';
+import {linesBlocks} from '../../src/core/line-blocks.ts';
 import {inOrder, linesHere, lineToCall, openness} from '../../src/core/line-order.ts';
 import {type Openness, opennessAt} from '../../src/core/opening-hours.ts';
 import {noTimes, type Times} from '../../src/core/times.ts';

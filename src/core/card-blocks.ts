@@ -1,0 +1,72 @@
+import {countryInSentence, countryName} from './country-name.ts';
+import {emergencyBlocks} from './emergency-blocks.ts';
+import type {Line} from './helplines.ts';
+import type {Known} from './known.ts';
+import {closedBlocks, directoryBlocks, guessBlocks, number, wayBlocks} from './line-blocks.ts';
+import {linesHere, lineToCall} from './line-order.ts';
+import {hoursText} from './line-status.ts';
+import {oldText} from './provenance.ts';
+import type {Block} from './screen.ts';
+import {waysOnCard} from './ways.ts';
+import {fill, type Words} from './words.ts';
+
+/** What a person must know before they call the one line on a card: whom it is for, where and when, unless for all and always. */
+const limits = (known: Known, line: Line, words: Words): readonly Block[] => {
+	const {helplines} = words;
+	const text = [
+		line.audience === 'anyone' ? '' : fill(helplines.audience, {audience: line.audience}),
+		line.region === undefined ? '' : fill(helplines.region, {region: line.region}),
+		line.hours === '24/7' ? '' : hoursText(known, line, words),
+	].filter(part => part !== '');
+	return text.length === 0 ? [] : [{kind: 'quiet', text: text.join(' '), tight: true}];
+};
+
+/** The ways a card shows, each under a label of its own; what comes after the person's own number as far as there is room. */
+const cardBlocks = (known: Known, line: Line, country: string, words: Words): readonly Block[] =>
+	waysOnCard(line).flatMap((way, index) => {
+		const isOwn = way.by === 'own';
+		const text = fill(isOwn ? words.helplines.callOwn : words.helplines.call, {line: line.name, country});
+		const blocks: readonly Block[] = [
+			{kind: 'label', text},
+			...(index === 0 ? closedBlocks(known, line, words) : []),
+			...(isOwn ? way.numbers.map(number) : wayBlocks(way, words)),
+		];
+		return index === 0 ? blocks : blocks.map(block => ({...block, spare: true}));
+	});
+
+/** Below the number, where there is room (H2). */
+const oldBlocks = (known: Known, line: Line, words: Words): readonly Block[] => {
+	const text = oldText(line, known, words);
+	return text === null ? [] : [{kind: 'quiet', text, tight: true, spare: true}];
+};
+
+/** That no line is known, and for which country: one that was guessed may be another. */
+const noneHereBlocks = (known: Known, words: Words): readonly Block[] => {
+	const {code, isGuess} = known.whereabouts;
+	if (code === null) return guessBlocks(known, words);
+	const {noneHere, noneHereGuess} = words.helplines;
+	const text = fill(isGuess ? noneHereGuess : noneHere, {country: countryInSentence(known, code)});
+	return [{kind: 'quiet', text}];
+};
+
+/** The one line to call now, by voice where it has one. */
+export const firstLineBlocks = (known: Known, words: Words): readonly Block[] => {
+	const {code} = known.whereabouts;
+	const line = lineToCall(known);
+	if (line === null || code === null) return noneHereBlocks(known, words);
+	return [
+		...cardBlocks(known, line, countryName(known, code), words),
+		...limits(known, line, words),
+		...oldBlocks(known, line, words),
+	];
+};
+
+/** The one line to call now; where none is known, the emergency number of this country, be it a guess between two. */
+export const lineOrEmergencyBlocks = (known: Known, words: Words): readonly Block[] => {
+	const here: Known = {...known, whereabouts: {...known.whereabouts, other: null}};
+	return [...(lineToCall(known) === null ? emergencyBlocks(here, words) : []), ...firstLineBlocks(known, words)];
+};
+
+/** Where there is no line to call: a list of lines all over the world. On a card it comes after every number (E5). */
+export const noFirstLineBlocks = (known: Known, words: Words): readonly Block[] =>
+	linesHere(known).length > 0 ? [] : directoryBlocks(known, words, 1);
