@@ -76,7 +76,7 @@ const ownNames = (code: string): readonly string[] => {
  * Languages that are spoken by many people far from where they come from: they may know a country by no other name.
  * Each of them has the names of all countries, or what is short for one of them could be taken for another.
  */
-const spokenAbroad = 'ar cs da de es fa fi fr hu it ja ko nb nl pl pt ro ru sv tr uk zh zh-Hant'.split(' ');
+const spokenAbroad = 'ar cs da de es fr it ja ko nl pl pt ru sv tr uk zh zh-Hant'.split(' ');
 
 /** Nobody lives there for good. */
 const isEmpty: ReadonlySet<string> = new Set(['AQ', 'BV', 'GS', 'HM', 'IO', 'TF', 'UM']);

@@ -1,6 +1,6 @@
 import type {World} from './country.ts';
 import {type Name, type Named, type Names, namesIn} from './country-names.ts';
-import {slippedBeginnings, slippedNames} from './country-slips.ts';
+import {slippedNames} from './country-slips.ts';
 import {areSameWords, countryWords, joined} from './country-words.ts';
 
 /**
@@ -81,9 +81,7 @@ export const lookUp = (typed: string, world: World): {readonly codes: readonly s
 	const codes = [...new Set([...whole, ...begun])];
 	if (whole.length > 0) return {codes, search: oneOr(whole, 'found')};
 	if (begun.length > 0) return {codes, search: begunBy(typed, codes)};
-	const words = countryWords(typed);
-	const slipped = slippedNames(words, names);
-	const near = slipped.length > 0 ? slipped : slippedBeginnings(words, names);
+	const near = slippedNames(countryWords(typed), names);
 	return {codes: near, search: oneOr(near, 'slip')};
 };
 

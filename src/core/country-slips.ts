@@ -49,28 +49,12 @@ const nearOf = ({code, own, called, abroad}: Named, typed: readonly string[], mo
 	return {code, slips: fewest(all), likely: fewest(all.filter(({isLikely}) => isLikely))};
 };
 
-/**
- * The countries with a name that is a slip or two from what was typed, and those with one that is hardly further, the
- * likely ones first: which one is meant is clear only where there is one.
- */
-export const slippedNames = (typed: readonly string[], names: Names): readonly string[] => {
-	const may = slipsIn(joined(typed).length);
-	if (may === 0) return [];
-	const near = names.countries.map(named => nearOf(named, typed, may + 1, names));
-	const best = Math.min(...near.map(({likely}) => likely));
-	if (best > may) return [];
-	return near
-		.filter(({slips}) => slips <= best + 1)
-		.toSorted((a, b) => Math.min(a.likely, best + 2) - Math.min(b.likely, best + 2) || a.slips - b.slips)
-		.map(({code}) => code);
-};
-
 /** The beginnings of a word that are about as long as what was typed of it. */
 const beginnings = (word: string, {length}: string): readonly string[] =>
 	[length - 1, length, length + 1].map(each => word.slice(0, each));
 
 /** The countries whose own names begin about as what was typed does. */
-export const slippedBeginnings = (typed: readonly string[], names: Names): readonly string[] => {
+const slippedBeginnings = (typed: readonly string[], names: Names): readonly string[] => {
 	const last = typed.at(-1) ?? '';
 	if (last.length < 3 || joined(typed).length < 5) return [];
 	const isNear = ({words}: Name): boolean => {
@@ -80,4 +64,21 @@ export const slippedBeginnings = (typed: readonly string[], names: Names): reado
 		return beginnings(begun, last).some(each => slipsTo(typed, [...before, each], 1, names) <= 1);
 	};
 	return names.countries.filter(({own}) => own.some(isNear)).map(({code}) => code);
+};
+
+/**
+ * The countries with a name that is a slip or two from what was typed, and those with one that is hardly further, the
+ * likely ones first: which one is meant is clear only where there is one.
+ */
+export const slippedNames = (typed: readonly string[], names: Names): readonly string[] => {
+	const may = slipsIn(joined(typed).length);
+	if (may === 0) return [];
+	const near = names.countries.map(named => nearOf(named, typed, may + 1, names));
+	const best = Math.min(...near.map(({likely}) => likely));
+	// Near to a name of which the first letter is another, it is no beginning of one that is further.
+	if (best > may) return near.some(({slips}) => slips <= may) ? [] : slippedBeginnings(typed, names);
+	return near
+		.filter(({slips}) => slips <= best + 1)
+		.toSorted((a, b) => Math.min(a.likely, best + 2) - Math.min(b.likely, best + 2) || a.slips - b.slips)
+		.map(({code}) => code);
 };

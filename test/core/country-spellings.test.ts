@@ -5,7 +5,7 @@ import {world} from '../../src/node/data.ts';
 /** As people type them, with blanks and dashes as they come; between names stands `|`. */
 const spellings: Readonly<Record<string, string>> = {
 	AE: 'the UAE|United Arab Emirates|the Emirates|Vereinigte Arabische Emirate|Émirats arabes unis|ОАЭ|Dubai',
-	AT: 'Österreich|Oesterreich|Autriche|Austria|Ausztria|Rakousko|奥地利',
+	AT: 'Österreich|Oesterreich|Autriche|Austria|Rakousko|奥地利',
 	AU: 'Oz|Aussie|Australie|Australien|オーストラリア|澳大利亚',
 	BA: 'Bosnia Herzegovina|Bosnia-Herzegovina|Bosnia & Herzegovina|Bosnia and Herzegovina|Bosnien und Herzegowina',
 	BE: 'Belgien|Belgique|België|Bélgica|la Belgique|BEL|比利时',
@@ -27,7 +27,7 @@ const spellings: Readonly<Record<string, string>> = {
 	EG: 'Ägypten|Égypte|Egitto|مصر|Arab Republic of Egypt',
 	ES: 'Spanien|Espagne|Spagna|España|Hiszpania|西班牙|Испания|Spanje',
 	FI: 'Finnland|Finlande|Suomi|Финляндия',
-	FR: 'Francia|Frankreich|Frankrijk|Fransa|Франция|法国|la France|فرنسا|Ranska',
+	FR: 'Francia|Frankreich|Frankrijk|Fransa|Франция|法国|la France|فرنسا',
 	GB: 'the uk|The United Kingdom|U.K.|UK|Great Britain|Ireland (Northern)|N. Ireland|Northern Ireland|Großbritannien|Royaume-Uni|Reino Unido|Angleterre|英国|Великобритания',
 	GE: 'Georgien|Géorgie|Грузия|საქართველო',
 	GM: 'The Gambia|gambia',
