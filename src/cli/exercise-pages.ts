@@ -1,7 +1,7 @@
 import {careBlocks} from '../core/care-blocks.ts';
 import type {Asked} from '../core/exercise/asked-pattern.ts';
 import type {Span} from '../core/exercise/course.ts';
-import {guides} from '../core/exercise/guides.ts';
+import {guides, onPaper} from '../core/exercise/guides.ts';
 import {type Goal, holdsLong, needsCare, patternIds, patterns, phases, rateOf} from '../core/exercise/pattern.ts';
 import type {Block} from '../core/screen.ts';
 import {fill, type PartWords, type Words} from '../core/words.ts';
@@ -66,21 +66,25 @@ const partBlocks = (
 	parts: Partial<Record<string, PartWords>>,
 	words: Words,
 ): readonly Block[] =>
-	script.flatMap(({id, ms}): readonly Block[] => {
-		const part = parts[id];
+	onPaper(script).flatMap(({ids, ms}): readonly Block[] => {
+		const [part, ...more] = ids.flatMap(id => parts[id] ?? []);
 		if (part === undefined) return [];
+		const body = [part, ...more].flatMap(each => each.body);
 		const time = Number.isFinite(ms) ? [`${secondsText(ms / 1000, words.breath)}.`] : [];
-		return [text([part.title, ...withoutKeys(part.body, words), ...time].join(' '))];
+		return [text([part.title, ...withoutKeys(body, words), ...time].join(' '))];
 	});
 
 /** A guided exercise into a pipe: all of its parts, to be read or done without this program. */
 export const guidePage = (place: GuidePlace, words: Words): string => {
 	const {title, body, parts} = words.places[place];
 	const about = place.startsWith('muscles') ? words.places.muscles : place === 'riding' ? words.places.ride : null;
-	const opening = about === null ? [title] : [about.title, ...about.body];
+	const {start}: Partial<Record<string, PartWords>> = parts;
+	// How it goes is told by what leads to it; on paper nobody waits for a word.
+	const opening = about === null ? [title] : [about.title, ...about.body, ...(start?.body ?? [])];
+	const script = guides[place].filter(({id}) => about === null || id !== 'start');
 	return page([
 		...withoutKeys(opening, words).map(text),
-		...partBlocks(guides[place], parts, words),
+		...partBlocks(script, parts, words),
 		...body.map(text),
 		text(words.cli.exercises.canStop),
 		text(words.cli.danger),

@@ -4,12 +4,13 @@ import {howFor} from './exercise-shown.ts';
 import {isExercising} from './exercising.ts';
 import {partOf} from './part-words.ts';
 import {present} from './present.ts';
+import {sayIn} from './speaking-time.ts';
 import type {Visit} from './visit.ts';
 import type {Words} from './words.ts';
 
 /**
  * Something to say at its moment, once for each `key`: `at` is that moment in ms of the exercise, `seconds` how long it
- * holds. `how` is said with the first breath only.
+ * holds. `how` belongs to the first breath only. `aloud` is what a voice has the time for.
  */
 export type Cue = {
 	readonly key: string;
@@ -17,27 +18,37 @@ export type Cue = {
 	readonly seconds: number;
 	readonly text: string;
 	readonly how: string | null;
+	readonly aloud: string;
 };
 
-const phaseWords = (exercise: Exercise, phase: Phase, at: number, words: Words) => {
+/** `ways`: how it can be said aloud, the fullest first. */
+type Said = {readonly text: string; readonly how: string | null; readonly ways: readonly string[]};
+
+const phaseWords = (exercise: Exercise, phase: Phase, at: number, words: Words): Said => {
+	const {word, how: usualHow, aloud} = words.breath.phases[phase];
 	const isFirst = exercise.breath !== null && at < breathLength(exercise.breath.pattern);
-	return {text: words.breath.phases[phase].word, how: isFirst ? howFor(exercise, phase, words) : null};
+	if (!isFirst) return {text: word, how: null, ways: [word]};
+	const how = howFor(exercise, phase, words);
+	return {text: word, how, ways: [...(how === usualHow ? aloud : [`${word}, ${how}`]), word]};
 };
 
-const partWords = ({place}: Visit, id: string, words: Words) => {
+const partWords = ({place}: Visit, id: string, words: Words): Said => {
 	const {title, body} = partOf(place, id, words) ?? words.places[place];
-	return {text: [title, ...body].join(' '), how: null};
+	const text = [title, ...body].join(' ');
+	return {text, how: null, ways: [text, title]};
 };
 
 /** What runs now and has to be said when it begins; null while nothing runs. */
 export const cueNow = (visit: Visit, words: Words, now: number): Cue | null => {
 	const {exercise, place} = visit;
 	if (exercise === null || !isExercising(visit) || isExercisePaused(exercise)) return null;
-	const {span, from} = momentOf(exercise, now);
-	const said =
+	const {span, from, until} = momentOf(exercise, now);
+	const {ways, ...said} =
 		exercise.breath === null ? partWords(visit, span.id, words) : phaseWords(exercise, span.id as Phase, from, words);
-	// After a pause the same moment comes again, and is said again.
-	return {key: `${place} ${exercise.watch.since} ${from}`, at: from, seconds: span.ms / 1000, ...said};
+	// After a pause the same moment comes again, and is said again, in what is left of it.
+	const {since, elapsed} = exercise.watch;
+	const aloud = sayIn(ways, until - Math.max(from, elapsed));
+	return {key: `${place} ${since} ${from} ${span.id}`, at: from, seconds: span.ms / 1000, ...said, aloud};
 };
 
 /** What is read aloud by a voice: the parts of an exercise, and what to do on any other screen; never the person's own words. */
@@ -47,7 +58,7 @@ export const spokenNow = (
 	now: number,
 ): {readonly key: string; readonly text: string} | null => {
 	const cue = cueNow(visit, words, now);
-	if (cue !== null) return {key: cue.key, text: cue.how === null ? cue.text : `${cue.text}, ${cue.how}`};
+	if (cue !== null) return {key: cue.key, text: cue.aloud};
 	if (isExercising(visit)) return null;
 	return {key: `${visit.place} ${visit.trail.length} ${visit.page}`, text: present(visit, words, now).title};
 };

@@ -35,7 +35,10 @@ export type Words = {
 	readonly ideas: Readonly<Record<IdeaKind, readonly string[]>>;
 	readonly feelings: Readonly<Record<Feeling, string>>;
 	readonly breath: {
-		readonly phases: Readonly<Record<Phase, {readonly word: string; readonly how: string}>>;
+		/** `aloud`: how a voice says it in the first breath, the fullest first; where the time is too short, only `word`. */
+		readonly phases: Readonly<
+			Record<Phase, {readonly word: string; readonly how: string; readonly aloud: readonly string[]}>
+		>;
 		readonly paused: string;
 		readonly checks: string;
 		readonly minutes: string;

@@ -17,7 +17,7 @@ const unasked = (place: PlaceId, changes: Partial<Visit> = {}): Visit =>
 
 const toQuestion = (visit: Visit): Visit => {
 	let now = visit;
-	for (let presses = 0; now.place !== 'how-was-it' && presses < 30; presses++) now = walk(now, [{type: 'enter'}]);
+	for (let presses = 0; now.place !== 'how-was-it' && presses < 60; presses++) now = walk(now, [{type: 'enter'}]);
 	return now;
 };
 

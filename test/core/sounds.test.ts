@@ -17,7 +17,7 @@ const heard = (first: Visit, to: number, happens: Readonly<Record<number, Event>
 		const sounds = soundsNow(key, visit, words, now);
 		key = sounds.key;
 		const rings = sounds.rings ? ['(bell)'] : [];
-		const says = sounds.say === null ? [] : [sounds.say.replace(/[,.].*/, '')];
+		const says = sounds.say === null ? [] : [sounds.say.replace(/(,|\.| through).*/, '')];
 		all.push(...[...(sounds.isSilent ? ['(silence)'] : []), ...rings, ...says].map(each => `${now / 1000} ${each}`));
 	}
 	return all;

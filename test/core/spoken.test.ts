@@ -35,9 +35,9 @@ const seen = (visit: Visit, now: number): Visit => {
 describe('a breath', () => {
 	test('is said phase by phase, and how in the first breath', () => {
 		expect(said(at('breath'), 25_000)).toEqual([
-			'0 breathe in, through your nose, slow and gentle',
-			'4 pause, soft, not held',
-			'6 breathe out, through your mouth, slow and gentle',
+			'0 breathe in through your nose, slow and gentle',
+			'4 pause, not held',
+			'6 breathe out through your mouth, slow and gentle',
 			'12 breathe in',
 			'16 pause',
 			'18 breathe out',
@@ -47,10 +47,10 @@ describe('a breath', () => {
 
 	test('with a little more on top', () => {
 		const sigh = begin(knownFor(), {at: 'breath', breath: patterns.sigh});
-		expect(said(sigh, 9000).map(each => each.replace(/,.*/, ''))).toEqual([
-			'0 breathe in',
-			'2 a little more',
-			'3 breathe out',
+		expect(said(sigh, 9000)).toEqual([
+			'0 breathe in gently',
+			'2 a sip',
+			'3 breathe out through your mouth, slow and gentle',
 		]);
 	});
 
@@ -60,7 +60,7 @@ describe('a breath', () => {
 			[null, null, null],
 		);
 		const again = update(paused, {type: 'pause'}, 60_000);
-		expect(said(again, 67_000, 60_000).map(each => each.replace(/,.*/, ''))).toEqual([
+		expect(said(again, 67_000, 60_000).map(each => each.replace(/( through|,).*/, ''))).toEqual([
 			'60 breathe in',
 			'64 pause',
 			'66 breathe out',
@@ -87,18 +87,24 @@ const partOf = ({title, body}: {readonly title: string; readonly body: readonly 
 
 describe('a guide', () => {
 	const {parts} = words.places['muscles-short'];
+	const begun = update(at('muscles-short'), {type: 'enter'}, 0);
 
 	test('is said part by part, each once', () => {
-		expect(said(at('muscles-short'), 81_000)).toEqual([
-			`0 ${partOf(parts.arms)}`,
-			`5 ${partOf(parts['let-go'])}`,
-			`20 ${partOf(parts['face-and-shoulders'])}`,
-			`25 ${partOf(parts['let-go'])}`,
-			`40 ${partOf(parts.middle)}`,
-			`45 ${partOf(parts['let-go'])}`,
-			`60 ${partOf(parts.legs)}`,
-			`65 ${partOf(parts['let-go'])}`,
-			`80 ${partOf(parts.after)}`,
+		expect(said(at('muscles-short'), 60_000)).toEqual([`0 ${partOf(parts.start)}`]);
+		expect(said(begun, 89_000)).toEqual([
+			`0 ${partOf(parts['next-arms'])}`,
+			`8 ${partOf(parts.arms)}`,
+			`13 ${partOf(parts['let-go'])}`,
+			`20 ${partOf(parts['next-face-and-shoulders'])}`,
+			`28 ${partOf(parts['face-and-shoulders'])}`,
+			`33 ${partOf(parts['let-go'])}`,
+			`40 ${partOf(parts['next-middle'])}`,
+			`48 ${partOf(parts.middle)}`,
+			`53 ${partOf(parts['let-go'])}`,
+			`60 ${partOf(parts['next-legs'])}`,
+			`68 ${partOf(parts.legs)}`,
+			`73 ${partOf(parts['let-go'])}`,
+			`88 ${partOf(parts.after)}`,
 		]);
 	});
 
@@ -118,12 +124,21 @@ describe('a guide', () => {
 	});
 
 	test('paused it is not said, and after that its part is said again', () => {
-		const paused = update(seen(at('muscles-short'), 7000), {type: 'pause'}, 7000);
-		expect(spokenNow(paused, words, 9000)).toBeNull();
+		const paused = update(seen(begun, 15_000), {type: 'pause'}, 15_000);
+		expect(spokenNow(paused, words, 19_000)).toBeNull();
 		const again = update(paused, {type: 'pause'}, 30_000);
-		expect(said(again, 44_000, 30_000)).toEqual([
+		expect(said(again, 36_000, 30_000)).toEqual([
 			`30 ${partOf(parts['let-go'])}`,
-			`43 ${partOf(parts['face-and-shoulders'])}`,
+			`35 ${partOf(parts['next-face-and-shoulders'])}`,
+		]);
+	});
+
+	test('taken up with little time left, only its first line is said', () => {
+		const paused = update(seen(begun, 18_500), {type: 'pause'}, 18_500);
+		const again = update(paused, {type: 'pause'}, 30_000);
+		expect(said(again, 32_000, 30_000)).toEqual([
+			`30 ${parts['let-go'].title}`,
+			`31.5 ${partOf(parts['next-face-and-shoulders'])}`,
 		]);
 	});
 

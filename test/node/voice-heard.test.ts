@@ -2,12 +2,15 @@ import {spawnSync} from 'node:child_process';
 import {closeSync, constants, openSync, readFileSync, readSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, onTestFinished, test, vi} from 'vitest';
+import {speakingTime} from '../../src/core/speaking-time.ts';
 import {findVoice} from '../../src/node/voice.ts';
 import {voicePrograms} from '../../src/node/voice-programs.ts';
 import {isGone, isRunning, newVoices, quoted} from '../support/fake-voices.ts';
+import {spokenBreaths, spokenGuides} from '../support/spoken.ts';
 import {makePipe, newFolder} from './folders.ts';
 
-const espeak = voicePrograms(process.env, process.platform).find(each => each.name === 'espeak-ng')?.file;
+const found = voicePrograms(process.env, process.platform).find(each => each.name === 'espeak-ng');
+const espeak = found?.file;
 
 /** The sound in a WAV file as espeak-ng writes it: how long it is, and where it is no silence, from 0 to 1. */
 const soundOf = (file: string): {readonly seconds: number; readonly loud: number} => {
@@ -83,4 +86,23 @@ describe.skipIf(espeak === undefined)('espeak-ng itself (needs espeak-ng)', () =
 		await isGone(started?.pid ?? 0);
 		expect(onFail).not.toHaveBeenCalled();
 	});
+
+	/** Ms until the last sound of a text, said as it is in an exercise. */
+	const heardFor = (text: string, file: string): number => {
+		spawnSync(espeak ?? '', [...(found?.args ?? []), '-w', file], {input: text});
+		const bytes = readFileSync(file);
+		let last = bytes.length - 2;
+		while (last > 44 && Math.abs(bytes.readInt16LE(last)) < 200) last -= 2;
+		return (last - 44) / 2 / (bytes.readUInt32LE(24) / 1000);
+	};
+
+	test('takes no longer than is thought, and is done before the moment is', () => {
+		const file = path.join(newFolder(), 'said.wav');
+		const all = [...spokenBreaths(100), ...spokenGuides(100)];
+		const once = all.filter(({aloud}, index) => all.findIndex(each => each.aloud === aloud) === index);
+		const heard = once.map(each => ({...each, took: heardFor(each.aloud, file)}));
+		expect(heard.filter(({aloud, took}) => took > speakingTime(aloud))).toEqual([]);
+		expect(heard.filter(({ms, took}) => took + 200 > ms)).toEqual([]);
+		expect(heard.filter(({took}) => took > 400)).toHaveLength(once.length);
+	}, 60_000);
 });

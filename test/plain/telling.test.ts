@@ -17,21 +17,30 @@ const following = (sitting: ReturnType<typeof sitPlain>) => {
 	};
 };
 
+/** The muscles from their first timed part on. */
+const muscles = async (given?: Parameters<typeof sitPlain>[1]) => {
+	const sitting = sitPlain(at('muscles-short'), given);
+	await sitting.type('');
+	return sitting;
+};
+
 const breath = (): Visit => begin(knownFor(), {at: 'breath'});
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
 const times = (text: string, part: string): number => flat(text).split(part).length - 1;
 
 describe('a guide', () => {
 	test('is said part by part, in time', async () => {
-		const sitting = sitPlain(at('muscles-short'));
+		const sitting = await muscles();
 		const next = following(sitting);
-		expect(sitting.said()).toContain('Gently tense your hands and arms.');
+		expect(sitting.said()).toContain('First: your hands and arms.');
 		for (const [ms, text] of [
+			[7999, ''],
+			[1, 'Now close your hands. Keep breathing.\n'],
 			[4999, ''],
 			[1, 'Let go. Let it rest. Breathe as you like.\n'],
-			[14_999, ''],
-			[1, 'Gently tense your face and shoulders. Close your eyes a\nlittle tighter. Lift your shoulders.\n'],
-			[5000, 'Let go. Let it rest. Breathe as you like.\n'],
+			[6999, ''],
+			[1, 'Next: your face and shoulders. Close your eyes tighter, and\nlift your shoulders.\n'],
+			[8000, 'Now tense your face and shoulders. Keep breathing.\n'],
 		] as const) {
 			await sitting.advance(ms);
 			expect(next()).toBe(text);
@@ -42,7 +51,7 @@ describe('a guide', () => {
 		'%s is said whole, and each part once',
 		async place => {
 			const sitting = sitPlain(at(place));
-			if (place === 'place' || place === 'notice') await sitting.type('');
+			if (place !== 'riding') await sitting.type('');
 			await sitting.advance(place === 'riding' ? 299_000 : 600_000);
 			const {parts} = words.places[place] as {parts: Record<string, {title: string; body: readonly string[]}>};
 			const script = at(place).exercise?.script ?? [];
@@ -65,32 +74,32 @@ describe('a guide', () => {
 	});
 
 	test('paused, nothing is said; then its part goes on', async () => {
-		const sitting = sitPlain(at('muscles-short'));
-		await sitting.advance(7000);
+		const sitting = await muscles();
+		await sitting.advance(15_000);
 		await sitting.type('pause');
 		const next = following(sitting);
 		await sitting.advance(60_000);
 		expect(next()).toBe('');
 		await sitting.type('pause');
 		expect(times(next(), 'Let go.')).toBe(1);
-		await sitting.advance(12_999);
+		await sitting.advance(4999);
 		expect(next()).toBe('');
 		await sitting.advance(1);
-		expect(times(next(), 'Gently tense your face and shoulders.')).toBe(1);
+		expect(times(next(), 'Next: your face and shoulders.')).toBe(1);
 	});
 
 	test.each([
-		['slower', 5000 + 15_750],
-		['faster', 5000 + 14_250],
+		['slower', 8000 + 5250 + 7350],
+		['faster', 8000 + 4750 + 6650],
 	])('%s holds from the next part on, and is told', async (typed, ms) => {
-		const sitting = sitPlain(at('muscles-short'));
+		const sitting = await muscles();
 		const next = following(sitting);
 		await sitting.type(typed);
 		expect(next()).toContain(words.breath.news[typed as 'slower']);
 		await sitting.advance(ms - 1);
-		expect(times(next(), 'Gently tense your face')).toBe(0);
+		expect(times(next(), 'Next: your face')).toBe(0);
 		await sitting.advance(1);
-		expect(times(next(), 'Gently tense your face')).toBe(1);
+		expect(times(next(), 'Next: your face')).toBe(1);
 	});
 });
 
@@ -192,10 +201,10 @@ describe('the seconds of a breath, where they are asked for', () => {
 	});
 
 	test('are not counted in a guide', async () => {
-		const sitting = sitPlain(at('muscles-short'), counted);
+		const sitting = await muscles(counted);
 		const next = following(sitting);
-		await sitting.advance(5000);
-		expect(next()).toBe('Let go. Let it rest. Breathe as you like.\n');
+		await sitting.advance(8000);
+		expect(next()).toBe('Now close your hands. Keep breathing.\n');
 	});
 });
 
@@ -234,7 +243,7 @@ describe('beside the lines', () => {
 		const {said, sound} = heard();
 		const sitting = sitPlain(breath(), {sound});
 		await sitting.advance(6500);
-		expect(said.map(each => each.replace(/,.*/, ''))).toEqual([
+		expect(said.map(each => each.replace(/( through|,).*/, ''))).toEqual([
 			'breathe in',
 			'(bell)',
 			'pause',

@@ -2,18 +2,26 @@ import type {Words} from '../../core/words.ts';
 
 export default {
 	phases: {
-		in: {word: 'breathe in', how: 'through your nose, slow and gentle'},
-		topUp: {word: 'a little more', how: 'a small sip of air through your nose'},
-		hold: {word: 'pause', how: 'soft, not held'},
-		out: {word: 'breathe out', how: 'through your mouth, slow and gentle'},
-		rest: {word: 'rest', how: 'until the next breath comes'},
+		in: {
+			word: 'breathe in',
+			how: 'through your nose, slow and gentle',
+			aloud: ['breathe in through your nose, slow and gentle', 'breathe in, slow and gentle', 'breathe in gently'],
+		},
+		topUp: {word: 'a sip', how: 'a little more air through your nose', aloud: ['a sip, a little more air']},
+		hold: {word: 'pause', how: 'soft, not held', aloud: ['pause, soft, not held', 'pause, not held']},
+		out: {
+			word: 'breathe out',
+			how: 'through your mouth, slow and gentle',
+			aloud: ['breathe out through your mouth, slow and gentle', 'breathe out, slow and gentle'],
+		},
+		rest: {word: 'rest', how: 'until the next breath comes', aloud: ['rest, until the next breath comes']},
 	},
 	paused: 'paused',
 	checks: 'Keep going? t changes, Enter stops.',
 	minutes: '{done} of {all} minutes',
 	oneMinute: '1 minute',
 	breaths: '{done} of {all} breaths',
-	longHold: 'as long as is easy',
+	longHold: 'less is fine',
 	line: '{word}, {time}',
 	news: {
 		slower: 'A little slower, from the next one on.',
@@ -36,7 +44,7 @@ export default {
 		even: {name: 'Even: in 5, out 5', about: 'In and out for the same time.'},
 		easy: {name: 'Easy start: in 3, out 4', about: 'For when air feels short. Then try a slower one.'},
 		sigh: {
-			name: 'Slow sigh: in 2, a little more, out 6',
+			name: 'Slow sigh: in 2, a sip 1, out 6',
 			about: 'Keep the last sip of air small. Not for panic.',
 		},
 		coherent: {name: 'Slow and even: in 5.5, out 5.5', about: 'For practice on a calm day.'},

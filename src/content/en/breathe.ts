@@ -7,7 +7,7 @@ export default {
 		options: {
 			breath: 'Gentle breathing (5 minutes)',
 			ground: 'Look around the room (3 minutes)',
-			muscles: 'Tense and let go (3 minutes)',
+			muscles: 'Tense and let go (4 minutes)',
 			place: 'A calm place (5 minutes)',
 			notice: 'Notice one thing (3 minutes)',
 			ride: 'Stay with the urge (5 minutes)',

@@ -35,27 +35,36 @@ export default {
 	muscles: {
 		title: 'Tense a part of your body at half strength, then let it go.',
 		body: [
-			'You can stop any time. q ends it. It takes 1 to 3 minutes.',
-			'Gentle effort, no pain. Breathe as you like.',
-			'Skip any part that is sore, hurt, or that you do not want to notice.',
-			'Ask a doctor first if you have an injury, spasms, or heart or blood pressure trouble.',
+			'Heart or blood pressure trouble, spasms, or an injury? Ask a doctor first.',
+			'You can stop any time. q ends it. It takes 2 to 4 minutes.',
 		],
 		options: {
-			short: 'Short: 4 parts (about 1 minute)',
-			whole: 'All 10 parts (about 3 minutes)',
+			short: 'Short: 4 parts (about 2 minutes)',
+			whole: 'All 10 parts (about 4 minutes)',
 		},
 	},
 	'muscles-short': {
 		title: 'Tense and let go.',
-		body: ['Sore, or not now? Go on to the next part.'],
+		body: ['Sore, or not now? Let it rest. You can stop any time.'],
 		parts: {
-			arms: {title: 'Gently tense your hands and arms.', body: ['Close your hands softly.']},
-			'face-and-shoulders': {
-				title: 'Gently tense your face and shoulders.',
-				body: ['Close your eyes a little tighter. Lift your shoulders.'],
+			start: {
+				title: 'Wait for “Now”, tense for 5 seconds, then let go.',
+				body: [
+					'Gentle effort, no pain. Breathe as you like.',
+					'Skip any part that is sore, hurt, or that you do not want to notice.',
+				],
 			},
-			middle: {title: 'Gently tense your chest, back and stomach.', body: ['Keep breathing.']},
-			legs: {title: 'Gently tense your legs and feet.', body: ['Press your feet softly to the floor.']},
+			'next-arms': {title: 'First: your hands and arms.', body: ['Close your hands softly.']},
+			arms: {title: 'Now close your hands.', body: ['Keep breathing.']},
+			'next-face-and-shoulders': {
+				title: 'Next: your face and shoulders.',
+				body: ['Close your eyes tighter, and lift your shoulders.'],
+			},
+			'face-and-shoulders': {title: 'Now tense your face and shoulders.', body: ['Keep breathing.']},
+			'next-middle': {title: 'Next: your chest, back and stomach.', body: ['Tense them a little.']},
+			middle: {title: 'Now tense them a little.', body: ['Keep breathing.']},
+			'next-legs': {title: 'Next: your legs and feet.', body: ['Press your feet softly to the floor.']},
+			legs: {title: 'Now press your feet down.', body: ['Keep breathing.']},
 			'let-go': {title: 'Let go.', body: ['Let it rest. Breathe as you like.']},
 			after: {
 				title: 'Rest for a moment.',
@@ -65,27 +74,44 @@ export default {
 	},
 	'muscles-whole': {
 		title: 'Tense and let go.',
-		body: ['Sore, or not now? Go on to the next part.'],
+		body: ['Sore, or not now? Let it rest. You can stop any time.'],
 		parts: {
-			hands: {title: 'Gently tense your hands and lower arms.', body: ['Make soft fists.']},
-			'upper-arms': {title: 'Gently tense your upper arms.', body: ['Bend your arms a little.']},
-			shoulders: {title: 'Gently lift your shoulders.', body: ['Up towards your ears. Keep breathing.']},
-			forehead: {title: 'Gently lift your eyebrows.', body: ['Feel your forehead tense.']},
-			'eyes-and-jaw': {
-				title: 'Gently tense your eyes and jaw.',
-				body: ['Close your eyes a little tighter. Press your lips together softly.'],
+			start: {
+				title: 'Wait for “Now”, tense for 5 seconds, then let go.',
+				body: [
+					'Gentle effort, no pain. Breathe as you like.',
+					'Skip any part that is sore, hurt, or that you do not want to notice.',
+				],
 			},
-			neck: {title: 'Very softly, tense the back of your neck.', body: ['Press your head back a tiny bit.']},
-			chest: {
-				title: 'Gently tense your chest and upper back.',
-				body: ['Draw your shoulders back. Keep breathing.'],
+			'next-hands': {title: 'First: your hands and lower arms.', body: ['Make soft fists.']},
+			hands: {title: 'Now make soft fists.', body: ['Keep breathing.']},
+			'next-upper-arms': {title: 'Next: your upper arms.', body: ['Bend your arms, and tense them a little.']},
+			'upper-arms': {title: 'Now tense your upper arms.', body: ['Keep breathing.']},
+			'next-shoulders': {title: 'Next: your shoulders.', body: ['Lift them a little, up towards your ears.']},
+			shoulders: {title: 'Now lift your shoulders.', body: ['Keep breathing.']},
+			'next-forehead': {title: 'Next: your forehead.', body: ['Lift your eyebrows a little.']},
+			forehead: {title: 'Now lift your eyebrows.', body: ['Keep breathing.']},
+			'next-eyes-and-jaw': {
+				title: 'Next: your eyes and jaw.',
+				body: ['Close your eyes and lips a little tighter.'],
 			},
-			stomach: {title: 'Gently tense your stomach.', body: ['Keep breathing.']},
-			thighs: {title: 'Gently tense your upper legs.', body: ['Press your knees together softly.']},
-			calves: {
-				title: 'Gently tense your lower legs and feet.',
+			'eyes-and-jaw': {title: 'Now tense your eyes and jaw.', body: ['Keep breathing.']},
+			'next-neck': {title: 'Next: the back of your neck.', body: ['Very softly, press your head back a tiny bit.']},
+			neck: {title: 'Now press your head back a tiny bit.', body: ['Keep breathing.']},
+			'next-chest': {
+				title: 'Next: your chest and upper back.',
+				body: ['Draw your shoulders back a little.'],
+			},
+			chest: {title: 'Now draw your shoulders back.', body: ['Keep breathing.']},
+			'next-stomach': {title: 'Next: your stomach.', body: ['Tense it a little.']},
+			stomach: {title: 'Now tense your stomach.', body: ['Keep breathing.']},
+			'next-thighs': {title: 'Next: your upper legs.', body: ['Press your knees together softly.']},
+			thighs: {title: 'Now press your knees together.', body: ['Keep breathing.']},
+			'next-calves': {
+				title: 'Next: your lower legs and feet.',
 				body: ['Press your toes softly to the floor.'],
 			},
+			calves: {title: 'Now press your toes down.', body: ['Keep breathing.']},
 			'let-go': {title: 'Let go.', body: ['Let it rest. Breathe as you like.']},
 			after: {
 				title: 'Rest for a moment.',

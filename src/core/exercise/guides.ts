@@ -3,11 +3,16 @@ import type {Span} from './course.ts';
 const s = 1000;
 const minute = 60 * s;
 
-/** Tense at half strength for 5 s, then let go for 15 s (content guide section 7, muscle release). */
-const tense = <Id extends string>(id: Id) =>
+/** Of the 15 s in which a part is let go, the last 8 tell what comes next, so that the 5 s after them are for doing it. */
+const told = 8 * s;
+const letGo = 15 * s;
+
+/** Told what comes, then tense at half strength for 5 s, then let go for 15 s (content guide section 7, muscle release). */
+const tense = <Id extends string>(id: Id, quiet = letGo - told) =>
 	[
+		{id: `next-${id}`, ms: told},
 		{id, ms: 5 * s},
-		{id: 'let-go', ms: 15 * s},
+		{id: 'let-go', ms: quiet},
 	] as const;
 
 /** Where the person says when they go on. */
@@ -19,13 +24,15 @@ const part = <Id extends string>(id: Id, ms: number) => ({id, ms}) as const;
 export const guides = {
 	ground: [own('start'), own('see'), own('feel'), own('hear'), own('smell'), own('kind')],
 	'muscles-short': [
+		own('start'),
 		...tense('arms'),
 		...tense('face-and-shoulders'),
 		...tense('middle'),
-		...tense('legs'),
+		...tense('legs', letGo),
 		own('after'),
 	],
 	'muscles-whole': [
+		own('start'),
 		...tense('hands'),
 		...tense('upper-arms'),
 		...tense('shoulders'),
@@ -35,7 +42,7 @@ export const guides = {
 		...tense('chest'),
 		...tense('stomach'),
 		...tense('thighs'),
-		...tense('calves'),
+		...tense('calves', letGo),
 		own('after'),
 	],
 	place: [
@@ -69,3 +76,17 @@ export const rideOf = (minutes: number): readonly Span[] => {
 	const {riding} = guides;
 	return Array.from({length: minutes}, (_, index) => riding[index] ?? riding[2 + ((index - 2) % 3)] ?? riding[4]);
 };
+
+const isTold = (span: Span | undefined): boolean => span?.id.startsWith('next-') === true;
+
+/**
+ * The same to be read and done without a clock: what comes is one with the part it is told of, and nothing of the time
+ * in which something is let go is for telling.
+ */
+export const onPaper = (script: readonly Span[]): readonly {readonly ids: readonly string[]; readonly ms: number}[] =>
+	script.flatMap((span, index) => {
+		const [before, after] = [script[index - 1], script[index + 1]];
+		if (isTold(span)) return [];
+		if (before !== undefined && isTold(before)) return [{ids: [before.id, span.id], ms: span.ms}];
+		return [{ids: [span.id], ms: after !== undefined && isTold(after) ? span.ms + after.ms : span.ms}];
+	});

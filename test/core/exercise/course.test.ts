@@ -87,15 +87,38 @@ test('a little more on top of a breath in goes on from where that ended', () => 
 });
 
 describe('what is done once', () => {
-	const muscles = once(guides['muscles-short']);
+	const muscles = once(guides['muscles-short'].slice(1));
 
 	test('goes from part to part, and stays at the last', () => {
-		expect(at(muscles, 0)).toMatchObject({index: 0, span: {id: 'arms'}, until: 5000});
-		expect(at(muscles, 5000)).toMatchObject({index: 1, span: {id: 'let-go'}, until: 20_000});
-		expect(at(muscles, 20_000)).toMatchObject({index: 2, span: {id: 'face-and-shoulders'}});
-		expect(at(muscles, 99_000)).toMatchObject({index: 8, span: {id: 'after'}, isLast: true});
-		expect(timedLength(guides['muscles-short'])).toBe(80_000);
-		expect(timedLength(guides['muscles-whole'])).toBe(200_000);
+		expect(at(muscles, 0)).toMatchObject({index: 0, span: {id: 'next-arms'}, until: 8000});
+		expect(at(muscles, 8000)).toMatchObject({index: 1, span: {id: 'arms'}, until: 13_000});
+		expect(at(muscles, 13_000)).toMatchObject({index: 2, span: {id: 'let-go'}, until: 20_000});
+		expect(at(muscles, 20_000)).toMatchObject({index: 3, span: {id: 'next-face-and-shoulders'}});
+		expect(at(muscles, 99_000)).toMatchObject({index: 12, span: {id: 'after'}, isLast: true});
+		expect(timedLength(guides.place)).toBe(315_000);
+	});
+
+	test.each([
+		['muscles-short', 4, 88_000],
+		['muscles-whole', 10, 208_000],
+	] as const)(
+		'%s: each part is tense for 5 s and then let go for 15, and what comes is told before it',
+		(id, parts, all) => {
+			const [start, ...timed] = guides[id];
+			const after = timed.pop();
+			expect([start?.ms, after?.ms]).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
+			const isTense = (span: Span): boolean => !/^(next-|let-go$)/.test(span.id);
+			const effort = timed.flatMap((span, index) => (isTense(span) ? [index] : []));
+			expect(effort.map(index => timed[index]?.ms)).toEqual(Array.from({length: parts}, () => 5000));
+			for (const [number, index] of effort.entries()) {
+				expect(timed[index - 1]).toEqual({id: `next-${timed[index]?.id}`, ms: 8000});
+				expect(timedLength(timed.slice(index + 1, effort[number + 1]))).toBe(15_000);
+			}
+			expect(timedLength(guides[id])).toBe(all);
+		},
+	);
+
+	test('a calm place has its time', () => {
 		expect(timedLength(guides.place)).toBe(315_000);
 	});
 
