@@ -1,4 +1,4 @@
-import {breathLength, type Goal, type Pattern, type PatternId, patternIds, patterns} from './pattern.ts';
+import {breathLength, type Goal, type Pattern, type PatternId, patternIds, patterns, phases} from './pattern.ts';
 
 /** A breath as it is asked for: which pattern, and for how long. */
 export type Asked = {readonly pattern: Pattern; readonly goal: Goal};
@@ -14,6 +14,7 @@ const secondsIn = (text: string): number | null => {
 
 type Lengths = {
 	readonly in?: string | undefined;
+	readonly topUp?: string | undefined;
 	readonly hold?: string | undefined;
 	readonly out?: string | undefined;
 	readonly rest?: string | undefined;
@@ -22,7 +23,7 @@ type Lengths = {
 /** A pattern with some of its lengths changed, in seconds as they are typed; null when one of them is no length of a breath. */
 export const withLengths = (pattern: Pattern, lengths: Lengths): Pattern | null => {
 	let changed: Pattern = pattern;
-	for (const phase of ['in', 'hold', 'out', 'rest'] as const) {
+	for (const phase of phases) {
 		const text = lengths[phase];
 		if (text === undefined) continue;
 		const seconds = secondsIn(text);
@@ -39,12 +40,15 @@ export const ownPattern = (lengths: Lengths): Pattern | null => withLengths(noth
 
 const isPatternId = (name: string): name is PatternId => (patternIds as readonly string[]).includes(name);
 
-/** In and out; in, pause and out; or all four. */
+/** In and out; in, pause and out; or all four. What is breathed in on top stands behind a plus: `2+1-6`. */
 const inNumbers = (parts: readonly string[]): Pattern | null => {
-	const [first, second, third, fourth] = parts;
-	if (parts.length === 2) return ownPattern({in: first, out: second});
-	if (parts.length === 3) return ownPattern({in: first, hold: second, out: third});
-	return parts.length === 4 ? ownPattern({in: first, hold: second, out: third, rest: fourth}) : null;
+	const [inAll = '', second, third, fourth] = parts;
+	const [first, topUp, ...more] = inAll.split('+');
+	if (more.length > 0) return null;
+	const whole = {in: first, topUp};
+	if (parts.length === 2) return ownPattern({...whole, out: second});
+	if (parts.length === 3) return ownPattern({...whole, hold: second, out: third});
+	return parts.length === 4 ? ownPattern({...whole, hold: second, out: third, rest: fourth}) : null;
 };
 
 /** A pattern as it is typed: its name in any spelling, or its seconds, such as `4-2-6`; null when it is neither. */
@@ -59,8 +63,10 @@ export const findPattern = (typed: string): Asked | null => {
 };
 
 /** The same, as it is kept in the settings. */
-export const writtenPattern = ({in: first, hold, out, rest}: Pattern): string =>
-	[first, hold, out, rest].map(ms => String(ms / 1000)).join('-');
+export const writtenPattern = ({in: first, topUp, hold, out, rest}: Pattern): string => {
+	const onTop = topUp > 0 ? `+${topUp / 1000}` : '';
+	return `${first / 1000}${onTop}-${[hold, out, rest].map(ms => String(ms / 1000)).join('-')}`;
+};
 
 /** Ms that a breath runs, and the breaths it is counted in where it is. */
 export const goalLength = (pattern: Pattern, goal: Goal): number =>

@@ -74,12 +74,27 @@ describe('a pattern as it is typed', () => {
 		['5,5-5,5', [5.5, 0, 0, 5.5, 0]],
 		['4-4-4-4', [4, 0, 4, 4, 4]],
 		['20-0-20', [20, 0, 0, 20, 0]],
+		['2+1-6', [2, 1, 0, 6, 0]],
+		['2+0.5-1-7-0.5', [2, 0.5, 1, 7, 0.5]],
 	])('%s', (typed, seconds) => expect(lengths(findPattern(typed)?.pattern)).toEqual(seconds));
 
-	test.each(['', 'evn', '4', '0-6', '4-0', '21-4', '4-6.25', '1-2-3-4-5', '4--6', '-4-6', '4-x-6', '1e1-6'])(
-		'%j is none',
-		typed => expect(findPattern(typed)).toBeNull(),
-	);
+	test.each([
+		'',
+		'evn',
+		'4',
+		'0-6',
+		'4-0',
+		'21-4',
+		'4-6.25',
+		'1-2-3-4-5',
+		'4--6',
+		'-4-6',
+		'4-x-6',
+		'1e1-6',
+		'2+-6',
+		'2+1+1-6',
+		'2-1+6',
+	])('%j is none', typed => expect(findPattern(typed)).toBeNull());
 
 	test('lengths alone have no pause unless one is given', () => {
 		expect(lengths(ownPattern({in: '3', out: '5.5'}) ?? undefined)).toEqual([3, 0, 0, 5.5, 0]);
@@ -98,8 +113,11 @@ describe('a pattern as it is typed', () => {
 	test('what is kept is read back as it was', () => {
 		for (const id of patternIds) {
 			const {pattern} = patterns[id];
-			if (pattern.topUp === 0) expect(findPattern(writtenPattern(pattern))?.pattern).toEqual(pattern);
+			expect(findPattern(writtenPattern(pattern))?.pattern).toEqual(pattern);
 			expect(findPattern(id)?.pattern).toEqual(pattern);
+			const changed = withLengths(pattern, {out: '7.5'});
+			expect(changed && findPattern(writtenPattern(changed))?.pattern).toEqual(changed);
 		}
+		expect(writtenPattern({...patterns.sigh.pattern, out: 7000})).toBe('2+1-0-7-0');
 	});
 });
