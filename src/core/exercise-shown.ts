@@ -29,7 +29,7 @@ const breathTime = (exercise: Exercise, {breath: words}: Words, ms: number, all:
 	const {breath, course} = exercise;
 	return breath !== null && 'breaths' in breath.goal
 		? fill(words.breaths, {done: breathsBefore(course, ms), all: breath.goal.breaths})
-		: minutesOf(words, minutes(ms), minutes(all));
+		: minutesOf(words, minutes(ms), Math.round((all / minute) * 10) / 10);
 };
 
 /** How to do a phase; a pause that is long is not called a soft one. */

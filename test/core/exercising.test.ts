@@ -98,6 +98,18 @@ describe('nothing runs', () => {
 	});
 });
 
+describe('how long a breath is', () => {
+	test.each([
+		[1, 30_000, '1 minute'],
+		[1.5, 70_000, '1 of 1.5 minutes'],
+		[2.5, 130_000, '2 of 2.5 minutes'],
+		[5, 130_000, '2 of 5 minutes'],
+	])('of %f minutes after %i ms', (length, now, time) => {
+		const visit = begin(knownFor(), {at: 'breath', breath: {pattern: shortPause, goal: {minutes: length}}});
+		expect(screenOf(looked(visit, 0, now), now)).toMatchObject({breath: {time}});
+	});
+});
+
 describe('m', () => {
 	test.each([
 		['breath', 5, 6],
