@@ -1,6 +1,7 @@
 import words from '../content/en/words.ts';
 import {type Asked, findPattern, ownPattern, usualGoal, withLengths} from '../core/exercise/asked-pattern.ts';
 import {type Goal, type Pattern, patternIds} from '../core/exercise/pattern.ts';
+import {slipsBetween} from '../core/nearness.ts';
 import {fill} from '../core/words.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -40,11 +41,20 @@ const goalIn = ({minutes, cycles}: BreathOptions): Goal | null => {
 	return inMinutes === null ? null : {minutes: inMinutes};
 };
 
+/** The names that are a slip of the finger away, else all of them. */
+const noSuchPattern = (pattern: string): string => {
+	const typed = pattern.trim().toLowerCase();
+	const most = typed.length < 3 ? 0 : typed.length < 6 ? 1 : 2;
+	const near = patternIds.filter(id => slipsBetween(typed, id, most) <= most);
+	const {meantPattern, noSuchPattern: none} = cli.exercises;
+	const [sentence, patterns] = near.length > 0 ? [meantPattern, near] : [none, patternIds];
+	return fill(sentence, {pattern, patterns: patterns.join(', ')});
+};
+
 const namedIn = ({pattern}: BreathOptions): Asked | null => {
 	if (pattern === undefined) return null;
 	const named = findPattern(pattern);
-	if (named === null)
-		throw new UsageError(fill(cli.exercises.noSuchPattern, {pattern, patterns: patternIds.join(', ')}));
+	if (named === null) throw new UsageError(noSuchPattern(pattern));
 	return named;
 };
 

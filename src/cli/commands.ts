@@ -85,8 +85,12 @@ export const commands = {
 	breathe: async (options: Options) => {
 		const breath = askedBreath(options);
 		if (options.list) return print(patternsPage(words));
-		if (options.default) return (await planProgram()).keepBreath(breath);
-		const asked: Asked = {...lookAround(options.plan, 'later').known.breath, ...breath};
+		const {breath: usual} = lookAround(options.plan, 'later').known;
+		if (options.default) {
+			const hasTime = options.minutes !== undefined || options.cycles !== undefined;
+			return (await planProgram()).keepBreath({asked: breath, usual, hasTime});
+		}
+		const asked: Asked = {...usual, ...breath};
 		if (!isSitting(options)) return print(breathPage(asked, words));
 		await sit({at: needsCare(asked.pattern) ? 'holds' : 'breath', breath}, options);
 	},
@@ -98,7 +102,7 @@ export const commands = {
 	ride: async (options: Options) => {
 		const minutes = wholeMinutesIn(options.minutes);
 		if (isSitting(options)) await sit({at: 'safety', wanted: 'ride', minutes}, options);
-		else print(guidePage('riding', words));
+		else print(guidePage('riding', words, minutes ?? undefined));
 	},
 	help: (options: Options) => print(helpPage(atThisTime(lookAround(options.plan)), words, windowNow())),
 	reach: (options: Options) => print(reachPage(atThisTime(lookAround(options.plan)), words, windowNow())),

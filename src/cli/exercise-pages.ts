@@ -74,17 +74,21 @@ const partBlocks = (
 		return [text([part.title, ...withoutKeys(body, words), ...time].join(' '))];
 	});
 
-/** A guided exercise into a pipe: all of its parts, to be read or done without this program. */
-export const guidePage = (place: GuidePlace, words: Words): string => {
+/** A guided exercise into a pipe: all of its parts, to be read or done without this program; a ride for these minutes. */
+export const guidePage = (place: GuidePlace, words: Words, minutes: number = guides.riding.length): string => {
 	const {title, body, parts} = words.places[place];
 	const about = place.startsWith('muscles') ? words.places.muscles : place === 'riding' ? words.places.ride : null;
 	const {start}: Partial<Record<string, PartWords>> = parts;
 	// How it goes is told by what leads to it; on paper nobody waits for a word.
 	const opening = about === null ? [title] : [about.title, ...about.body, ...(start?.body ?? [])];
 	const script = guides[place].filter(({id}) => about === null || id !== 'start');
+	const isRide = place === 'riding';
+	const time = timeOf({minutes}, words);
+	const on = isRide && minutes > script.length ? [fill(words.cli.exercises.rideOn, {time})] : [];
 	return page([
 		...withoutKeys(opening, words).map(text),
-		...partBlocks(script, parts, words),
+		...partBlocks(isRide ? script.slice(0, minutes) : script, parts, words),
+		...on.map(text),
 		...body.map(text),
 		text(words.cli.exercises.canStop),
 		text(words.cli.danger),

@@ -39,6 +39,8 @@ export type Words = {
 		readonly phases: Readonly<
 			Record<Phase, {readonly word: string; readonly how: string; readonly aloud: readonly string[]}>
 		>;
+		/** A phase with its seconds, for the name of a breath. */
+		readonly short: Readonly<Record<Phase, string>>;
 		readonly paused: string;
 		readonly checks: string;
 		readonly minutes: string;

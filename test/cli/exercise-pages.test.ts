@@ -27,3 +27,24 @@ describe('the muscles on a page', () => {
 		expect(page).not.toMatch(/\bq ends\b|“Now”/);
 	});
 });
+
+describe('a ride on a page', () => {
+	const {parts} = words.places.riding;
+	const titles = (page: string): number => Object.values(parts).filter(({title}) => page.includes(title)).length;
+
+	test.each([
+		[1, 1],
+		[4, 4],
+		[5, 5],
+		[15, 5],
+	])('of %i minutes has %i parts of a minute', (minutes, count) => {
+		const page = read(guidePage('riding', words, minutes));
+		expect([titles(page), page.match(/60 seconds\./g)?.length]).toEqual([count, count]);
+		expect(page.includes('minutes in all')).toBe(minutes > 5);
+	});
+
+	test('that is longer says how it goes on, and is five minutes where none are given', () => {
+		expect(read(guidePage('riding', words, 15))).toContain('15 minutes in all');
+		expect(guidePage('riding', words)).toBe(guidePage('riding', words, 5));
+	});
+});

@@ -10,6 +10,11 @@ import {everything} from './strings.ts';
 
 /** What the code fills at the words of this path; all others have no placeholder. */
 const filled: Readonly<Record<string, readonly string[]>> = {
+	'breath.short.in': ['seconds'],
+	'breath.short.topUp': ['seconds'],
+	'breath.short.hold': ['seconds'],
+	'breath.short.out': ['seconds'],
+	'breath.short.rest': ['seconds'],
 	'breath.minutes': ['all', 'done'],
 	'breath.breaths': ['all', 'done'],
 	'breath.introduction.3': ['rate', 'time'],
@@ -20,6 +25,9 @@ const filled: Readonly<Record<string, readonly string[]>> = {
 	'breath.each.seconds': ['number'],
 	'ride.beside': ['time'],
 	'cli.exercises.noSuchPattern': ['pattern', 'patterns'],
+	'cli.exercises.meantPattern': ['pattern', 'patterns'],
+	'cli.exercises.nameBreath': ['name'],
+	'cli.exercises.rideOn': ['time'],
 	'cli.exercises.noSuchExercise': ['name'],
 	'cli.exercises.keepsBreath': ['path'],
 	'cli.exercises.breathKept': ['name'],

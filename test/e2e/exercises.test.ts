@@ -82,7 +82,11 @@ describe.concurrent('what is asked for on the command line', {timeout}, () => {
 		[['relax', 'place'], Object.values(places.place.parts).map(({title}) => title)],
 		[['relax', 'notice'], Object.values(places.notice.parts).map(({title}) => title)],
 		[['ride'], Object.values(places.riding.parts).map(({title}) => title)],
-		[['ride', '--minutes', '15'], Object.values(places.riding.parts).map(({title}) => title)],
+		[
+			['ride', '--minutes', '15'],
+			[...Object.values(places.riding.parts).map(({title}) => title), '15 minutes'],
+		],
+		[['ride', '--minutes', '1'], [places.riding.parts.notice.title]],
 	] as const)('%j into a pipe is a page with no key to press', async (args, titles) => {
 		const {code, out, error} = await piped(...args);
 		expect([code, error]).toEqual([0, '']);
@@ -93,6 +97,8 @@ describe.concurrent('what is asked for on the command line', {timeout}, () => {
 
 	test.each([
 		[['breathe', 'foo'], fill(said.noSuchPattern, {pattern: 'foo', patterns: patternIds.join(', ')})],
+		[['breathe', 'bxo'], fill(said.meantPattern, {pattern: 'bxo', patterns: 'box'})],
+		[['breathe', 'Coherant'], fill(said.meantPattern, {pattern: 'Coherant', patterns: 'coherent'})],
 		[['breathe', '4'], fill(said.noSuchPattern, {pattern: '4', patterns: patternIds.join(', ')})],
 		[['breathe', '4-2-6-1-1'], fill(said.noSuchPattern, {pattern: '4-2-6-1-1', patterns: patternIds.join(', ')})],
 		[['breathe', '0-6'], fill(said.noSuchPattern, {pattern: '0-6', patterns: patternIds.join(', ')})],
@@ -110,6 +116,7 @@ describe.concurrent('what is asked for on the command line', {timeout}, () => {
 		[['breathe', '--cycles', '2', '--minutes', '2'], said.minutesOrCycles],
 		[['breathe', 'box', '--default'], said.noUsualHolds],
 		[['breathe', '1-1', '--default'], said.noUsualHolds],
+		[['breathe', '--default'], fill(said.nameBreath, {name: breath.patterns['short-pause'].name})],
 		[['relax', 'foo'], fill(said.noSuchExercise, {name: 'foo'})],
 		[['relax', 'ride'], fill(said.noSuchExercise, {name: 'ride'})],
 	])('%j is a sentence and 64', async (args, sentence) => {
@@ -188,6 +195,30 @@ describe.concurrent('the usual breath', {timeout}, () => {
 		const env = {HOME: newHome()};
 		expect((await runPiped({args: ['breathe', '--in', '4.5', '--out', '7', '--default'], env})).code).toBe(0);
 		expect(flat((await runPiped({args: ['breathe'], env})).out)).toContain(`${row('in', 4.5)} ${row('out', 7)}`);
+	});
+
+	test.each([[[]], [['--minutes', '3']], [['--cycles', '4']]])('stays where no breath is named: %j', async times => {
+		const home = newHome({'settings.json': '{"breath": "even"}'});
+		const {code, out, error} = await runPiped({args: ['breathe', ...times, '--default'], env: {HOME: home}});
+		expect([code, out]).toEqual([64, '']);
+		expect(error).toBe(`${fill(said.nameBreath, {name: breath.patterns.even.name})}\n`);
+		expect(readFileSync(path.join(home, '.config/cope/settings.json'), 'utf8')).toBe('{"breath": "even"}');
+	});
+
+	test('is kept without its minutes, and that is said', async () => {
+		const env = {HOME: newHome()};
+		const {code, out} = await runPiped({args: ['breathe', 'even', '--minutes', '3', '--default'], env});
+		expect([code, flat(out)]).toEqual([0, expect.stringContaining(said.timeNotKept)]);
+		expect(flat((await runPiped({args: ['breathe'], env})).out)).toContain('5 minutes');
+	});
+
+	test('made of one with a sip on top keeps it, and is called by its seconds', async () => {
+		const env = {HOME: newHome()};
+		const {out} = await runPiped({args: ['breathe', 'sigh', '--out', '7', '--default'], env});
+		expect(flat(out)).toContain(fill(said.breathKept, {name: 'in 2, a sip 1, out 7'}));
+		expect(flat((await runPiped({args: ['breathe'], env})).out)).toContain(
+			`${row('in', 2)} ${row('topUp', 1)} ${row('out', 7)}`,
+		);
 	});
 
 	test('is not kept in settings that are broken, and they stay', async () => {

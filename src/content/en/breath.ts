@@ -16,6 +16,13 @@ export default {
 		},
 		rest: {word: 'rest', how: 'until the next breath comes', aloud: ['rest, until the next breath comes']},
 	},
+	short: {
+		in: 'in {seconds}',
+		topUp: 'a sip {seconds}',
+		hold: 'pause {seconds}',
+		out: 'out {seconds}',
+		rest: 'pause {seconds}',
+	},
 	paused: 'paused',
 	checks: 'Keep going? t changes, Enter stops.',
 	minutes: '{done} of {all} minutes',

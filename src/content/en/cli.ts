@@ -97,9 +97,12 @@ export default {
 			'Each part of a breath is 0 to 20 seconds, halves too, with some time to breathe in and out. For example: cope breathe --in 4 --out 6',
 		noSuchPattern:
 			'There is no breath “{pattern}”. Breaths are: {patterns}, or seconds, such as 4-2-6. To see them, type: cope breathe --list',
+		meantPattern: 'There is no breath “{pattern}”. Did you mean: {patterns}? To see all, type: cope breathe --list',
 		noSuchExercise: 'There is no “{name}”. You can type: cope relax muscles, place, notice or ground',
 		noUsualHolds:
 			'A breath with long pauses, or a quick one, is asked about each time. Pick another one as the usual one.',
+		nameBreath: 'To keep another breath, type its name too, such as: even. The usual breath is still: {name}',
+		timeNotKept: 'How long is not kept. You can type that each time, such as: cope breathe --minutes 3',
 		keepsBreath: 'This is kept in {path}. To remove it, type: cope wipe',
 		breathKept: 'The usual breath is now: {name}',
 		breathNotKept: 'It could not be kept: {path} cannot be written, or is not what was left there.',
@@ -107,6 +110,7 @@ export default {
 		ownPattern: 'Or type your own seconds: cope breathe --in 4 --out 6',
 		relaxListed: 'cope relax {name}: {about}',
 		canStop: 'You can stop any time.',
+		rideOn: 'Then stay with the last 3 parts, again and again: {time} in all.',
 	},
 	reach: {
 		title: 'Call them, or go to them. You could text if you cannot talk.',
