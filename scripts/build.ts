@@ -144,6 +144,7 @@ const known = {
 	ours: {
 		examples: words.build.examples,
 		helped: words.helped,
+		short: words.breath.short,
 		ideas: words.ideas,
 		line: words.plan.line,
 		note: words.sheet.note,

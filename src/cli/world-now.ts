@@ -44,6 +44,7 @@ export const lookAround = (namedPlan: string | undefined, plan: 'now' | 'later' 
 		ours: {
 			examples: words.build.examples,
 			helped: words.helped,
+			short: words.breath.short,
 			ideas: words.ideas,
 			line: words.plan.line,
 			note: words.sheet.note,

@@ -1,3 +1,6 @@
+import {helpedName} from './breath-name.ts';
+import {breathed} from './exercise/breath.ts';
+import type {Breath} from './exercise/exercise.ts';
 import type {Known} from './known.ts';
 import type {Label} from './labels.ts';
 import {labelOf} from './labels.ts';
@@ -23,18 +26,21 @@ export type HelpedId = (typeof helpedIds)[number];
 
 const isHelpedId = (place: PlaceId): place is HelpedId & PlaceId => (helpedIds as readonly string[]).includes(place);
 
+const labelFor = (id: HelpedId, breath: Breath): Label =>
+	id === 'breath' ? {helped: id, breathed: breathed(breath)} : {helped: id};
+
 /** What the person has just done, for their plan; null when it was their own idea, which is in there already. */
-export const helpedBy = ({trail}: Visit): Label | null => {
+export const helpedBy = ({trail, breath}: Visit): Label | null => {
 	const stop = trail.findLast(({place}) => isHelpedId(place) || place === 'doing');
 	if (stop === undefined) return null;
-	if (isHelpedId(stop.place)) return {helped: stop.place};
+	if (isHelpedId(stop.place)) return labelFor(stop.place, stop.exercise?.breath ?? breath);
 	const label = labelOf(stop.chosen);
 	return label !== null && 'idea' in label ? label : null;
 };
 
 /** The same as an entry of a plan, in our words. */
-export const helpedText = (label: Label, {helped, ideas}: Known['ours']): string | null => {
-	if ('helped' in label) return helped[label.helped];
+export const helpedText = (label: Label, {helped, ideas, short}: Known['ours']): string | null => {
+	if ('helped' in label) return helpedName(label, helped, short);
 	return 'idea' in label ? (ideas[label.idea][label.index % ideas[label.idea].length] ?? null) : null;
 };
 

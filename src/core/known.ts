@@ -37,6 +37,7 @@ export type Known = {
 	readonly ours: {
 		readonly examples: Words['build']['examples'];
 		readonly helped: Words['helped'];
+		readonly short: Words['breath']['short'];
 		readonly ideas: Words['ideas'];
 		readonly line: Words['plan']['line'];
 		/** For tomorrow, to oneself. */

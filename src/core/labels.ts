@@ -1,4 +1,5 @@
-import type {PatternId} from './exercise/pattern.ts';
+import {helpedName} from './breath-name.ts';
+import type {Pattern, PatternId} from './exercise/pattern.ts';
 import type {Feeling, IdeaKind} from './feelings.ts';
 import type {HelpedId} from './helped.ts';
 import type {Line} from './helplines.ts';
@@ -8,6 +9,11 @@ import type {Among} from './plan/edits.ts';
 import type {SectionId} from './plan/headings.ts';
 import type {Chosen} from './visit.ts';
 import type {Words} from './words.ts';
+
+/** What has helped; of a breath, which one. */
+export type HelpedLabel =
+	| {readonly helped: Exclude<HelpedId, 'breath'>}
+	| {readonly helped: 'breath'; readonly breathed: Pattern};
 
 /** What a choice is called: by the person, by our words, or by the data. */
 export type Label =
@@ -19,7 +25,7 @@ export type Label =
 	| {readonly feeling: Feeling}
 	| {readonly section: SectionId; readonly heading: string | null}
 	| {readonly example: SectionId; readonly index: number}
-	| {readonly helped: HelpedId}
+	| HelpedLabel
 	| {readonly pattern: PatternId}
 	| {readonly message: number}
 	| {readonly more: 'on' | 'again'};
@@ -35,7 +41,7 @@ export const labelText = (label: Label, place: PlaceId, words: Words): string =>
 	if ('more' in label) return label.more === 'on' ? words.more : words.again;
 	if ('section' in label) return label.heading ?? words.plan.sections[label.section];
 	if ('example' in label) return words.build.examples[label.example][label.index] ?? '';
-	if ('helped' in label) return words.helped[label.helped];
+	if ('helped' in label) return helpedName(label, words.helped, words.breath.short);
 	if ('pattern' in label) return words.breath.patterns[label.pattern].name;
 	if ('message' in label) return words.people.messages[label.message] ?? '';
 	if ('feeling' in label) return words.feelings[label.feeling];

@@ -27,6 +27,7 @@ const filled: Readonly<Record<string, readonly string[]>> = {
 	'cli.exercises.noSuchPattern': ['pattern', 'patterns'],
 	'cli.exercises.meantPattern': ['pattern', 'patterns'],
 	'cli.exercises.nameBreath': ['name'],
+	'helped.breath': ['breath'],
 	'cli.exercises.rideOn': ['time'],
 	'cli.exercises.noSuchExercise': ['name'],
 	'cli.exercises.keepsBreath': ['path'],

@@ -1,15 +1,22 @@
 import {describe, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
+import {breathInSeconds} from '../../src/core/breath-name.ts';
+import {patterns, shortPause} from '../../src/core/exercise/pattern.ts';
+import {exerciseFor} from '../../src/core/exercising.ts';
 import {helpedIds} from '../../src/core/helped.ts';
 import type {Label} from '../../src/core/labels.ts';
 import type {PlaceId} from '../../src/core/places.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
 import type {Visit} from '../../src/core/visit.ts';
+import {fill} from '../../src/core/words.ts';
 import {settle, sourceOf} from '../support/saving.ts';
-import {choose, examplePlan, knownFor, screenOf, walk} from '../support/visits.ts';
+import {begin, choose, examplePlan, knownFor, screenOf, walk} from '../support/visits.ts';
 import {allChoices, at, optionsAt, pick, pickAll, pickOwn, ratedAt} from './walks.ts';
 
 const known = knownFor({plan: examplePlan});
+
+const breath = {helped: 'breath', breathed: shortPause} as const;
+const breathText = fill(words.helped.breath, {breath: breathInSeconds(shortPause, words.breath.short)});
 
 /** No number is asked for on the way. */
 const unasked = (place: PlaceId, changes: Partial<Visit> = {}): Visit =>
@@ -41,12 +48,24 @@ const alone = (visit: Visit): readonly string[] => readPlan(sourceOf(visit) ?? '
 
 describe('what helped is remembered by its name', () => {
 	test.each(helpedIds)('%s', id => {
-		expect(pick(after(id), 'helped').helped).toEqual([{helped: id}]);
+		expect(pick(after(id), 'helped').helped).toEqual([id === 'breath' ? breath : {helped: id}]);
 	});
 
 	test('an idea of ours, as the idea that it was', () => {
 		const doing = walk(pick(unasked('distract'), 'words'), [choose(2)]);
 		expect(pick(toQuestion(doing), 'helped').helped).toEqual([{idea: 'words', index: 1}]);
+	});
+
+	test.each([
+		['even', patterns.even.pattern, {}, 'in 5, out 5'],
+		['its own seconds', {...patterns.sigh.pattern, out: 7000}, {}, 'in 2, a sip 1, out 7'],
+		['without its pause', shortPause, {isWithoutHolds: true}, 'in 4, out 6'],
+	])('a breath as the one that was breathed: %s', (_, pattern, changes, seconds) => {
+		const visit = begin(known, {at: 'breath', breath: {pattern}});
+		const begun = {...unasked('breath'), breath: {...visit.breath, ...changes}};
+		const done = pick(toQuestion({...begun, exercise: exerciseFor(begun, 0)}), 'helped');
+		const screen = screenOf(pick({...atEnd(done.helped)}, 'keep'));
+		expect(screen).toMatchObject({choices: [{text: `A slow breath: ${seconds}`}, {}]});
 	});
 
 	test('once, however often it helped', () => {
@@ -58,7 +77,7 @@ describe('what helped is remembered by its name', () => {
 	test('the last one, where several were tried', () => {
 		const tried = pick(after('ground'), 'same');
 		const visit = pick(toQuestion(pick(tried, 'breath')), 'helped');
-		expect(visit.helped).toEqual([{helped: 'breath'}]);
+		expect(visit.helped).toEqual([breath]);
 	});
 
 	test('nothing is, where it changed little or did not help', () => {
@@ -78,7 +97,7 @@ describe('at the end', () => {
 	});
 
 	test('nor at a high rating, nor for a plan that cannot be read', () => {
-		const helped = [{helped: 'breath'}] as const;
+		const helped = [breath] as const;
 		expect(optionsAt(ratedAt(atEnd(helped), 7))).not.toContain('keep');
 		const unreadable = {...known, plan: {kind: 'unreadable', problem: 'not-text'}} as const;
 		expect(optionsAt(atEnd(helped, {known: unreadable}))).not.toContain('keep');
@@ -91,7 +110,7 @@ describe('at the end', () => {
 	});
 
 	test.each([
-		[{helped: 'breath'}, words.helped.breath],
+		[breath, breathText],
 		[{idea: 'hands', index: 0}, words.ideas.hands[0]],
 		[{idea: 'hands', index: words.ideas.hands.length}, words.ideas.hands[0]],
 	] as const)('%j goes with what the person can do alone, as what was on the screen', (label, text) => {
@@ -103,20 +122,20 @@ describe('at the end', () => {
 	});
 
 	test('once it is in the plan it is not offered again, the others are', () => {
-		const saved = settle(walk(pick(atEnd([{helped: 'breath'}, {helped: 'draw'}]), 'keep'), [choose(1)]));
+		const saved = settle(walk(pick(atEnd([breath, {helped: 'draw'}]), 'keep'), [choose(1)]));
 		expect(allChoices(pick(saved, 'keep'))).toEqual([{helped: 'draw'}, {option: 'leave'}]);
 		expect(optionsAt(settle(walk(pick(saved, 'keep'), [choose(1)])))).not.toContain('keep');
 	});
 
 	test('with no plan yet it is asked first where it is to be saved', () => {
-		const first = walk(pick(atEnd([{helped: 'breath'}], {known: knownFor()}), 'keep'), [choose(1)]);
+		const first = walk(pick(atEnd([breath], {known: knownFor()}), 'keep'), [choose(1)]);
 		expect([first.place, first.request]).toEqual(['first-save', null]);
 		const saved = settle(pick(first, 'save'));
-		expect([saved.place, alone(saved)]).toEqual(['end', [words.helped.breath]]);
+		expect([saved.place, alone(saved)]).toEqual(['end', [breathText]]);
 	});
 
 	test('none of them leads back to the end, and nothing is written', () => {
-		const left = pickAll(atEnd([{helped: 'breath'}]), ['keep', 'leave']);
+		const left = pickAll(atEnd([breath]), ['keep', 'leave']);
 		expect([left.place, left.request, sourceOf(left)]).toEqual(['end', null, examplePlan]);
 	});
 });

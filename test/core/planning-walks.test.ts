@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
 import {choicesAt, pageCount} from '../../src/core/choices.ts';
 import type {Event} from '../../src/core/event.ts';
+import {shortPause} from '../../src/core/exercise/pattern.ts';
 import type {Edit} from '../../src/core/plan/edits.ts';
 import {endOfNest, pairAt, rowsOf} from '../../src/core/plan/nesting.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
@@ -62,7 +63,13 @@ const starts: readonly ((plan: string) => Visit)[] = [
 	plan => begin(knownFor({plan}), {at: 'build-start'}),
 	plan => at('reach-out', {known: knownFor({plan})}),
 	() => begin(knownFor(), {at: 'build-start'}),
-	() => at('end', {helped: [{helped: 'breath'}, {idea: 'words', index: 2}]}),
+	() =>
+		at('end', {
+			helped: [
+				{helped: 'breath', breathed: shortPause},
+				{idea: 'words', index: 2},
+			],
+		}),
 ];
 
 test('whatever is written, changed, moved and taken out: the rest of the plan stays as it was', () => {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {shortPause} from '../../src/core/exercise/pattern.ts';
 import type {SectionId} from '../../src/core/plan/headings.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
 import type {Visit} from '../../src/core/visit.ts';
@@ -148,7 +149,7 @@ describe('before the first of all that is saved', () => {
 	});
 });
 
-const helped = [{helped: 'breath'}] as const;
+const helped = [{helped: 'breath', breathed: shortPause}] as const;
 
 /** Every way from a step into the plan, and where it leads in. */
 const waysIn: readonly (readonly [string, string, () => Visit])[] = [

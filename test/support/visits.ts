@@ -63,6 +63,7 @@ export const knownFor = ({
 	ours: {
 		examples: words.build.examples,
 		helped: words.helped,
+		short: words.breath.short,
 		ideas: words.ideas,
 		line: words.plan.line,
 		note: words.sheet.note,

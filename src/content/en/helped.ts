@@ -1,7 +1,7 @@
 import type {Words} from '../../core/words.ts';
 
 export default {
-	breath: 'A slow breath: in for 4, out for 6',
+	breath: 'A slow breath: {breath}',
 	ground: 'Look around: 5 things I see, 4 I feel, 3 I hear',
 	'muscles-short': 'Let go of one muscle after the other',
 	'muscles-whole': 'Let go of one muscle after the other',
