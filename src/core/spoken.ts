@@ -1,5 +1,5 @@
 import {type Exercise, isExercisePaused, momentOf} from './exercise/exercise.ts';
-import {breathLength, type Phase} from './exercise/pattern.ts';
+import type {Phase} from './exercise/pattern.ts';
 import {howFor} from './exercise-shown.ts';
 import {isExercising} from './exercising.ts';
 import {partOf} from './part-words.ts';
@@ -24,9 +24,8 @@ export type Cue = {
 /** `ways`: how it can be said aloud, the fullest first. */
 type Said = {readonly text: string; readonly how: string | null; readonly ways: readonly string[]};
 
-const phaseWords = (exercise: Exercise, phase: Phase, at: number, words: Words): Said => {
+const phaseWords = (exercise: Exercise, phase: Phase, isFirst: boolean, words: Words): Said => {
 	const {word, how: usualHow, aloud} = words.breath.phases[phase];
-	const isFirst = exercise.breath !== null && at < breathLength(exercise.breath.pattern);
 	if (!isFirst) return {text: word, how: null, ways: [word]};
 	const how = howFor(exercise, phase, words);
 	return {text: word, how, ways: [...(how === usualHow ? aloud : [`${word}, ${how}`]), word]};
@@ -42,9 +41,11 @@ const partWords = ({place}: Visit, id: string, words: Words): Said => {
 export const cueNow = (visit: Visit, words: Words, now: number): Cue | null => {
 	const {exercise, place} = visit;
 	if (exercise === null || !isExercising(visit) || isExercisePaused(exercise)) return null;
-	const {span, from, until} = momentOf(exercise, now);
+	const {span, from, until, roundFrom} = momentOf(exercise, now);
 	const {ways, ...said} =
-		exercise.breath === null ? partWords(visit, span.id, words) : phaseWords(exercise, span.id as Phase, from, words);
+		exercise.breath === null
+			? partWords(visit, span.id, words)
+			: phaseWords(exercise, span.id as Phase, roundFrom === 0, words);
 	// After a pause the same moment comes again, and is said again, in what is left of it.
 	const {since, elapsed} = exercise.watch;
 	const aloud = sayIn(ways, until - Math.max(from, elapsed));

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
 import {choicesAt} from '../../src/core/choices.ts';
 import type {Event} from '../../src/core/event.ts';
+import {startBreath} from '../../src/core/exercise/exercise.ts';
 import {guides} from '../../src/core/exercise/guides.ts';
 import {patterns} from '../../src/core/exercise/pattern.ts';
 import {cueNow, nextWord, spokenNow} from '../../src/core/spoken.ts';
@@ -36,10 +37,10 @@ describe('a breath', () => {
 	test('is said phase by phase, and how in the first breath', () => {
 		expect(said(at('breath'), 25_000)).toEqual([
 			'0 breathe in through your nose, slow and gentle',
-			'4 pause, not held',
+			'4 rest, not held',
 			'6 breathe out through your mouth, slow and gentle',
 			'12 breathe in',
-			'16 pause',
+			'16 rest',
 			'18 breathe out',
 			'24 breathe in',
 		]);
@@ -54,6 +55,18 @@ describe('a breath', () => {
 		]);
 	});
 
+	test('without its pauses: how in the first breath alone', () => {
+		const begun = at('breath');
+		const box = {...begun.breath, pattern: patterns.box.pattern, isWithoutHolds: true};
+		const visit = {...begun, exercise: startBreath(box, 0)};
+		expect(said(visit, 13_000)).toEqual([
+			'0 breathe in through your nose, slow and gentle',
+			'4 breathe out, slow and gentle',
+			'8 breathe in',
+			'12 breathe out',
+		]);
+	});
+
 	test('paused it is not said, and after that its breath in is said again', () => {
 		const paused = update(seen(at('breath'), 5000), {type: 'pause'}, 5000);
 		expect([spokenNow(paused, words, 5000), spokenNow(paused, words, minutes(2)), cueNow(paused, words, 6000)]).toEqual(
@@ -62,7 +75,7 @@ describe('a breath', () => {
 		const again = update(paused, {type: 'pause'}, 60_000);
 		expect(said(again, 67_000, 60_000).map(each => each.replace(/( through|,).*/, ''))).toEqual([
 			'60 breathe in',
-			'64 pause',
+			'64 rest',
 			'66 breathe out',
 		]);
 		expect(spokenNow(again, words, 60_000)?.key).not.toBe(spokenNow(at('breath'), words, 0)?.key);
