@@ -29,7 +29,7 @@ describe('what is heard', () => {
 			'0 (bell)',
 			'0 breathe in',
 			'4 (bell)',
-			'4 pause',
+			'4 rest',
 			'6 (bell)',
 			'6 breathe out',
 			'12 (bell)',
@@ -39,7 +39,7 @@ describe('what is heard', () => {
 
 	test('paused: silence at once and once, and then the same breath again', () => {
 		expect(heard(at('breath'), 10_000, {4500: {type: 'pause'}, 8000: {type: 'pause'}}).slice(3)).toEqual([
-			'4 pause',
+			'4 rest',
 			'4.5 (silence)',
 			'8 (bell)',
 			'8 breathe in',

@@ -20,8 +20,8 @@ describe('what is said aloud', () => {
 	});
 
 	test.each([
-		['short-pause hold', 'pause, not held'],
-		['box hold', 'pause, less is fine'],
+		['short-pause hold', 'rest, not held'],
+		['box hold', 'rest, less is fine'],
 		['easy in', 'breathe in, slow and gentle'],
 		['sigh in', 'breathe in gently'],
 		['sigh topUp', 'a sip'],

@@ -164,7 +164,7 @@ describe.concurrent('a number of breaths', {timeout}, () => {
 		const terminal = open({args: ['breathe', '4-2-6', '--cycles', '2', '--plain']});
 		await terminal.waitFor(row('in', 4));
 		await terminal.waitFor(places.rating.title, 40_000);
-		const lines = terminal.raw().match(/^(?:breathe in|pause|breathe out)\b.*seconds/gm) ?? [];
+		const lines = terminal.raw().match(/^(?:breathe in|rest|breathe out)\b.*seconds/gm) ?? [];
 		expect(lines).toHaveLength(6);
 		await leave(terminal, 'x', 'Enter');
 	});
@@ -331,7 +331,7 @@ describe('out loud', {timeout}, () => {
 		const voices = newVoices();
 		const terminal = withVoice(voices.folder, 'breathe', '--speak', ...flags);
 		await terminal.waitFor(notices['no-voice']);
-		await terminal.waitFor(/pause/);
+		await terminal.waitFor(/^ *rest\b/m);
 		await terminal.waitFor(/breathe out( +6|: 6)/);
 		expect(flat(terminal.text()).split(notices['no-voice'])).toHaveLength(2);
 		await leave(terminal, ...keys);
@@ -341,7 +341,7 @@ describe('out loud', {timeout}, () => {
 		const voices = newVoices();
 		voices.add('espeak-ng', bodies.speaks);
 		const terminal = withVoice(voices.folder, 'breathe');
-		await terminal.waitFor(/pause +2/);
+		await terminal.waitFor(/rest +2/);
 		await leave(terminal, 'x');
 		expect(voices.started('espeak-ng')).toEqual([]);
 	});
@@ -362,7 +362,7 @@ describe.concurrent('a bell', {timeout}, () => {
 		const terminal = open({args: ['breathe', '--bell']});
 		await terminal.waitFor(/breathe in +\d/);
 		await terminal.waitUntil(() => rung(terminal) === 1, 'the first bell');
-		await terminal.waitFor(/pause +\d/);
+		await terminal.waitFor(/rest +\d/);
 		await terminal.waitUntil(() => rung(terminal) === 2, 'the second bell');
 		await terminal.waitFor(/breathe out +\d/);
 		await terminal.waitUntil(() => rung(terminal) === 3, 'the third bell');
@@ -381,7 +381,7 @@ describe.concurrent('a bell', {timeout}, () => {
 describe.concurrent('the seconds', {timeout}, () => {
 	test('are said along the line where they are asked for', async () => {
 		const terminal = open({args: ['breathe', '--plain', '--count']});
-		await terminal.waitFor(/^breathe in… 2… 3… 4\npause… 2\nbreathe out… 2$/m, 12_000);
+		await terminal.waitFor(/^breathe in… 2… 3… 4\nrest… 2\nbreathe out… 2$/m, 12_000);
 		await leave(terminal, 'x', 'Enter');
 	});
 });

@@ -88,7 +88,7 @@ test.concurrent('the breath goes on in every window, with nothing left over', {t
 		terminal.resize(columns, rows);
 		await terminal.waitUntil(
 			() =>
-				count(/^ *(breathe in|pause|breathe out) +\d$/gm) === 1 &&
+				count(/^ *(breathe in|rest|breathe out) +\d$/gm) === 1 &&
 				count(/ minutes$/gm) <= 1 &&
 				count(/leave now/g) === 1 &&
 				terminal.text().split('\n').length === rows - 1 &&

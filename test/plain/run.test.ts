@@ -78,17 +78,17 @@ describe('transcripts', () => {
 describe('the breath', () => {
 	test('says one line a phase, in time', async () => {
 		const sitting = sitPlain(begin(knownFor(), {at: 'breath'}));
-		const phases = () => sitting.said().match(/^(?:breathe in|pause|breathe out)[:,] .*$/gm) ?? [];
+		const phases = () => sitting.said().match(/^(?:breathe in|rest|breathe out)[:,] .*$/gm) ?? [];
 		expect(phases()).toEqual(['breathe in: 4 seconds, through your nose, slow and gentle']);
 		await sitting.advance(3999);
 		expect(phases()).toHaveLength(1);
 		await sitting.advance(1);
-		expect(phases().slice(1)).toEqual(['pause: 2 seconds, soft, not held']);
+		expect(phases().slice(1)).toEqual(['rest: 2 seconds, soft, not held']);
 		await sitting.advance(2000);
 		expect(phases().slice(2)).toEqual(['breathe out: 6 seconds, through your mouth, slow and gentle']);
 		await sitting.advance(24_000);
 		expect(phases()).toHaveLength(9);
-		expect(phases().slice(3, 6)).toEqual(['breathe in, 4 seconds', 'pause, 2 seconds', 'breathe out, 6 seconds']);
+		expect(phases().slice(3, 6)).toEqual(['breathe in, 4 seconds', 'rest, 2 seconds', 'breathe out, 6 seconds']);
 	});
 
 	test('asks at 1 minute, once, whether to go on', async () => {

@@ -149,7 +149,7 @@ describe('the seconds of a breath, where they are asked for', () => {
 			[1, '… 2'],
 			[2000, '… 3… 4'],
 			[999, ''],
-			[1, '\npause'],
+			[1, '\nrest'],
 			[1000, '… 2'],
 			[1000, '\nbreathe out'],
 			[5999, '… 2… 3… 4… 5… 6'],
@@ -174,7 +174,7 @@ describe('the seconds of a breath, where they are asked for', () => {
 		await sitting.type('n');
 		expect(next()).toBe(`n\n\n${words.breath.news.without}\n`);
 		await sitting.advance(2500);
-		expect(next()).toBe('pause');
+		expect(next()).toBe('rest');
 	});
 
 	test('a question stands on a line of its own', async () => {
@@ -184,7 +184,7 @@ describe('the seconds of a breath, where they are asked for', () => {
 		await sitting.advance(1000);
 		expect(next()).toBe(`\nbreathe in\n${words.breath.checks}\n`);
 		await sitting.advance(4000);
-		expect(next()).toBe('pause');
+		expect(next()).toBe('rest');
 	});
 
 	test('paused or left, the line is ended', async () => {
@@ -222,7 +222,7 @@ describe('the pace of a breath', () => {
 		await sitting.advance(ms - 1);
 		expect(next()).toBe('');
 		await sitting.advance(1);
-		expect(next()).toMatch(/^pause, /);
+		expect(next()).toMatch(/^rest, /);
 	});
 
 	test.each([
@@ -246,7 +246,7 @@ describe('beside the lines', () => {
 		expect(said.map(each => each.replace(/( through|,).*/, ''))).toEqual([
 			'breathe in',
 			'(bell)',
-			'pause',
+			'rest',
 			'(bell)',
 			'breathe out',
 			'(bell)',

@@ -143,7 +143,7 @@ describe('the breath', () => {
 		const {frame, advance} = await open({visit: breath()});
 		expect(frame()).toContain('breathe in   4');
 		await advance(4050);
-		expect(frame()).toContain('pause   2');
+		expect(frame()).toContain('rest   2');
 		await advance(2000);
 		expect(frame()).toContain('breathe out   6');
 		await advance(6000);
@@ -191,7 +191,7 @@ describe('a write that stood still', () => {
 	test.each([
 		['for 5 seconds is no pause', 1000, 5000, /breathe out {3}6/],
 		['for 20 seconds is no pause', 1000, 20_000, /breathe out {3}3/],
-		['for a second changes nothing', 4500, 1000, /pause {3}1/],
+		['for a second changes nothing', 4500, 1000, /rest {3}1/],
 	])('%s', async (_, at, ms, seen) => {
 		const waits: {from: number; to: number}[] = [];
 		const {frame, advance, stand} = await open({visit: breath(), waits});

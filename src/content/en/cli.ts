@@ -28,7 +28,7 @@ export default {
 		cycles: 'how many breaths, 1 to 100',
 		pattern: 'a name from the list, or seconds, such as 4-2-6',
 		in: 'seconds to breathe in, 0 to 20, halves too',
-		hold: 'seconds to pause after that',
+		hold: 'seconds to rest after that',
 		out: 'seconds to breathe out',
 		rest: 'seconds to rest after that',
 		list: 'say which breaths there are',
@@ -100,7 +100,7 @@ export default {
 		meantPattern: 'There is no breath “{pattern}”. Did you mean: {patterns}? To see all, type: cope breathe --list',
 		noSuchExercise: 'There is no “{name}”. You can type: cope relax muscles, place, notice or ground',
 		noUsualHolds:
-			'A breath with long pauses, or a quick one, is asked about each time. Pick another one as the usual one.',
+			'A breath with long rests, or a quick one, is asked about each time. Pick another one as the usual one.',
 		nameBreath: 'To keep another breath, type its name too, such as: even. The usual breath is still: {name}',
 		timeNotKept: 'How long is not kept. You can type that each time, such as: cope breathe --minutes 3',
 		keepsBreath: 'This is kept in {path}. To remove it, type: cope wipe',
