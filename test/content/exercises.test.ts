@@ -90,3 +90,8 @@ describe('every guided exercise', () => {
 		expect(textAt('places.stop-here').join(' ')).toMatch(/Look around/);
 	});
 });
+
+// In a window of 40 columns: one is left free, and two are air.
+test.each(Object.entries(words.breath.news))('what was changed is told whole in one narrow row: %s', (_, text) => {
+	expect(text.length).toBeLessThanOrEqual(37);
+});

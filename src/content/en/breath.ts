@@ -31,8 +31,8 @@ export default {
 	longHold: 'less is fine',
 	line: '{word}, {time}',
 	news: {
-		slower: 'A little slower, from the next one on.',
-		faster: 'A little faster, from the next one on.',
+		slower: 'A little slower from the next one on.',
+		faster: 'A little faster from the next one on.',
 		slowest: 'This is as slow as it goes.',
 		fastest: 'This is as fast as it goes.',
 		longer: '1 more minute.',
