@@ -1,3 +1,5 @@
+import {isSureNumber} from './number-shape.ts';
+
 const zero = (character: string): number => {
 	// The digits of a script stand in a row, from its zero on.
 	let code = character.codePointAt(0) ?? 0;
@@ -5,9 +7,30 @@ const zero = (character: string): number => {
 	return code;
 };
 
+// As most numbers are: nothing to look for.
+const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
+
 /** Digits of any script as 0 to 9. */
 const asciiDigits = (text: string): string =>
-	text.replaceAll(/(?![0-9])\p{Nd}/gu, digit => String(((digit.codePointAt(0) ?? 0) - zero(digit)) % 10));
+	isAscii(text)
+		? text
+		: text.replaceAll(/(?![0-9])\p{Nd}/gu, digit => String(((digit.codePointAt(0) ?? 0) - zero(digit)) % 10));
+
+const marks: readonly (readonly [RegExp, string])[] = [
+	[/＋/g, '+'],
+	[/（/g, '('],
+	[/）/g, ')'],
+	[/[‐‑–−－]/g, '-'],
+	[/[·・]/g, '.'],
+	[/\s/g, ' '],
+];
+
+/** A text with the marks of ASCII between its digits, as long as it was. */
+export const asciiMarks = (number: string): string =>
+	isAscii(number) ? number : marks.reduce((text, [mark, ascii]) => text.replaceAll(mark, ascii), number);
+
+/** A number with the digits and marks of ASCII, whatever the script it is written in. */
+export const asciiNumber = (number: string): string => asciiMarks(asciiDigits(number));
 
 const onKeypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 
@@ -17,27 +40,15 @@ const letterDigits = (text: string): string =>
 		word.replaceAll(/./g, letter => String(onKeypad.findIndex(letters => letters.includes(letter)) + 2)),
 	);
 
-/** An area code before a slash, as it is written in some countries; any other slash can part two numbers. */
-const areaCode = /^0\d{1,5}\/(?=[^/]*$)/;
-
-/** A line between two numbers, or between a number and hours. */
-const parted = /\s[-‐‑–－]\s/;
-
-/** No telephone number in the world is longer (ITU-T E.164). */
-const mostDigits = 15;
-
 /**
- * What a telephone dials for a number as it is written: digits, and a plus before the code of a country. Null where that
- * is not certain, and for numbers with a star: RFC 3966 has them, but an iPhone does not dial one from a link. Those are
- * typed by hand.
+ * What a telephone dials for a number as it is written: digits, and a plus before the code of a country. The one rule for
+ * codes and links alike. Null where it is not certain that this is one number and nothing else, and for numbers with a
+ * star: RFC 3966 has them, but an iPhone does not dial one from a link. Those are typed by hand.
  */
 export const dialledFor = (number: string): string | null => {
-	const written = asciiDigits(number.trim()).replace(/^＋/, '+');
-	const text = letterDigits(written.replaceAll(/[（）]/g, bracket => (bracket === '（' ? '(' : ')')));
+	const text = letterDigits(asciiNumber(number.trim()));
+	if (!isSureNumber(text)) return null;
 	// "+44 (0)20": the zero is dialled only at home.
-	const whole = text.replace(/^(\+[^(]*)\(0\)/, '$1').replace(areaCode, area => area.slice(0, -1));
-	if (parted.test(whole) || !/^[(]?\+?[\d\s().·・\-‐‑–−－]+$/.test(whole)) return null;
-	const digits = whole.replaceAll(/\D/g, '');
-	if (digits.length < 2 || digits.length > mostDigits) return null;
-	return (whole.includes('+') ? '+' : '') + digits;
+	const digits = text.replace(/^(\+[^(]*|00[^(]*)\(0\)/, '$1').replaceAll(/\D/g, '');
+	return (text.includes('+') ? '+' : '') + digits;
 };

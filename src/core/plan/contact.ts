@@ -1,4 +1,4 @@
-import {anchorsIn} from './dialled.ts';
+import {anchorsIn} from './anchors.ts';
 import {labelled} from './labelled.ts';
 import {isWhich, verbOf} from './number-labels.ts';
 import {type Piece, trimPiece} from './pieces.ts';

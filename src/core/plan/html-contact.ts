@@ -1,5 +1,6 @@
+import {dialledFor} from '../dialled.ts';
+import {anchorsIn} from './anchors.ts';
 import {type Contact, contactOf} from './contact.ts';
-import {anchorsIn} from './dialled.ts';
 import {plainWords} from './plain-words.ts';
 
 const marks: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
@@ -10,16 +11,15 @@ export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, mar
 /** Longer than this is no name but a sentence; it is left whole. In characters. */
 const longestName = 40;
 
-/** What a telephone dials, where it is certain: a tap on the number is enough then. */
-const dialledBy = (number: string, label: string): string | null => {
+/** Where a tap on a number leads, where it is certain what a telephone is to dial. */
+const linkOf = (number: string, label: string): string | null => {
+	const digits = dialledFor(number);
 	const scheme = /\b(?:text|sms|whatsapp)\b/i.test(label) ? 'sms' : 'tel';
-	const main = /^[+\d\s().-]+$/.exec(number)?.[0];
-	const digits = main?.replace(/^(\+.*)\(0\)/, '$1').replaceAll(/[^+\d]/g, '');
-	return digits === undefined ? null : `${scheme}:${digits}`;
+	return digits === null ? null : `${scheme}:${digits}`;
 };
 
 const numberHtml = (number: string, label: string | null, style: 'number' | 'inline'): string => {
-	const href = dialledBy(number, label ?? '');
+	const href = linkOf(number, label ?? '');
 	const text = `<bdi>${escaped(number)}</bdi>`;
 	return href === null ? `<b class="${style}">${text}</b>` : `<a class="${style}" href="${href}">${text}</a>`;
 };
@@ -43,9 +43,14 @@ const cardHtml = ({name, relation, numbers, hours, note}: Contact): string => {
 	].join('');
 };
 
-/** A sentence as it was written, its numbers standing out. */
-const sentenceHtml = (text: string): string => {
-	const numbers = anchorsIn(text).filter(({kind}) => kind === 'number');
+// Shorter ones are numbers of lines where people and lines are listed; elsewhere they are only numbers.
+const shortest = 6;
+
+/** A sentence as it was written, the numbers of so many digits standing out. */
+const sentenceHtml = (text: string, digits: number): string => {
+	const numbers = anchorsIn(text).filter(
+		({kind, text: number}) => kind === 'number' && number.replaceAll(/\P{Nd}/gu, '').length >= digits,
+	);
 	const pieces = numbers.map(
 		({text: number, from}, index) =>
 			escaped(text.slice(numbers[index - 1]?.to ?? 0, from)) + numberHtml(number, null, 'inline'),
@@ -53,13 +58,15 @@ const sentenceHtml = (text: string): string => {
 	return pieces.join('') + escaped(text.slice(numbers.at(-1)?.to ?? 0));
 };
 
+const sentenceItem = (entry: string, digits: number): string =>
+	`<li class="thing" dir="auto">${sentenceHtml(plainWords(entry), digits)}</li>`;
+
 /** An entry that is no contact, as it is read. */
-export const thingHtml = (entry: string): string =>
-	`<li class="thing" dir="auto">${sentenceHtml(plainWords(entry))}</li>`;
+export const thingHtml = (entry: string): string => sentenceItem(entry, shortest);
 
 /** Somebody, with the number large beside the name; or the entry as it stands, where it is a sentence. */
 export const personHtml = (entry: string): string => {
 	const contact = contactOf(entry);
 	const isCard = contact.numbers.length > 0 && contact.name.length <= longestName;
-	return isCard ? cardHtml(contact) : thingHtml(entry);
+	return isCard ? cardHtml(contact) : sentenceItem(entry, 1);
 };

@@ -1,4 +1,4 @@
-import {type Anchor, anchorsIn} from './dialled.ts';
+import {type Anchor, anchorsIn} from './anchors.ts';
 import {cutEnd, cutStart, isLabelledAfter} from './number-labels.ts';
 import {type Piece, piecesOf} from './pieces.ts';
 import {isTime} from './times.ts';

@@ -1,4 +1,4 @@
-import type {Anchor} from './dialled.ts';
+import type {Anchor} from './anchors.ts';
 import {type Piece, trimPiece} from './pieces.ts';
 import {isTime} from './times.ts';
 

@@ -1,46 +1,80 @@
-const digit = '\\p{Nd}';
-const between = '[\\p{Nd} ().\\-‐‑–−・·－（）\\u00A0]|\\/(?=\\p{Nd})';
-const number = new RegExp(
-	`(?<![\\p{L}${digit}])[+＋]?[(（]?${digit}(?:${between}){1,22}${digit}(?:-[A-Z]{3,10}(?!x))?(?!(?!x${digit})\\p{L}|${digit}|:)`,
-	'gu',
+import {asciiMarks} from '../dialled.ts';
+import {isNoNumber} from '../number-times.ts';
+import {attached, blank, claimOf, withoutNever} from './not-numbers.ts';
+import {digitsIn, type Found, isSure, part, piecesOfRun, several} from './number-runs.ts';
+import {withoutSides} from './number-sides.ts';
+import {plainWords} from './plain-words.ts';
+
+export type {Found} from './number-runs.ts';
+
+const between =
+	'[\\p{Nd} ).\\-‐‑–−·・－）\\u00A0]|[(（](?![+＋])|\\/(?=\\p{Nd})|(?<=(?:^|\\P{Nd})0\\p{Nd}{1,4} )\\/ (?=\\p{Nd})';
+const run = new RegExp(
+	`(?<!\\p{Nd})(?:(?<!\\p{L})|(?<=(?<!\\p{L})${attached}))[*#]{0,3}[+＋(（]{0,2}\\p{Nd}(?:[*#]|${between})*`,
+	'giu',
 );
 
-/** What looks like a number to dial and is none: a date, a time, hours from and to, round the clock. */
-const clock = '\\d{1,2}(?:[.:]\\d{2})?';
-const notDialled = [
-	/^(?:(?:19|20)\d{2}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2}))(?=\s|$)/,
-	/^(?:19|20)\d{2}$/,
-	new RegExp(`^${clock}(?: ?[-–] ?${clock})?$`),
-	/^24\/7$/,
-];
+/** Nothing longer is read as numbers that stand side by side, in characters. */
+const longest = 80;
 
-/** Hours that stand right beside a number, with nothing but a space between. */
-const hoursAtEnd = /\s+(?:\d ?[-–] ?\d{1,2}|\d{1,2} ?[-–] ?\d|24\/7)$/;
-const hoursAtStart = /^(?:24\/7|\d ?[-–] ?\d{1,2}|\d{1,2} ?[-–] ?\d|[01]\d[0-5]\d ?[-–] ?[012]\d[0-5]\d)\s+/;
+// Numbers spelled on the keys of a telephone: 13 YARN, 1800 RESPECT.
+const spelled =
+	/(?<![\p{L}\p{N}])(?:1[ -])?(?:13|1300|1800|800|888|877|0800|0300)[ -]\p{Lu}{2,8}(?:[ -]\p{Lu}{2,8})?(?![\p{L}\p{N}])/gu;
 
-const digits = (text: string): number => text.replaceAll(/\P{Nd}/gu, '').length;
-
-/** How many characters of a number are hours; what is left of it must still be one. */
-const hoursIn = (text: string, pattern: RegExp): number => {
-	const hours = pattern.exec(text)?.[0] ?? '';
-	return digits(text) - digits(hours) >= 6 ? hours.length : 0;
+const pieceNumbers = (entry: string, piece: Found): readonly Found[] => {
+	const left = withoutSides(entry, piece);
+	if (left !== null) return [left];
+	return isSure(piece) ? [piece] : (several(piece) ?? [piece]);
 };
 
-const withoutHours = ({text, from}: Found): Found => {
-	const end = text.length - hoursIn(text, hoursAtEnd);
-	const start = hoursIn(text.slice(0, end), hoursAtStart);
-	return {text: text.slice(start, end), from: from + start, to: from + end};
+/** Whether so short a number is none: a year, what is counted, a room. */
+const isCounted = (entry: string, {text, from, to}: Found): boolean => {
+	const [before, after] = [entry.slice(Math.max(0, from - 14), from), entry.slice(to, to + 60)];
+	if (/^(?:19|20)\d{2}$/.test(text) && !(/[:：] ?$/.test(before) && after.trim() === '')) return true;
+	const {head, tail, isWeak} = claimOf(before, text, text, after);
+	return (head > 0 && !isWeak) || tail > 0 || /^\p{L}/u.test(after);
 };
 
-export type Found = {readonly text: string; readonly from: number; readonly to: number};
+/** "1.12.26 15.00" and "5 12 2026": nothing but days and times. */
+const isWhen = (text: string): boolean =>
+	asciiMarks(text)
+		.split(/ +/)
+		.every(word => isNoNumber(word) || /^(?:\d{1,2}(?:\.\d{2})?|(?:19|20)\d{2})$/.test(word));
 
-/** The telephone numbers in an entry and where they stand in it. */
-export const findNumbers = (entry: string): readonly Found[] =>
-	[...entry.matchAll(number)].flatMap(match => {
-		const text = match[0].trim();
-		const from = match.index + match[0].indexOf(text);
-		return notDialled.some(not => not.test(text)) ? [] : [withoutHours({text, from, to: from + text.length})];
-	});
+const isNumber = (entry: string, found: Found): boolean => {
+	const digits = digitsIn(found.text);
+	if (isNoNumber(asciiMarks(found.text))) return false;
+	if (/[*#]/.test(found.text)) return digits > 1;
+	if (!isSure(found)) return digits >= 7 && !isWhen(found.text);
+	return digits >= 6 || (digits >= 3 && !isCounted(entry, found));
+};
+
+const vanity = /^-[A-Z]{3,10}(?!\p{L})/u;
+
+const inRun = (entry: string, found: Found): readonly Found[] => {
+	const word = vanity.exec(entry.slice(found.to, found.to + 12))?.[0] ?? '';
+	const whole = {...found, text: found.text + word, to: found.to + word.length};
+	if (whole.text.length > longest || digitsIn(whole.text) < 2) return [];
+	return piecesOfRun(whole)
+		.flatMap(piece => pieceNumbers(entry, piece))
+		.filter(each => isNumber(entry, each));
+};
+
+const matches = (text: string, pattern: RegExp): readonly Found[] =>
+	[...text.matchAll(pattern)].map(({0: words, index}) => ({text: words, from: index, to: index + words.length}));
+
+const ofRun = (run: Found): Found => part(run, 0, run.text.length);
+
+/**
+ * The telephone numbers in an entry and where they stand in it. What is surely no number is left out; of what could be
+ * read in two ways all is given as it is written, and nothing dials it.
+ */
+export const findNumbers = (entry: string): readonly Found[] => {
+	const words = matches(entry, spelled);
+	const others = withoutNever(entry.replaceAll(spelled, blank));
+	const numbers = matches(others, run).flatMap(found => inRun(entry, ofRun(found)));
+	return [...words, ...numbers].toSorted((a, b) => a.from - b.from);
+};
 
 /** The telephone numbers in an entry, as written, for a line of their own (content guide R9). */
-export const numbersIn = (entry: string): readonly string[] => findNumbers(entry).map(({text}) => text);
+export const numbersIn = (entry: string): readonly string[] => findNumbers(plainWords(entry)).map(({text}) => text);

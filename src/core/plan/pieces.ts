@@ -1,4 +1,4 @@
-import type {Anchor} from './dialled.ts';
+import type {Anchor} from './anchors.ts';
 import {isPartOfTime} from './times.ts';
 
 /** A piece of an entry between its numbers and separators, and how many brackets it stands in. */

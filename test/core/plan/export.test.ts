@@ -216,7 +216,16 @@ describe('html', () => {
 		expect(page('Sam +44 (0)7700 900123')).toContain('href="tel:+447700900123"');
 		expect(page('Sam 555 0100 ext 12')).not.toContain('href');
 		expect(page('text HOME to 741741')).toContain('href="sms:741741"');
-		expect(page('1-800-273-TALK')).not.toContain('href');
+		expect(page('1-800-273-TALK')).toContain('href="tel:18002738255"');
+		expect(page('room 204 555 0133')).not.toContain('href');
+		expect(page('Ring *4141')).not.toContain('href');
+		expect(page('Sam 555 0100 555 0101')).toMatch(/href="tel:5550100"[\s\S]*href="tel:5550101"/);
+		expect(page('Dr Lee 555 0199 2026-12-01')).toContain('href="tel:5550199"');
+	});
+
+	test('a number of things is none', () => {
+		const page = exported('html', '## Warning signs\n- I count back from 100\n- Mike, 555-0171');
+		expect(page.match(/href="[^"]*"/g)).toEqual(['href="tel:5550171"']);
 	});
 
 	test('a sentence stays one', () => {

@@ -1,23 +1,33 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {numbersIn} from '../../../src/core/plan/numbers.ts';
+import {dialledFor} from '../../../src/core/dialled.ts';
+import {findNumbers, numbersIn} from '../../../src/core/plan/numbers.ts';
+import {numberFormats} from './number-formats.ts';
+
+/** The numbers of an entry, and those of them that a telephone is told. */
+const read = (entry: string) => ({
+	numbers: numbersIn(entry),
+	dialled: numbersIn(entry).flatMap(number => dialledFor(number) ?? []),
+});
 
 describe('the numbers in an entry', () => {
 	test.each([
 		['Sam (sister): 555 0100, evenings', ['555 0100']],
 		['Sam +44 20 7946 0958', ['+44 20 7946 0958']],
-		['Sam +44 (0)20 7946 0958', ['+44 (0)20 7946 0958']],
-		['(020) 7946 0958', ['(020) 7946 0958']],
-		['1-800-273-8255', ['1-800-273-8255']],
-		['020.7946.0958', ['020.7946.0958']],
-		['112', ['112']],
 		['988 or text 741741', ['988', '741741']],
 		['116 123 (free), 0800 1111', ['116 123', '0800 1111']],
 		['020 7946 0958 ext 5', ['020 7946 0958']],
 		['call 555 0100.', ['555 0100']],
-		['13 11 14', ['13 11 14']],
 		['ask\u00A0Sam: 555\u00A00100', ['555\u00A00100']],
+		['555 0100: Sam', ['555 0100']],
+		['Tel07700 900123', ['07700 900123']],
+		['07700900123mobile', ['07700900123']],
+		['[555 0100](tel:5550100)', ['555 0100']],
+		['**555 0100**', ['555 0100']],
+		['Lifeline: 1995', ['1995']],
+		['National line 1-800-273-TALK (8255)', ['1-800-273-TALK']],
 	])('%j: %j', (entry, numbers) => {
-		expect(numbersIn(entry.replaceAll('\u00A0', ' '))).toEqual(numbers.map(each => each.replaceAll('\u00A0', ' ')));
+		expect(numbersIn(entry)).toEqual(numbers);
 	});
 
 	test.each([
@@ -25,12 +35,23 @@ describe('the numbers in an entry', () => {
 		'2026-12-01 15:00 Dr Lee',
 		'1/12/2026',
 		'01.12.26',
+		'1.12.26 15.00',
+		'5 12 2026',
 		'15:00',
 		'at 9:30 or 10:45',
+		'0900-1700',
 		'9',
 		'room 12',
+		'room 204',
 		'flat B12345',
+		'221 Baker Street',
+		'since 1995',
 		'24/7h',
+		'£200',
+		'100%',
+		'200mg',
+		'NHS number: 485 777 3456',
+		'https://example.org/chat/12345',
 		'',
 		'Sam',
 	])('%j has none', entry => {
@@ -44,19 +65,145 @@ describe('the numbers in an entry', () => {
 		['555 0100, 24/7', ['555 0100']],
 		['0800 555 0199 24/7', ['0800 555 0199']],
 		['0800 555 0199 9-5', ['0800 555 0199']],
+		['0800 1111 10-12', ['0800 1111']],
+		['0800 123 9-17', ['0800 123']],
 		['9-17 0800 555 0199', ['0800 555 0199']],
+		['Youth line: 01632 960279 24 hours', ['01632 960279']],
+		['Dr Lee 555 0199 2026-12-01', ['555 0199']],
+		['Sam 07700 900123 0900-1700', ['07700 900123']],
+		['after 6 555 0100', ['555 0100']],
+		['555 0100 5 December', ['555 0100']],
+		['06 12 34 56 78 am Abend', ['06 12 34 56 78']],
 		['555 0100x12', ['555 0100']],
-		['1-12-2026', []],
-		['2026/12/01', []],
-		['555 0100 / 555 0111', ['555 0100', '555 0111']],
-	])('%j: %j', (entry, numbers) => {
+	])('hours and days are none: %j: %j', (entry, numbers) => {
 		expect(numbersIn(entry)).toEqual(numbers);
 	});
 
-	test.each([['06.12.34.56.78'], ['06-12-34-56-78'], ['0475/12.34.56'], ['555-01-00']])(
-		'%j is one, though it begins like a date',
-		number => {
-			expect(numbersIn(`Sam ${number}, evenings`)).toEqual([number]);
-		},
-	);
+	test.each([
+		['Ben (upstairs, flat 4) 555 0104', ['555 0104']],
+		['Sister Mary, room 12 555 0133', ['555 0133']],
+		['Ward 7 020 7946 0999', ['020 7946 0999']],
+		['Ward 020 7946 0999', ['020 7946 0999']],
+		['room 555 0133', ['555 0133']],
+		['Kim, 12 Mill Road 555 0100', ['555 0100']],
+		['Kim 555 0100 12 Mill Road', ['555 0100']],
+		['N1 9GU 020 7946 0958', ['020 7946 0958']],
+		['Sam, 34, 555 0100', ['555 0100']],
+		['Sam 34 07700 900123', ['07700 900123']],
+		['Sam 555 0100 (2)', ['555 0100']],
+	])('rooms, ages and houses are none: %j: %j', (entry, numbers) => {
+		expect(numbersIn(entry)).toEqual(numbers);
+	});
+
+	test.each([
+		['Sam 555 0100 555 0101', ['555 0100', '555 0101']],
+		['07700 900123 01632 960001', ['07700 900123', '01632 960001']],
+		['555 0100 / 555 0111', ['555 0100', '555 0111']],
+		['07700 900123 (020 7946 0999)', ['07700 900123', '020 7946 0999']],
+		['+44 7700 900123 +44 20 7946 0958', ['+44 7700 900123', '+44 20 7946 0958']],
+		['116 123 0800 1111', ['116 123', '0800 1111']],
+		['999 112', ['999', '112']],
+		['999 07700 900123', ['999', '07700 900123']],
+		['555 0100. 555 0101.', ['555 0100', '555 0101']],
+	])('two side by side are two: %j: %j', (entry, numbers) => {
+		expect(numbersIn(entry)).toEqual(numbers);
+	});
+
+	// All of it stays on its line, as it was written; a wrong number on a bad night is worse than one typed by hand.
+	test.each([
+		['Ben 4 555 0104', '4 555 0104'],
+		['room 204 555 0133', 'room 204 555 0133'],
+		['Ana (34) 555 0100', '(34) 555 0100'],
+		['116 123 10-12', '116 123 10-12'],
+		['555 0100/0101', '555 0100/0101'],
+		['555 0100 2', '555 0100 2'],
+		['Ring *4141', '*4141'],
+	])('what could be read in two ways is dialled by nothing: %j', (entry, number) => {
+		expect(read(entry)).toEqual({numbers: [number], dialled: []});
+	});
+});
+
+const formats = numberFormats.map(([number]) => number);
+const sure = numberFormats.filter(([, dialled]) => dialled !== null);
+
+describe('a number in any of the ways people write them', () => {
+	test.each(numberFormats)('%s: %s', (number, dialled) => {
+		expect(dialledFor(number)).toBe(dialled);
+		expect(numbersIn(`Sam: ${number}`)).toEqual([number]);
+	});
+
+	const before = [
+		...['', 'Sam ', 'Sam: ', 'Sam (sister) ', 'Ben (upstairs, flat 4) ', 'Sister Mary, room 12, ', 'Ana, 34, '],
+		...['2026-12-01 ', '1/12/2026 ', 'N1 9GU ', 'flat B12 ', '24/7 ', '9:30 ', '9:30-17:30 ', '9am-5pm ', 'call '],
+		...['£5 ', '2 x ', '4) ', '2. ', '12 Mill Road ', '('],
+	];
+	const after = [
+		...['', ' (2)', ' 24 hours', ' 24h', ' 24 hour line', ' 24/7', ' 2026-12-01', ' 01/12/2026', ' 9am-5pm'],
+		...[' Dec 5', ' evenings', ', room 3', ' room 3', ' x12', ' ext. 5, evenings', ', option 2', ' (home)', ': Sam'],
+		...[' 4th floor', ' 100%', ')', ' 9:30-17:00', ' aged 34', '.', ', 9-17', ' SW1A 2AA', '; 34', ' until 10'],
+	];
+
+	test('is found whole, whatever is said before and behind it', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...before),
+				fc.constantFrom(...formats),
+				fc.constantFrom(...after),
+				(a, number, b) => {
+					expect(numbersIn(a + number + b)).toEqual([number]);
+				},
+			),
+			{numRuns: 4000},
+		);
+	});
+
+	const besideBefore = [
+		...['Sister Mary, room 12 ', 'Ward 7 ', 'room 204 ', 'bus 12 ', 'no. 4 ', 'Ana (34) ', 'aged 34 ', 'after 6 '],
+		...['9-17 ', 'Mon-Fri 9-5 ', '0900-1700 ', '5 December ', 'Dec 5 ', 'Tel'],
+	];
+	const besideAfter = [
+		...['', ' 2', ' 9-5', ' 09-17', ' 0900-1700', ' 9 pm', ' 5 December', ' 12 Mill Road', ' 01.12.26', ' - 9-5'],
+		...[' 7 days', ' 10 minutes', ' since 2019'],
+	];
+
+	test('is dialled alone or not at all, where digits stand right beside it', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...before, ...besideBefore),
+				fc.constantFrom(...sure),
+				fc.constantFrom(...after, ...besideAfter),
+				(a, [number, dialled], b) => {
+					for (const each of read(a + number + b).dialled) expect(each).toBe(dialled);
+				},
+			),
+			{numRuns: 6000},
+		);
+	});
+
+	test('beside another, with a space or a word between, both are found or nothing is dialled but the two', () => {
+		const long = sure.filter(([number]) => number.replaceAll(/\P{Nd}/gu, '').length > 6);
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...long),
+				fc.constantFrom(' ', ' or ', ', ', ' / ', '; ', ' home '),
+				fc.constantFrom(...long),
+				(one, between, other) => {
+					const entry = one[0] + between + other[0];
+					for (const each of read(entry).dialled) expect([one[1], other[1]]).toContain(each);
+					if (/\p{L}|[,;]/u.test(between)) expect(numbersIn(entry)).toEqual([one[0], other[0]]);
+				},
+			),
+			{numRuns: 4000},
+		);
+	});
+
+	test('each stands in the entry where it is said to', () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom(...before, ...formats, ...after), {maxLength: 6}), pieces => {
+				const entry = pieces.join('');
+				for (const {text, from, to} of findNumbers(entry)) expect(entry.slice(from, to)).toBe(text);
+			}),
+			{numRuns: 2000},
+		);
+	});
 });

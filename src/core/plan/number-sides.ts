@@ -1,0 +1,52 @@
+import {asciiMarks} from '../dialled.ts';
+import {claimOf} from './not-numbers.ts';
+import {type Found, isLeftSure, isSure, part} from './number-runs.ts';
+
+/** Hours and days at the ends of a stretch, with nothing but a space between: "9-17 0800 555 0199". */
+const time = '(?:\\d{1,2}(?:\\.\\d{2})?|[012]\\d(?:00|15|30|45))';
+const hours = `(?:${time} ?- ?${time}|\\d{1,2}([-/.])\\d{1,2}\\1\\d{2})`;
+const hoursFirst = new RegExp(`^${hours} +`);
+const hoursLast = new RegExp(` +${hours}$`);
+
+const withoutHours = (piece: Found): Found => {
+	const ascii = asciiMarks(piece.text);
+	const first = hoursFirst.exec(ascii)?.[0].length ?? 0;
+	const last = hoursLast.exec(ascii.slice(first))?.[0].length ?? 0;
+	return part(piece, first, piece.text.length - last);
+};
+
+/** "116 123 10-12" may be a number and hours, or a number in groups of two. */
+const isInTwos = ({text}: Found): boolean => {
+	const spaced = asciiMarks(text).replaceAll(/(?<!\d)(\d{2})-(?=\d{2}(?!\d))/g, '$1 ');
+	return spaced !== text && isSure({text: spaced, from: 0, to: 0});
+};
+
+/** What is left without the groups that the words around a number claim: the first, the last or both; and all of it with those words. */
+type Claimed = {readonly left: readonly Found[]; readonly asWritten: Found};
+
+const withoutClaimed = (entry: string, piece: Found): Claimed => {
+	const [before, after] = [entry.slice(Math.max(0, piece.from - 14), piece.from), entry.slice(piece.to, piece.to + 60)];
+	const first = /^\p{Nd}+(?= )/u.exec(piece.text)?.[0] ?? '';
+	const last = /(?<= )\p{Nd}+$/u.exec(piece.text)?.[0] ?? '';
+	const {head, tail, isWeak} = claimOf(before, first, last, after);
+	const starts = head === 0 ? [0] : [0, first.length];
+	const ends = tail === 0 ? [piece.text.length] : [piece.text.length, piece.text.length - last.length];
+	const left = starts.flatMap(start => ends.map(end => part(piece, start, end))).slice(1);
+	const [from, to] = [isWeak ? piece.from : piece.from - head, piece.to + tail];
+	return {left, asWritten: {text: entry.slice(from, to), from, to}};
+};
+
+/**
+ * A number without what stands beside it and looks like a part of it, or null where nothing does. What could be read in
+ * two ways is given as it is written.
+ */
+export const withoutSides = (entry: string, piece: Found): Found | null => {
+	const timed = withoutHours(piece);
+	const isTimed = timed.text !== piece.text && !isSure(piece);
+	if (isTimed && isInTwos(piece) && isLeftSure(timed)) return piece;
+	const base = isTimed ? timed : piece;
+	const {left, asWritten} = withoutClaimed(entry, base);
+	const [one, ...others] = left.filter(isLeftSure);
+	if (one !== undefined) return isSure(base) || others.length > 0 ? asWritten : one;
+	return isTimed && isLeftSure(base) ? base : null;
+};
