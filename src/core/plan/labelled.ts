@@ -1,5 +1,6 @@
 import {type Anchor, anchorsIn} from './anchors.ts';
 import {cutEnd, cutStart, isLabelledAfter} from './number-labels.ts';
+import {isOfSeveral, leadIn, ownerIn} from './owners.ts';
 import {type Piece, piecesOf} from './pieces.ts';
 import {isTime} from './times.ts';
 
@@ -19,20 +20,27 @@ type Gap = {
 	readonly before: Anchor | undefined;
 	readonly after: Anchor | undefined;
 	readonly isLabelledAfter: boolean;
+	/** "(m) 07700 900123 (h) 020 …": what stands in brackets says which number comes next. */
+	readonly isBracketBefore: boolean;
+	/** Each number is somebody's of their own: "Ana 555 0100 or Ben 555 0101". */
+	readonly isOfMany: boolean;
+	/** Nothing stands before the first number, so that names may stand behind theirs. */
+	readonly isNumberFirst: boolean;
 	/** Of two numbers each may have its own hours. */
 	readonly isOneOfMany: boolean;
 };
 
-type Taken = {readonly pieces: readonly Piece[]; readonly label: Piece | null};
+type Taken = {readonly pieces: readonly Piece[]; readonly label: Piece | null; readonly whose?: readonly Piece[]};
 
 const untouched = (pieces: readonly Piece[]): Taken => ({pieces, label: null});
 const isEmpty = ({from, to}: Piece): boolean => from >= to;
 const timeOf = (text: string, {from, to}: Piece): boolean => isTime(text.slice(from, to));
 
 /** What the start of a gap says of the number before it. */
-const takeStart = ({text, pieces, before, after, isLabelledAfter, isOneOfMany}: Gap): Taken => {
+const takeStart = ({text, pieces, before, after, isLabelledAfter, isBracketBefore, isOneOfMany}: Gap): Taken => {
 	const [first, ...others] = pieces;
 	if (first === undefined || before?.kind !== 'number') return untouched(pieces);
+	if (isBracketBefore && after?.kind === 'number') return untouched(pieces);
 	const isInBrackets = /^\s?[([（]/.test(text.slice(before.to, before.to + 2));
 	if (!isInBrackets && !isLabelledAfter && after?.kind === 'number') return untouched(pieces);
 	if (isOneOfMany && (isInBrackets || isLabelledAfter) && timeOf(text, first)) return {pieces: others, label: first};
@@ -42,7 +50,10 @@ const takeStart = ({text, pieces, before, after, isLabelledAfter, isOneOfMany}: 
 };
 
 /** What the end of a gap says of the number or address after it. */
-const takeEnd = ({text, after, isLabelledAfter, isOneOfMany}: Gap, pieces: readonly Piece[]): Taken => {
+const takeEnd = (
+	{text, before, after, isLabelledAfter, isOneOfMany, isOfMany, isNumberFirst}: Gap,
+	pieces: readonly Piece[],
+): Taken => {
 	const last = pieces.at(-1);
 	if (last === undefined || after === undefined || after.kind === 'extension') return untouched(pieces);
 	if (isLabelledAfter && after.kind === 'number') return untouched(pieces);
@@ -50,7 +61,16 @@ const takeEnd = ({text, after, isLabelledAfter, isOneOfMany}: Gap, pieces: reado
 	if (isOneOfMany && isRightBefore && after.kind === 'number' && timeOf(text, last))
 		return {pieces: pieces.slice(0, -1), label: last};
 	const {rest, label} = cutEnd(text, last);
-	return {pieces: isEmpty(rest) ? pieces.slice(0, -1) : [...pieces.slice(0, -1), rest], label};
+	const left = isEmpty(rest) ? pieces.slice(0, -1) : [...pieces.slice(0, -1), rest];
+	if (after.kind !== 'number' || !isOneOfMany) return {pieces: left, label};
+	const whose = isOfMany ? ownerIn(text, left) : before === undefined || isNumberFirst ? [] : leadIn(text, left, after);
+	return {pieces: left.slice(0, left.length - whose.length), label, whose};
+};
+
+/** Whether the last piece before the first of several numbers stands in brackets and only says which it is. */
+const isBracketFirst = (text: string, pieces: readonly Piece[] = []): boolean => {
+	const last = pieces.at(-1);
+	return last !== undefined && last.depth > 0 && isEmpty(cutEnd(text, last).rest);
 };
 
 /** Takes the numbers of an entry and what is said of each; the rest stays in the order of the entry. */
@@ -59,15 +79,28 @@ export const labelled = (text: string): Labelled => {
 	const gaps = piecesOf(text, anchors);
 	const isAfter = isLabelledAfter(text, gaps, anchors);
 	const isOneOfMany = anchors.filter(({kind}) => kind === 'number').length > 1;
+	const isBracketBefore = isBracketFirst(text, gaps[0]);
+	const isNumberFirst = gaps[0]?.length === 0;
+	const isOfMany = !isAfter && isOfSeveral(text, gaps, anchors);
 	const numbers: Numbered[] = [];
 	const notes: Piece[] = [];
 	const left = gaps.flatMap((pieces, index): readonly Piece[] => {
 		const [before, after] = [anchors[index - 1], anchors[index]];
-		const gap = {text, pieces, before, after, isLabelledAfter: isAfter, isOneOfMany};
+		const gap = {
+			text,
+			pieces,
+			before,
+			after,
+			isLabelledAfter: isAfter,
+			isBracketBefore,
+			isOneOfMany,
+			isOfMany,
+			isNumberFirst,
+		};
 		const start = takeStart(gap);
 		if (start.label) numbers.at(-1)?.labels.push(start.label);
 		const end = takeEnd(gap, start.pieces);
-		const labels = end.label ? [end.label] : [];
+		const labels = [...(end.whose ?? []), ...(end.label ? [end.label] : [])];
 		const number = numbers.at(-1);
 		if (after?.kind === 'number') numbers.push({spans: [{...after, depth: 0}], labels});
 		else if (after?.kind === 'extension' && number !== undefined) number.spans.push({...after, depth: 0});

@@ -184,6 +184,17 @@ const table: readonly (readonly [string, string, string, string, string, string]
 	['NHS 111 option 2', 'NHS', '', '111 option 2', '', ''],
 	['Kim 07700 900123 / kim@example.org', 'Kim', '', '07700 900123', '', 'kim@example.org'],
 	['Family group chat', 'Family group chat', '', '', '', ''],
+	['Ben (upstairs, flat 4) 555 0104', 'Ben', 'upstairs', '555 0104', '', 'flat 4'],
+	['Youth line: 01632 960279 24 hours', 'Youth line', '', '01632 960279', '24 hours', ''],
+	['Mum (m) 07700 900123 (h) 020 7946 0999', 'Mum', '', 'm: 07700 900123 + h: 020 7946 0999', '', ''],
+	['Sam 555 0100, if no answer 555 0101', 'Sam', '', '555 0100 + if no answer: 555 0101', '', ''],
+	// Of two people each number says whose it is.
+	['Ana 555 0100 or Ben 555 0101', '', '', 'Ana: 555 0100 + or Ben: 555 0101', '', ''],
+	['Sam (sister) 555 0100, Kim (aunt) 555 0101', '', '', 'Sam sister: 555 0100 + Kim aunt: 555 0101', '', ''],
+	['Sam 555 0100, her mum 555 0101', '', '', 'Sam: 555 0100 + her mum: 555 0101', '', ''],
+	['Crisis team: Kim 555 0100, Lou 555 0101', 'Crisis team', '', 'Kim: 555 0100 + Lou: 555 0101', '', ''],
+	['NHS 111, Samaritans 116 123', '', '', 'NHS: 111 + Samaritans: 116 123', '', ''],
+	['555 0100 Sam, 555 0101 Kim', 'Sam', '', '555 0100 + 555 0101', '', 'Kim'],
 ];
 
 const numbersOf = ({numbers}: Contact): string =>

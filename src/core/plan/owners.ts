@@ -1,0 +1,50 @@
+import type {Anchor} from './anchors.ts';
+import {cutEnd} from './number-labels.ts';
+import type {Piece} from './pieces.ts';
+import {isRelation} from './relations.ts';
+import {isTime} from './times.ts';
+
+const joining = /^(?:or|and|else|then|also|&)\s+/i;
+
+/** No name in front of a number has more words. */
+const mostWords = 4;
+
+/** Whether these words name somebody: "Ben", "or her mum". */
+const isName = (words: string): boolean => {
+	const name = words.replace(joining, '');
+	const isShort = name.split(/\s+/, mostWords + 1).length <= mostWords;
+	return isShort && !isTime(name) && (/^\p{Lu}/u.test(name) || isRelation(name));
+};
+
+/** The name at the end of the pieces before a number, and what is said in brackets behind it. */
+export const ownerIn = (text: string, pieces: readonly Piece[]): readonly Piece[] => {
+	const at = pieces.findLastIndex(({depth}) => depth === 0);
+	const name = pieces[at];
+	return name !== undefined && isName(text.slice(name.from, name.to)) ? pieces.slice(at) : [];
+};
+
+/** A few words right before a number that is not the first: "if no answer 555 0101". */
+export const leadIn = (text: string, pieces: readonly Piece[], {from}: Anchor): readonly Piece[] => {
+	const last = pieces.at(-1);
+	if (last === undefined || last.depth > 0 || !/^[\s:：]*$/.test(text.slice(last.to, from).slice(0, 9))) return [];
+	const words = text.slice(last.from, last.to);
+	return words.split(/\s+/, mostWords + 1).length <= mostWords && !isTime(words) ? [last] : [];
+};
+
+/** Whether the name before a number stands with it: nothing parts them but brackets, a colon and which number it is. */
+const isBeside = (text: string, pieces: readonly Piece[], {from}: Anchor): boolean => {
+	const [name] = ownerIn(text, pieces);
+	return name !== undefined && !/[,;|•]/.test(text.slice(name.to, Math.min(from, name.to + 80)));
+};
+
+/** Whether a number of an entry, other than the first, is somebody else's: a name stands beside it. */
+export const isOfSeveral = (text: string, gaps: readonly (readonly Piece[])[], anchors: readonly Anchor[]): boolean => {
+	if (gaps[0]?.length === 0) return false;
+	return anchors.some((anchor, index) => {
+		const pieces = index === 0 || anchor.kind !== 'number' ? [] : (gaps[index] ?? []);
+		const last = pieces.at(-1);
+		if (last === undefined) return false;
+		const {rest} = cutEnd(text, last);
+		return isBeside(text, rest.from < rest.to ? [...pieces.slice(0, -1), rest] : pieces.slice(0, -1), anchor);
+	});
+};
