@@ -1,4 +1,6 @@
 import {anchorsIn} from './anchors.ts';
+import {fieldsOf} from './form.ts';
+import {formContact} from './form-contact.ts';
 import {labelled} from './labelled.ts';
 import {isWhich, verbOf} from './number-labels.ts';
 import {type Piece, trimPiece} from './pieces.ts';
@@ -119,10 +121,7 @@ const asLetter = (text: string): Contact => ({
 	note: text,
 });
 
-/** An entry as name, relation, numbers, hours and note, however it was written. No word of it is left out. */
-export const contactOf = (entry: string): Contact => {
-	const text = plainWords(entry);
-	if (text.length > longest) return asLetter(text);
+const contactIn = (text: string): Contact => {
 	const {numbers, pieces, notes} = labelled(text);
 	const [first, ...others] = pieces;
 	const verb = numbers.length === 0 ? null : verbIn(text, first);
@@ -138,4 +137,16 @@ export const contactOf = (entry: string): Contact => {
 		hours: joined(text, hours),
 		note: joined(text, [...note, ...notes]),
 	};
+};
+
+/**
+ * An entry as name, relation, numbers, hours and note, however it was written. No word of it is left out but those of a
+ * printed form, which asks for a name and has no other.
+ */
+export const contactOf = (entry: string): Contact => {
+	const text = plainWords(entry);
+	// The blanks of a form look like the marks of emphasis.
+	const fields = fieldsOf(entry.includes('__') ? entry : text);
+	if (text.length > longest || fields.filter(({asked}) => asked === 'name').length > 1) return asLetter(text);
+	return formContact(fields, value => contactIn(plainWords(value))) ?? contactIn(text);
 };

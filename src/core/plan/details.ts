@@ -22,3 +22,6 @@ export const isDetail = (text: string): boolean => {
 	const hasNumber = findNumbers(text).length > 0;
 	return (hasNumber || words.some(word => telling.test(word))) && words.every(word => detailWords.test(word));
 };
+
+/** Whether a line begins with which telephone it is of. */
+export const tellsReach = (text: string): boolean => telling.test(/\p{L}+/u.exec(text.slice(0, longest))?.[0] ?? '');

@@ -1,10 +1,12 @@
 import {harmlessLine} from '../harmless.ts';
 import {isBlank, trimmedSpan} from './blank.ts';
 import {isDetail} from './details.ts';
+import {isUnfilled, mayBeForm} from './form.ts';
 import {type Around, headingAt} from './heading-lines.ts';
 import {type SectionId, sectionIds} from './headings.ts';
-import {isMarkup} from './marks.ts';
+import {isMarkup, markOf} from './marks.ts';
 import {numbersIn} from './numbers.ts';
+import {isOneContact} from './one-contact.ts';
 import type {Entry, Part, Plan} from './plan.ts';
 import {begin, here, type Line, lineAt, type Open, type Reading} from './reading.ts';
 import {isTableHead, takeRow, takeTableHead} from './table.ts';
@@ -19,6 +21,7 @@ const take = (reading: Reading, line: Line): number => {
 		isAfterBlank: reading.isAfterBlank,
 		styles: reading.styles,
 	};
+	if (mayBeForm(line.shown) && isUnfilled(line.shown.slice(markOf(line.shown)?.words ?? 0))) return 1;
 	const heading = headingAt(around, here(reading)?.section != null);
 	if (heading !== null) {
 		takeHeading(reading, heading, line);
@@ -51,15 +54,21 @@ const close = (entry: Open): Entry => {
 	return entry;
 };
 
+const isOneOf = (heading: string, texts: readonly string[]): boolean =>
+	texts.every(isDetail) ||
+	isOneContact(
+		heading,
+		texts.map(text => ({text, isInner: false})),
+	);
+
 /**
  * What can be chosen of a part: its entries, and its heading where that names somebody: there is a number in it, or
- * inside a section nothing but a number and hours stands under it.
+ * inside a section only what says more of them stands under it.
  */
 export const listed = ({section, isSectionsOwn, heading, style, entries}: Part): readonly string[] => {
 	const texts = entries.map(({text}) => text);
 	if (heading === null || style === null) return texts;
-	const isAlone = !isSectionsOwn && isContacts(section) && texts.every(isDetail);
-	if (isAlone) return [[heading, ...texts].join(', ')];
+	if (!isSectionsOwn && isContacts(section) && isOneOf(heading, texts)) return [[heading, ...texts].join(', ')];
 	return numbersIn(heading).length > 0 ? [heading, ...texts] : texts;
 };
 

@@ -18,7 +18,10 @@ export type Line = {
 type Changing<T> = {-readonly [K in keyof T]: T[K]};
 
 /** An entry while more lines may still go on with it. */
-export type Open = Changing<Entry>;
+export type Open = Changing<Entry> & {
+	/** Whether what stands under it says more of the same person; known once something does. */
+	isOne?: boolean;
+};
 export type OpenPart = Omit<Part, 'entries' | 'slots'> & {readonly entries: Open[]; readonly slots: Slot[]};
 
 export type Reading = {

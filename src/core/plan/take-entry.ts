@@ -1,30 +1,72 @@
+import {isBlank} from './blank.ts';
 import {isDetail} from './details.ts';
+import {isMoreOfOne, isNamed} from './form.ts';
 import type {SectionId} from './headings.ts';
 import {indentOf, isBlankToFill, isFill, type Mark, markOf} from './marks.ts';
 import {numbersIn} from './numbers.ts';
-import {type Line, type Open, type Reading, textPart, wordsFrom} from './reading.ts';
+import {isOneContact, type Under} from './one-contact.ts';
+import {type Line, lineAt, type Open, type Reading, textPart, wordsFrom} from './reading.ts';
 
 /** Whether people are listed here, with their numbers. */
 export const isContacts = (section: SectionId | null): boolean => section === 'people' || section === 'professionals';
 
+const columnsBefore = (line: string): number => {
+	const space = /^[ \t]+/.exec(line)?.[0];
+	return space === undefined ? 0 : indentOf(space);
+};
+
+/** How far in a line stands; word processors paste the mark of a deeper list at the start of the line. */
+const depthOf = (indent: number, mark: string): number =>
+	indent + (/^\s*o\t/.test(mark) ? 2 : /^\s*[▪■]/.test(mark) ? 4 : 0);
+const depthAt = ({shown}: Line): number => depthOf(columnsBefore(shown), markOf(shown)?.text ?? '');
+
+const wordsOf = ({shown}: Line): string => shown.slice(markOf(shown)?.words ?? 0).trim();
+
+/** So many lines under a name are looked at to tell whether they are of one person. */
+const mostUnder = 24;
+
+/** What stands under an entry, from its first line on: the lines further in; under a line of text also the list right below. */
+const underneath = (reading: Reading, above: Open, first: Line): readonly Under[] => {
+	const inner = depthAt(first);
+	const least = depthOf(above.indent, above.mark) + 2;
+	const isList = inner < least;
+	const under: Under[] = [];
+	for (let at = first.at; at < reading.count && at < first.at + mostUnder; at++) {
+		const line = lineAt(reading, at);
+		const columns = depthAt(line);
+		if (isBlank(line.shown) && !isList) continue;
+		if (isList ? markOf(line.shown) === null && columns <= inner : columns < least) break;
+		const text = wordsOf(line);
+		if (!isFill(text)) under.push({text, isInner: columns > inner});
+	}
+	return under;
+};
+
+/** Whether a line under the name of somebody says more of them. */
+const isUnderOne = (reading: Reading, above: Open, line: Line, mark: Mark | null): boolean => {
+	const isRightBelow = above.lines.to === line.from;
+	const isDeeper = depthAt(line) >= depthOf(above.indent, above.mark) + 2;
+	if (!isDeeper && (above.kind !== 'text' || mark === null || !isRightBelow)) return false;
+	above.isOne ??= isOneContact(above.text, underneath(reading, above, line));
+	return above.isOne;
+};
+
 /** Whether a line goes on with the entry above it. */
-const goesOn = (above: Open, line: Line, mark: Mark | null, indent: number, section: SectionId | null): boolean => {
+const goesOn = (reading: Reading, above: Open, line: Line, mark: Mark | null, section: SectionId | null): boolean => {
 	if (above.kind === 'row' || (mark !== null && !isContacts(section))) return false;
+	const indent = columnsBefore(line.shown);
 	const isDeeper = indent >= above.indent + 2;
 	const isRightBelow = above.lines.to === line.from;
 	if (mark === null && isDeeper && (isRightBelow || above.kind === 'item')) return true;
+	if (isContacts(section) && isUnderOne(reading, above, line, mark)) return true;
 	if (!isRightBelow) return false;
 	const words = line.shown.slice(mark?.words ?? 0).trim();
+	if (isContacts(section) && isNamed(above.text) && isMoreOfOne(words)) return true;
 	if (isContacts(section) && (mark === null || isDeeper) && isDetail(words)) {
 		return numbersIn(words).length === 0 || numbersIn(above.text).length === 0;
 	}
 	// Broken by an editor at the edge of its window, in the middle of a sentence (CommonMark's lazy continuation).
 	return mark === null && above.kind === 'item' && /^\p{Ll}/u.test(words);
-};
-
-const columnsBefore = (line: string): number => {
-	const space = /^[ \t]+/.exec(line)?.[0];
-	return space === undefined ? 0 : indentOf(space);
 };
 
 /** Takes a line as an entry, or as more of the one above it. */
@@ -34,16 +76,16 @@ export const takeEntry = (reading: Reading, line: Line): void => {
 	const text = mark === null ? line.shown : line.shown.slice(mark.words);
 	const words = wordsFrom(reading, line, mark?.words ?? 0, text);
 	const above = part.entries.at(-1);
-	const indent = columnsBefore(line.shown);
 	if (isFill(text)) {
 		if (mark !== null && isBlankToFill(text)) part.slots.push({words, mark: mark.text});
-	} else if (above !== undefined && goesOn(above, line, mark, indent, part.section)) {
+	} else if (above !== undefined && goesOn(reading, above, line, mark, part.section)) {
 		above.text += (mark === null ? ' ' : ', ') + text;
 		above.words = {from: above.words.from, to: words.to};
 		above.lines = {from: above.lines.from, to: line.next};
 	} else {
 		const kind = mark === null ? 'text' : 'item';
 		const lines = {from: line.from, to: line.next};
+		const indent = columnsBefore(line.shown);
 		part.entries.push({text, words, lines, mark: line.quote + (mark?.text ?? ''), indent, kind});
 	}
 };

@@ -1,0 +1,54 @@
+import {isFill} from './marks.ts';
+
+const role =
+	'(?:clinician|doctor|therapist|counsell?or|professional|agency|nurse|worker|contact|person|friend|full|first|my)';
+const which =
+	'(?:clinician|doctor|therapist|agency|contact|home|work|cell|mobile|day|daytime|evening|emergency|urgent care services)';
+
+/** What the lines of printed forms ask for, before a colon or a blank to fill. */
+const asked = {
+	name: `(?:${role}(?:['’]s)? (?:or agency )?)*name|(?:emergency )?contact(?: person)?`,
+	relation: 'relation(?:ship)?(?: to me)?',
+	number: `(?:${which}(?:['’]s)? )*(?:(?:tele)?phone|tel|mobile|cell|pager(?: or emergency contact)?|emergency contact|contact)(?: (?:number|no))?\\.?|number`,
+	other: '(?:urgent care services )?(?:street )?address|e-?mail|hours|notes?|place|(?:local )?urgent care services',
+} as const;
+type Asked = keyof typeof asked;
+
+const blank = '(?:[:：]|_{2}|\\.{4}|…)';
+const field = new RegExp(
+	`(?<![\\p{L}\\p{N}])(?:${Object.entries(asked)
+		.map(([kind, words]) => `(?<${kind}>${words})`)
+		.join('|')})[ #]*(?=${blank}|$)[\\s:：_.…]*`,
+	'giu',
+);
+const isNameFirst = new RegExp(`^(?:${asked.name})[ #]*${blank}`, 'iu');
+const isOtherFirst = new RegExp(`^(?:${asked.relation}|${asked.number}|${asked.other})[ #]*${blank}`, 'iu');
+
+// Only these are looked at closer: the expressions here are slow on a text of many lines.
+export const mayBeForm = (text: string): boolean => text.length <= 200 && /[:：…]|_{2}|\.{4}/.test(text);
+
+/** What a form asks for, in its words, and what was written there. */
+export type Field = {readonly asked: Asked; readonly words: string; readonly value: string};
+
+/** Whether a line begins with the name of somebody, as a form asks for it: "Name: Ruth". */
+export const isNamed = (text: string): boolean => mayBeForm(text.slice(0, 60)) && isNameFirst.test(text);
+
+/** Whether a line tells more of somebody, as a form asks for it: "Relationship: aunt". */
+export const isMoreOfOne = (text: string): boolean => mayBeForm(text.slice(0, 60)) && isOtherFirst.test(text);
+
+/** Whether this is a line of a form with nothing filled in: "Name ______ Phone ______". */
+export const isUnfilled = (text: string): boolean => {
+	const rest = text.replaceAll(field, '');
+	return rest !== text && isFill(rest) && (/_{2}|\.{4}|…/.test(text) || isNamed(text));
+};
+
+/** What stands in a form line, field by field; nothing where it does not begin with a name that was filled in. */
+export const fieldsOf = (text: string): readonly Field[] => {
+	if (!isNamed(text)) return [];
+	const found = [...text.matchAll(field)];
+	return found.map(({0: whole, index, groups = {}}, at) => {
+		const [kind, words] = Object.entries(groups).find(([, each]) => each !== undefined) ?? ['other', ''];
+		const value = text.slice(index + whole.length, found[at + 1]?.index).replace(/[\s,;_.…|–-]+$/, '');
+		return {asked: kind as Asked, words: words ?? '', value};
+	});
+};

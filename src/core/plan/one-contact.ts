@@ -1,0 +1,29 @@
+import {isDetail, tellsReach} from './details.ts';
+import {isMoreOfOne} from './form.ts';
+import {numbersIn} from './numbers.ts';
+import {isRelation} from './relations.ts';
+
+// What several people stand under.
+const group =
+	/\b(?:family|friends?|people|relatives?|home|work|school|college|uni|church|online|others?|everyone|professionals?|contacts?|nearby)\b|(?:\p{L}{3}|’|')s$/iu;
+
+const hasNumber = (text: string): boolean => numbersIn(text).length > 0;
+
+/** "Dad 555 0201": somebody of their own; "work 555 0102, ask for her" is not. */
+const isSomebody = (text: string): boolean =>
+	hasNumber(text) && !isDetail(text) && !isMoreOfOne(text) && !tellsReach(text);
+
+const isSmallRelation = (text: string): boolean => /^\p{Ll}/u.test(text) && isRelation(text);
+
+/** What stands under a name: `isInner` below another of these. */
+export type Under = {readonly text: string; readonly isInner: boolean};
+
+/** Whether what stands under a name says more of the same person, and does not name others. */
+export const isOneContact = (name: string, under: readonly Under[]): boolean => {
+	if (under.length === 0 || under.some(({text}) => isSomebody(text))) return false;
+	if (hasNumber(name)) return true;
+	const direct = under.filter(({isInner}) => !isInner).map(({text}) => text);
+	if (direct.some(hasNumber)) return true;
+	const isNamed = /^(?:\p{Lu}|\p{Lo})/u.test(name) && !group.test(name);
+	return under.every(({text}) => isDetail(text) || (isNamed && isSmallRelation(text)));
+};
