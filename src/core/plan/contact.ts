@@ -85,7 +85,10 @@ const sort = (text: string, pieces: readonly Piece[]): Sorted => {
 			sorted.relation.push(piece);
 		else takeRest(text, piece, sorted);
 	}
-	if (sorted.name.length === 0) sorted.name.push(...sorted.note.splice(0, 1));
+	// "555 0100 (Sam)" says who it is; "555 0100 (old number)" does not.
+	const [first] = sorted.note;
+	const isName = first !== undefined && (first.depth === 0 || /^[^\p{Ll}]/u.test(text.slice(first.from, first.to)));
+	if (sorted.name.length === 0 && isName) sorted.name.push(...sorted.note.splice(0, 1));
 	return sorted;
 };
 

@@ -73,6 +73,10 @@ const isBracketFirst = (text: string, pieces: readonly Piece[] = []): boolean =>
 	return last !== undefined && last.depth > 0 && isEmpty(cutEnd(text, last).rest);
 };
 
+/** "988 then press 1": the word between belongs to what is dialled. */
+const isThen = (text: string, [piece, ...others]: readonly Piece[]): boolean =>
+	piece !== undefined && others.length === 0 && /^(?:and |and then|then)$/i.test(text.slice(piece.from, piece.to));
+
 /** Takes the numbers of an entry and what is said of each; the rest stays in the order of the entry. */
 export const labelled = (text: string): Labelled => {
 	const anchors = anchorsIn(text);
@@ -99,6 +103,10 @@ export const labelled = (text: string): Labelled => {
 		};
 		const start = takeStart(gap);
 		if (start.label) numbers.at(-1)?.labels.push(start.label);
+		if (after?.kind === 'extension' && isThen(text, start.pieces)) {
+			numbers.at(-1)?.spans.push(...start.pieces, {...after, depth: 0});
+			return [];
+		}
 		const end = takeEnd(gap, start.pieces);
 		const labels = [...(end.whose ?? []), ...(end.label ? [end.label] : [])];
 		const number = numbers.at(-1);

@@ -11,7 +11,10 @@ const partOfName =
 	/^(?:from|care|nursing|residential|group|children['’]?s|head|post|social|youth|funeral|mental|crisis)$/i;
 // So is "Doris Day"; only at the start of a piece is it a label.
 const loudTime = /^(?:Day|Days|Night|Nights)$/;
-const keyword = /(?:^|\s)((?:[Tt]ext|TEXT|[Ss]end|SMS|sms|[Mm]essage)\s["“'‘]?[\p{Lu}\p{N}]{2,12}["”'’]?\sto)$/u;
+const sending = '(?:[Tt]ext|TEXT|[Ss]end|SMS|sms|[Mm]essage)\\s["“\'‘]?[\\p{Lu}\\p{N}]{2,12}["”\'’]?';
+const keyword = new RegExp(`(?:^|\\s)(${sending}\\sto)$`, 'u');
+// "85258, text SHOUT".
+const keywordBehind = new RegExp(`^${sending}$`, 'u');
 
 type Cut = {readonly rest: Piece; readonly label: Piece | null};
 
@@ -41,6 +44,8 @@ export const cutEnd = (text: string, piece: Piece): Cut => {
 
 /** A piece right behind a number, and the words at its start that say which it was: "mobile", "(work)". */
 export const cutStart = (text: string, piece: Piece): Cut => {
+	if (keywordBehind.test(text.slice(piece.from, Math.min(piece.to, piece.from + 40))))
+		return {rest: {...piece, from: piece.to}, label: piece};
 	const words = wordsOf(text, piece);
 	const isEndOfLabel = (index: number) => index > 0 && index === words.length - 1 && words[index]?.word === 'only';
 	const first = words.findIndex(({word}, index) => !which.test(word) && !isEndOfLabel(index));

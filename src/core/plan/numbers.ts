@@ -70,11 +70,14 @@ const ofRun = (run: Found): Found => part(run, 0, run.text.length);
  * read in two ways all is given as it is written, and nothing dials it.
  */
 export const findNumbers = (entry: string): readonly Found[] => {
+	if (!/\p{Nd}/u.test(entry)) return [];
 	const words = matches(entry, spelled);
 	const others = withoutNever(entry.replaceAll(spelled, blank));
 	const numbers = matches(others, run).flatMap(found => inRun(entry, ofRun(found)));
 	return [...words, ...numbers].toSorted((a, b) => a.from - b.from);
 };
 
-/** The telephone numbers in an entry, as written, for a line of their own (content guide R9). */
-export const numbersIn = (entry: string): readonly string[] => findNumbers(plainWords(entry)).map(({text}) => text);
+/** The telephone numbers in an entry, as written and each once, for a line of their own (content guide R9). */
+export const numbersIn = (entry: string): readonly string[] => [
+	...new Set(findNumbers(plainWords(entry)).map(({text}) => text)),
+];

@@ -5,8 +5,8 @@ import {isPartOfTime} from './times.ts';
 export type Piece = {readonly from: number; readonly to: number; readonly depth: number};
 
 // A colon inside 9:30 and a dash inside a name separate nothing.
-const separator = /[,;|•、，；：()[\]（）]|:(?=\s|$)|(?<=\s)[-–—/](?=\s|$)|—|(?<=\p{L}{4})\.(?=\s|$)/gu;
-const edge = /[\s,;:|•()[\]（）：、，；./–—+=→>~-]/;
+const separator = /[,;|•、，；：،؛()[\]（）]|:(?=\s|$)|(?<=\s)[-–—/](?=\s|$)|—|(?<=\p{L}{4})\.(?=\s|$)/gu;
+const edge = /[\s,;:|•()[\]（）：、，；،؛./–—+=→>~-]/;
 
 /** Without the spaces and marks at its ends. */
 export const trimPiece = (text: string, {from, to, depth}: Piece): Piece => {

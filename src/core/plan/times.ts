@@ -11,7 +11,7 @@ const cores = [
 	'(?:mon|tue|wed|thu|fri|sat|sun|tues|weds|thur|thurs)',
 	'(?:mon|tues|wednes|thurs|fri|satur|sun)days?',
 	'(?:mornings?|afternoons?|evenings?|eves|nights?|night ?time|overnight|weekends?|weekdays?|daytime|daily|bedtime)',
-	'(?:any ?time|always|lunch ?times?|midday|noon|midnight|hours|hrs|term ?time|holidays)',
+	'(?:any ?time|always|lunch(?: ?times?)?|midday|noon|midnight|hours|hrs|term ?time|holidays)',
 	'(?:all|every|most|during the) days?|day (?:and|or) night|round the clock',
 ];
 const joins =

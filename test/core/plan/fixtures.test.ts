@@ -2,15 +2,20 @@ import {globSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import words from '../../../src/content/en/words.ts';
+import {type Contact, contactOf} from '../../../src/core/plan/contact.ts';
 import {editPlan} from '../../../src/core/plan/edit.ts';
 import {sectionIds} from '../../../src/core/plan/headings.ts';
 import {moreIn, type Plan} from '../../../src/core/plan/plan.ts';
 import {readPlan} from '../../../src/core/plan/read.ts';
 
+/** Somebody in a plan: what is left out is not said, and a number has its label before it. */
+type Somebody = {readonly numbers?: readonly string[]} & Partial<Omit<Contact, 'numbers'>>;
+
 type Expected = {
 	readonly about: string;
 	readonly sections: Readonly<Record<string, readonly string[]>>;
 	readonly more: readonly {readonly heading: string | null; readonly lines: readonly string[]}[];
+	readonly contacts?: Readonly<Partial<Record<'people' | 'professionals', readonly Somebody[]>>>;
 };
 
 const fixtures = globSync('test/fixtures/plans/*.md').map(file => {
@@ -25,6 +30,13 @@ const sectionsOf = (plan: Plan): Expected['sections'] =>
 const moreOf = (plan: Plan): Expected['more'] =>
 	moreIn(plan).map(({heading, entries}) => ({heading, lines: entries.map(({text}) => text)}));
 
+const somebody = (entry: string): Somebody => {
+	const {numbers, ...others} = contactOf(entry);
+	const said = Object.entries(others).filter(([, text]) => text !== '');
+	const all = numbers.map(({number, label}) => (label === null ? number : `${label}: ${number}`));
+	return {...(all.length === 0 ? {} : {numbers: all}), ...Object.fromEntries(said)};
+};
+
 test('there are at least 40 plans as people write them', () => expect(fixtures.length).toBeGreaterThanOrEqual(40));
 
 describe.each(fixtures)('$name: $expected.about', ({text, expected}) => {
@@ -34,6 +46,12 @@ describe.each(fixtures)('$name: $expected.about', ({text, expected}) => {
 			sections: expected.sections,
 			more: expected.more,
 		});
+	});
+
+	test('and each of its people and lines as who they are and how they are reached', () => {
+		const {sections} = readPlan(text);
+		for (const [section, all] of Object.entries(expected.contacts ?? {}))
+			expect(sections[section as keyof typeof sections].map(somebody)).toEqual(all);
 	});
 
 	test.each(sectionIds)('an entry can be added to %s, and everything else stays byte for byte', section => {
