@@ -1,7 +1,8 @@
 import {harmlessLine} from '../harmless.ts';
+import {isBlank} from './blank.ts';
 import {type SectionId, sectionOf} from './headings.ts';
-import {markOf} from './marks.ts';
-import {isWholeName} from './whole-names.ts';
+import {columnsBefore, markOf} from './marks.ts';
+import {isNameAboveLines, isWholeName} from './whole-names.ts';
 
 /** How a heading is written, so that another can be written like it. `level` as in `##`; a line of text is deeper than any. */
 export type HeadingStyle = {
@@ -26,6 +27,8 @@ export type Around = {
 	readonly below: (lines: 1 | 2) => string;
 	/** Nothing, or nothing to be seen, stands right above. */
 	readonly isAfterBlank: boolean;
+	/** Nothing stands yet under the heading above. */
+	readonly isUnderHeading: boolean;
 	/** Ways in which headings we know are written elsewhere in the text. */
 	readonly styles: ReadonlySet<HeadingStyle['kind']>;
 };
@@ -67,10 +70,27 @@ const colonHeading = (around: Around, isInSection: boolean): HeadingLine | null 
 
 const isLoud = (line: string): boolean => /\p{Lu}{2}/u.test(line) && !/[\p{Ll}\d]/u.test(line);
 
-const bareHeading = ({line, isAfterBlank, styles}: Around): HeadingLine | null => {
-	const isHeading = isWholeName(line) || (isAfterBlank && styles.has('bare') && isLoud(line));
+const bareHeading = ({line, below, isAfterBlank, isUnderHeading, styles}: Around): HeadingLine | null => {
+	const isNamed = !isUnderHeading && isNameAboveLines(line) && !isBlank(below(1));
+	const isAbove = isAfterBlank && ((styles.has('bare') && isLoud(line)) || isNamed);
+	const isHeading = isWholeName(line) || isAbove;
 	// "1. Warning signs" is one; "- Warning signs" is an entry.
-	return isHeading && (!isItem(line) || /^\d{1,2}[.)][ \t]+\p{L}/u.test(line)) ? known(line, 'bare', 9) : null;
+	if (!isHeading || (isItem(line) && !/^\d{1,2}[.)][ \t]+\p{L}/u.test(line))) return null;
+	// Without the space that a heading has behind its marks.
+	return known(line.replace(/^\s*#+\s*/, ''), 'bare', 9);
+};
+
+/** In an outline the sections are items, and what is in them stands further in. */
+const outlineHeading = ({line, below}: Around): HeadingLine | null => {
+	const mark = line.length > longest ? null : markOf(line);
+	if (mark === null) return null;
+	const words = line.slice(mark.words).replace(/^#+\s+/, '');
+	const inBold = /^[*_]{2}/.test(words) ? bold.exec(words) : null;
+	const text = inBold?.[1] ?? inBold?.[2] ?? words.replace(/\s*:?\s*$/, '');
+	if (inBold === null ? !isWholeName(text) : sectionOf(text) === null) return null;
+	const under = below(isBlank(below(1)) ? 2 : 1);
+	const isOutline = isItem(under) && columnsBefore(under) >= columnsBefore(line) + 2;
+	return isOutline ? known(text, 'atx', 2 + Math.floor(columnsBefore(line) / 2)) : null;
 };
 
 const inline = /^ {0,3}(?:\*\*|__)?([^:*_]{3,70}?)(?:\*\*|__)?[ \t]*:(?:\*\*|__)?[ \t]+(?=\S)/;
@@ -100,13 +120,19 @@ export const headingAt = (around: Around, isInSection: boolean): HeadingLine | n
 	const {line} = around;
 	// Each expression is asked only where its first character is there: most lines of a long text are no heading.
 	const first = firstOf(line);
-	if (first === '-' || first === '+' || first === '•') return null;
+	if (first === '-' || first === '+' || first === '•') return outlineHeading(around);
 	const inLine = inlineHeading(line);
 	if (inLine !== null || line.length > longest) return inLine;
 	const marked = first === '#' ? atx.exec(line) : null;
 	if (marked !== null) return marked[2] ? known(marked[2], 'atx', marked[1]?.length ?? 1) : null;
 	const inBold = first === '*' || first === '_' ? boldHeading(around, isInSection) : null;
-	return inBold ?? underlined(around) ?? colonHeading(around, isInSection) ?? bareHeading(around);
+	return (
+		(first === '*' ? outlineHeading(around) : null) ??
+		inBold ??
+		underlined(around) ??
+		colonHeading(around, isInSection) ??
+		bareHeading(around)
+	);
 };
 
 /** The way this line is a heading we know, if it is one; for a first look at how a text writes its headings. */

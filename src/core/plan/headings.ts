@@ -47,7 +47,12 @@ const known: readonly (readonly [SectionId, RegExp])[] = [
 	],
 ];
 
-const title = /^(my |the )?(va |beyond now )?((safety|crisis|coping|wellness|care) )?plan$/;
+const kinds = '(?:safety|crisis|coping|wellness|care|stay safe|staying safe|keep safe|keeping safe)';
+const whose =
+	'(?:va|beyond now|stanley brown|brown stanley|patient|veteran|student|youth|personal|own|suicide|suicide prevention)';
+const title = new RegExp(`^(?:(?:my|the|our) )?(?:${whose} )*(?:${kinds} )?plan(?: (?:template|form|worksheet))?$`);
+// "Alex's safety plan": only with the mark of whose it is, so that no other words are taken for a title.
+const titleOfSomebody = new RegExp(`^[^\\p{L}]*\\p{L}+(?: \\p{L}+)?(?:['’]s|s['’]) ${kinds} plan[^\\p{L}]*$`, 'iu');
 
 /** Without case, punctuation and the many apostrophes. */
 export const bareWords = (heading: string): string =>
@@ -66,7 +71,7 @@ const numbering = /^((step|section|part) )?\d* ?/;
 /** The section a heading names, `'title'` for the plan's own title, or null when it names none we know. */
 export const sectionOf = (heading: string): SectionId | 'title' | null => {
 	const bare = bareWords(heading).replace(numbering, '');
-	if (title.test(bare) || isTitleTwice(heading)) return 'title';
+	if (title.test(bare) || titleOfSomebody.test(heading) || isTitleTwice(heading)) return 'title';
 	return known.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 };
 

@@ -19,6 +19,12 @@ export const indentOf = (space: string): number => {
 	return columns;
 };
 
+/** The same of a line: how far in it stands. */
+export const columnsBefore = (line: string): number => {
+	const space = /^[ \t]+/.exec(line)?.[0];
+	return space === undefined ? 0 : indentOf(space);
+};
+
 const asMark = (found: RegExpExecArray): Mark => ({
 	text: (found[1] ?? '') + (found[2] ?? ''),
 	words: found[0].length,

@@ -19,6 +19,7 @@ const take = (reading: Reading, line: Line): number => {
 		line: line.shown,
 		below: lines => lineAt(reading, line.at + lines).shown,
 		isAfterBlank: reading.isAfterBlank,
+		isUnderHeading: here(reading)?.entries.length === 0,
 		styles: reading.styles,
 	};
 	if (mayBeForm(line.shown) && isUnfilled(line.shown.slice(markOf(line.shown)?.words ?? 0))) return 1;

@@ -2,18 +2,13 @@ import {isBlank} from './blank.ts';
 import {isDetail} from './details.ts';
 import {isMoreOfOne, isNamed} from './form.ts';
 import type {SectionId} from './headings.ts';
-import {indentOf, isBlankToFill, isFill, type Mark, markOf} from './marks.ts';
+import {columnsBefore, isBlankToFill, isFill, type Mark, markOf} from './marks.ts';
 import {numbersIn} from './numbers.ts';
 import {isOneContact, type Under} from './one-contact.ts';
 import {type Line, lineAt, type Open, type Reading, textPart, wordsFrom} from './reading.ts';
 
 /** Whether people are listed here, with their numbers. */
 export const isContacts = (section: SectionId | null): boolean => section === 'people' || section === 'professionals';
-
-const columnsBefore = (line: string): number => {
-	const space = /^[ \t]+/.exec(line)?.[0];
-	return space === undefined ? 0 : indentOf(space);
-};
 
 /** How far in a line stands; word processors paste the mark of a deeper list at the start of the line. */
 const depthOf = (indent: number, mark: string): number =>

@@ -29,6 +29,7 @@ const wholeNames: ReadonlySet<string> = new Set([
 			'appointments',
 		].map(name => my + name),
 	),
+	...['coping', 'ways to cope', 'distractions', 'helplines', 'hotlines', 'crisis lines', 'crisis numbers'],
 	'what i can do on my own',
 	'things i can do on my own',
 	'things i can do by myself',
@@ -62,12 +63,28 @@ const wholeNames: ReadonlySet<string> = new Set([
 	'things worth living for',
 ]);
 
+// Each of these can be an entry, too: a heading only where it stands like one.
+const namesAboveLines: ReadonlySet<string> = new Set([
+	...['family friends', 'family and friends', 'friends and family', 'friends family', 'doctors', 'my team'],
+	...['people to call', 'who to call', 'who i can call', 'crisis contacts'],
+	...['safe space', 'safe environment', 'staying safe', 'keeping safe', 'staying safer'],
+]);
+
+/** Whether a line that stands above others, with nothing right before it, is what they are called. */
+export const isNameAboveLines = (line: string): boolean =>
+	line.length < 40 && namesAboveLines.has(bareWords(line)) && sectionOf(line) !== null;
+
 // Asked of every line of a text: the first word tells nearly all of them apart without a closer look.
 const firstWords = [...new Set([...wholeNames, 'step', 'section', 'part'].map(name => name.split(' ')[0]))];
+const endsInPlan = /\b(?:plan|template|form|worksheet)[^\p{L}]*$/iu;
 const mayBeWholeName = new RegExp(`^[^\\p{L}]*(?:${firstWords.join('|')})(?!\\p{L})`, 'iu');
 
-/** Whether a line with no mark at all is a heading: the whole name of a section, or "Step 2:" before one we know. */
+/**
+ * Whether a line with no mark at all is a heading: the whole name of a section, the title of a plan, or "Step 2:" before
+ * a name we know.
+ */
 export const isWholeName = (line: string): boolean => {
+	if (endsInPlan.test(line) && sectionOf(line) === 'title') return true;
 	if (!mayBeWholeName.test(line)) return false;
 	const words = bareWords(line);
 	if (/^(step|section|part) \d/.test(words)) return sectionOf(line) !== null;

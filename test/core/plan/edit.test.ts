@@ -63,6 +63,11 @@ describe('an entry is added', () => {
 			'## Signs\n- a\n## X\n- b\n## Signs\n- c\n',
 			'## Signs\n- a\n## X\n- b\n## Signs\n- c\n- new\n',
 		],
+		[
+			'in an outline',
+			'- Signs of it\n- Warning signs\n  - a\n- Hotlines\n  - 988\n',
+			'- Signs of it\n- Warning signs\n  - a\n  - new\n- Hotlines\n  - 988\n',
+		],
 		['inside the marks of code', '```\n## Signs\n- a\n```\n', '```\n## Signs\n- a\n- new\n```\n'],
 	])('%s', (_, source, expected) => {
 		expect(after(source, add('signs', 'new'))).toBe(expected);

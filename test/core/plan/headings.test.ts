@@ -42,6 +42,14 @@ describe('a heading is known', () => {
 		['Emergency contacts', 'people'],
 		['Safer space', 'safer'],
 		['My safety plan', 'title'],
+		['Patient Safety Plan Template', 'title'],
+		['Stanley-Brown Safety Plan', 'title'],
+		['Alex’s safety plan', 'title'],
+		["Sam Lee's crisis plan", 'title'],
+		['My staying safe plan', 'title'],
+		['Staying safe', 'safer'],
+		['People in my safety plan', 'people'],
+		['Plan B', null],
 		['Plan', 'title'],
 		['Zebras', null],
 		['Signals', null],
@@ -95,6 +103,47 @@ describe('a heading is one however it is marked', () => {
 		'Signs',
 	])('%j is none', line => {
 		expect(readPlan(`${line}\n- late\n`).sections.signs).toEqual([]);
+	});
+
+	test('a title without a mark is no entry, and no mark of a heading stays in its words', () => {
+		const plan = readPlan('Patient Safety Plan Template\n\n#Warning signs\n- late\n');
+		expect(moreIn(plan)).toEqual([]);
+		expect(plan.parts.map(({heading}) => heading)).toEqual([null, 'Warning signs']);
+	});
+
+	test('short names in a text without marks', () => {
+		const text =
+			'Warning signs\nlate\n\nCoping\nwalk\n\nDistractions\nthe library\n\nFamily & friends\nMum 555 0100\n\nHotlines\n988\n';
+		expect(readPlan(text).sections).toMatchObject({
+			signs: ['late'],
+			alone: ['walk'],
+			places: ['the library'],
+			people: ['Mum 555 0100'],
+			professionals: ['988'],
+		});
+	});
+
+	test.each([
+		'What matters to me\n\nFamily & friends\nmusic\n',
+		'What matters to me\nmusic\nFamily & friends\nmy dog\n',
+	])('what could be an entry stays one where it stands like one: %j', text => {
+		expect(readPlan(text).sections.matters).toContain('Family & friends');
+		expect(readPlan(text).sections.people).toEqual([]);
+	});
+
+	test('behind which the entry stands', () => {
+		const {sections} = readPlan('Warning signs: late\nCoping: walk\n');
+		expect([sections.signs, sections.alone]).toEqual([['late'], ['walk']]);
+	});
+
+	test.each([
+		'- Warning signs\n  - late\n- Hotlines\n  - 988\n',
+		'* **Warning signs**\n    * late\n* **My helplines**\n    * 988\n',
+		'- ## Warning signs\n\n  - late\n- ## Hotlines\n  - 988\n',
+		'+ Warning signs:\n\t- late\n+ Hotlines:\n\t- 988\n',
+	])('in an outline: %j', text => {
+		const plan = readPlan(text);
+		expect([plan.sections.signs, plan.sections.professionals, moreIn(plan)]).toEqual([['late'], ['988'], []]);
 	});
 
 	test('"Step 1: Warning signs:"', () => {
