@@ -2,6 +2,7 @@ import type {Names} from './edits.ts';
 import {afterFence} from './fences.ts';
 import type {HeadingStyle} from './heading-lines.ts';
 import {type SectionId, sectionIds} from './headings.ts';
+import {isSomebodys} from './listed.ts';
 import type {Entry, Part, Plan} from './plan.ts';
 import {partsOf} from './plan.ts';
 import {lineEndOf, type Span} from './source.ts';
@@ -129,7 +130,8 @@ const newSection = (plan: Plan, section: SectionId, text: string, names: Names):
  * like it, under the heading, or under a new heading in its place. `text` is one line, already made safe.
  */
 export const additions = (plan: Plan, section: SectionId, text: string, names: Names): Ways => {
-	const parts = partsOf(plan, section);
+	// What is put under the name of somebody would be said of them.
+	const parts = partsOf(plan, section).filter(part => !isSomebodys(part));
 	const written = parts.filter(part => part.entries.length > 0);
 	return [
 		...inSlot(parts, plan, text),

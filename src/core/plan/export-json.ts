@@ -2,9 +2,9 @@ import type {Words} from '../words.ts';
 import {type Dates, dateOf} from './appointment.ts';
 import {type Contact, contactOf} from './contact.ts';
 import type {SectionId} from './headings.ts';
+import {listed} from './listed.ts';
 import {type Order, orders} from './order.ts';
 import {moreIn, type Part, type Plan, partsOf, titleOf} from './plan.ts';
-import {listed} from './read.ts';
 
 /**
  * The plan for other programs. This shape is a promise: things are added to it, never taken away. `text` is the entry as

@@ -3,10 +3,10 @@ import type {Words} from '../words.ts';
 import {lastLine} from './blocks.ts';
 import {escaped, personHtml, thingHtml} from './html-contact.ts';
 import {pageStyle} from './html-style.ts';
+import {listed} from './listed.ts';
 import {type Order, orders} from './order.ts';
 import {plainWords} from './plain-words.ts';
 import {moreIn, type Part, type Plan, partsOf} from './plan.ts';
-import {listed} from './read.ts';
 
 /** Up to this many lines, as far as that can be told, a page has room for larger type in one column. */
 const mostInOneColumn = 28;

@@ -1,16 +1,14 @@
 import {harmlessLine} from '../harmless.ts';
 import {isBlank, trimmedSpan} from './blank.ts';
-import {isDetail} from './details.ts';
 import {isUnfilled, mayBeForm} from './form.ts';
 import {type Around, headingAt} from './heading-lines.ts';
 import {type SectionId, sectionIds} from './headings.ts';
+import {listed} from './listed.ts';
 import {isMarkup, markOf} from './marks.ts';
-import {numbersIn} from './numbers.ts';
-import {isOneContact} from './one-contact.ts';
 import type {Entry, Part, Plan} from './plan.ts';
 import {begin, here, type Line, lineAt, type Open, type Reading} from './reading.ts';
 import {isTableHead, takeRow, takeTableHead} from './table.ts';
-import {isContacts, takeBehind, takeEntry} from './take-entry.ts';
+import {takeBehind, takeEntry} from './take-entry.ts';
 import {takeHeading} from './take-heading.ts';
 
 /** Takes a line and says how many lines that were. */
@@ -53,24 +51,6 @@ const clean = (text: string): string =>
 const close = (entry: Open): Entry => {
 	entry.text = clean(entry.text);
 	return entry;
-};
-
-const isOneOf = (heading: string, texts: readonly string[]): boolean =>
-	texts.every(isDetail) ||
-	isOneContact(
-		heading,
-		texts.map(text => ({text, isInner: false})),
-	);
-
-/**
- * What can be chosen of a part: its entries, and its heading where that names somebody: there is a number in it, or
- * inside a section only what says more of them stands under it.
- */
-export const listed = ({section, isSectionsOwn, heading, style, entries}: Part): readonly string[] => {
-	const texts = entries.map(({text}) => text);
-	if (heading === null || style === null) return texts;
-	if (!isSectionsOwn && isContacts(section) && isOneOf(heading, texts)) return [[heading, ...texts].join(', ')];
-	return numbersIn(heading).length > 0 ? [heading, ...texts] : texts;
 };
 
 const sectionsIn = (parts: readonly Part[]): Plan['sections'] => {

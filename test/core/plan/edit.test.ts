@@ -109,6 +109,14 @@ describe('an entry is added', () => {
 		);
 	});
 
+	test.each([
+		['## People\n### Sam\n- sister\n- 555 0100\n', '## People\n- Zoë 555 0199\n### Sam\n- sister\n- 555 0100\n'],
+		['## People\n- Kim\n### Sam\n555 0100\n- \n', '## People\n- Kim\n- Zoë 555 0199\n### Sam\n555 0100\n- \n'],
+		['## People\n### Family\n- Mum 555 0100\n', '## People\n### Family\n- Mum 555 0100\n- Zoë 555 0199\n'],
+	])('not to what is said under the name of somebody else: %j', (source, expected) => {
+		expect(after(source, add('people', 'Zoë 555 0199'))).toBe(expected);
+	});
+
 	test('not twice, and not when there is no word in it', () => {
 		expect(after(examplePlan, add('signs', ' I stop  answering texts '))).toBe('there');
 		for (const nothing of ['', ' \n', '---', '____']) expect(after(examplePlan, add('signs', nothing))).toBe('nothing');
