@@ -54,6 +54,11 @@ export const isBlankToFill = (text: string): boolean => /^[\s\u200B_.…]*$/.tes
 
 // The marks around code, and lines that are nothing but a tag.
 const fence = /^[ \t]*(?:`{3,}|~{3,})[\w-]*[ \t]*$/;
+/** The mark with which code begins or ends, or null. */
+export const fenceOf = (line: string): '`' | '~' | null => {
+	if (!/^[ \t]*[`~]/.test(line) || !fence.test(line)) return null;
+	return line.includes('`') ? '`' : '~';
+};
 const tag =
 	/^[ \t]*<\/?(?:div|details|summary|p|br|hr|ul|ol|li|table|tr|td|th|tbody|thead|span|section|article|center|h[1-6]|blockquote|body|html|head|main|header|footer)\b[^<>]*>[ \t]*$/i;
 export const isMarkup = (line: string): boolean => /^[ \t]*[<`~]/.test(line) && (fence.test(line) || tag.test(line));

@@ -4,12 +4,21 @@ import {isUnfilled, mayBeForm} from './form.ts';
 import {type Around, headingAt} from './heading-lines.ts';
 import {type SectionId, sectionIds} from './headings.ts';
 import {listed} from './listed.ts';
-import {isMarkup, markOf} from './marks.ts';
+import {fenceOf, isMarkup, markOf} from './marks.ts';
 import type {Entry, Part, Plan} from './plan.ts';
 import {begin, here, type Line, lineAt, type Open, type Reading} from './reading.ts';
 import {isTableHead, takeRow, takeTableHead} from './table.ts';
 import {takeBehind, takeEntry} from './take-entry.ts';
 import {takeHeading} from './take-heading.ts';
+
+/** Where code begins, finds where it ends. Code that is never closed is taken for none. */
+const enterCode = (reading: Reading, line: Line): void => {
+	const mark = line.at > reading.codeTo ? fenceOf(line.shown) : null;
+	if (mark === null) return;
+	let at = line.at + 1;
+	while (at < reading.count && fenceOf(lineAt(reading, at).shown) !== mark) at++;
+	reading.codeTo = at < reading.count ? at : -1;
+};
 
 /** Takes a line and says how many lines that were. */
 const take = (reading: Reading, line: Line): number => {
@@ -21,8 +30,9 @@ const take = (reading: Reading, line: Line): number => {
 		styles: reading.styles,
 	};
 	if (mayBeForm(line.shown) && isUnfilled(line.shown.slice(markOf(line.shown)?.words ?? 0))) return 1;
+	enterCode(reading, line);
 	const heading = headingAt(around, here(reading)?.section != null);
-	if (heading !== null) {
+	if (heading !== null && (heading.section !== null || line.at > reading.codeTo)) {
 		takeHeading(reading, heading, line);
 		if (heading.wordsAt !== undefined) takeBehind(reading, line, heading.wordsAt);
 		return heading.lines;

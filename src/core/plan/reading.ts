@@ -35,6 +35,8 @@ export type Reading = {
 	level: number;
 	isAfterBlank: boolean;
 	isInTable: boolean;
+	/** The line that ends the code we are in; before it only headings we know are headings. */
+	codeTo: number;
 };
 
 /** What is to be seen of a line, with the marks of a quotation before it. */
@@ -112,5 +114,6 @@ export const begin = (source: string): Reading => {
 		level: 0,
 		isAfterBlank: true,
 		isInTable: false,
+		codeTo: -1,
 	};
 };

@@ -46,13 +46,34 @@ const isUnderOne = (reading: Reading, above: Open, line: Line, mark: Mark | null
 	return above.isOne;
 };
 
+/** A mark that still waits for its words stands between an entry and what is further in: the words are of that one. */
+const isUnderSlot = (reading: Reading, above: Open): boolean => {
+	const slot = textPart(reading).slots.at(-1);
+	return slot !== undefined && slot.words.from >= above.lines.to && columnsBefore(slot.mark) < above.indent + 2;
+};
+
+/** From so many characters on, a line of text may have been broken at the edge of a window. */
+const wide = 60;
+// No sentence ends with these.
+const leadsOn =
+	/(?:^|\s)(?:a|an|and|at|by|for|from|if|in|into|my|of|on|or|our|than|that|the|their|to|until|when|with|who|your)$/i;
+
+/** Broken by an editor at the edge of its window, in the middle of a sentence (CommonMark's lazy continuation). */
+const isBroken = (reading: Reading, above: Open, line: Line, words: string): boolean => {
+	const isOn = /^\p{Ll}/u.test(words);
+	if (above.kind === 'item') return isOn || (leadsOn.test(above.text) && /^\p{L}/u.test(words));
+	const before = lineAt(reading, line.at - 1).shown.trim();
+	return isOn && before.length >= wide && !/[.!?:;]["”')]?$/.test(before);
+};
+
 /** Whether a line goes on with the entry above it. */
 const goesOn = (reading: Reading, above: Open, line: Line, mark: Mark | null, section: SectionId | null): boolean => {
 	if (above.kind === 'row' || (mark !== null && !isContacts(section))) return false;
 	const indent = columnsBefore(line.shown);
 	const isDeeper = indent >= above.indent + 2;
 	const isRightBelow = above.lines.to === line.from;
-	if (mark === null && isDeeper && (isRightBelow || above.kind === 'item')) return true;
+	if (mark === null && isDeeper && (isRightBelow || (above.kind === 'item' && !isUnderSlot(reading, above))))
+		return true;
 	if (isContacts(section) && isUnderOne(reading, above, line, mark)) return true;
 	if (!isRightBelow) return false;
 	const words = line.shown.slice(mark?.words ?? 0).trim();
@@ -60,8 +81,7 @@ const goesOn = (reading: Reading, above: Open, line: Line, mark: Mark | null, se
 	if (isContacts(section) && (mark === null || isDeeper) && isDetail(words)) {
 		return numbersIn(words).length === 0 || numbersIn(above.text).length === 0;
 	}
-	// Broken by an editor at the edge of its window, in the middle of a sentence (CommonMark's lazy continuation).
-	return mark === null && above.kind === 'item' && /^\p{Ll}/u.test(words);
+	return mark === null && isBroken(reading, above, line, words);
 };
 
 /** Takes a line as an entry, or as more of the one above it. */

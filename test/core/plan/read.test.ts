@@ -51,6 +51,27 @@ describe('the entries of', () => {
 		['- **Sam** and *Alex*\n> Said\n> - so', ['**Sam** and *Alex*', 'Said', 'so']],
 		['- a <!-- b --> c\n<!--\n- hidden\n\n-->\n- d', ['a c', 'd']],
 		['-   spaced    out   ', ['spaced out']],
+		// Broken in the middle of a sentence, or the words of the mark right above.
+		['- Ask for a lift from\nSam\n- b', ['Ask for a lift from Sam', 'b']],
+		['- Ask for a lift\nSam', ['Ask for a lift', 'Sam']],
+		['- # x\n-\n- \n  text', ['# x', 'text']],
+		['- one\n  - \n  goes on', ['one goes on']],
+		[
+			'When the evenings are long and it gets dark before I am home, and\nthe phone stays in my bag. Then I do\nnot eat.\nshort lines',
+			[
+				'When the evenings are long and it gets dark before I am home, and the phone stays in my bag. Then I do',
+				'not eat.',
+				'short lines',
+			],
+		],
+		[
+			'I stop answering the phone, and then I stop opening the curtains.\nthen I sleep all day',
+			['I stop answering the phone, and then I stop opening the curtains.', 'then I sleep all day'],
+		],
+		['late\nnights\nno food', ['late', 'nights', 'no food']],
+		// Inside the marks of code only a heading we know is one.
+		['```\n# note\n- a\n```\n- b', ['# note', 'a', 'b']],
+		['~~~sh\n## note\n```\n- a\n~~~', ['## note', 'a']],
 		['- \u001B[31mred\u0007\n- שלום\u202Eabc', ['␛[31mred␇', 'שלום�abc']],
 	])('%j', (text, entries) => {
 		expect(readPlan(`## Warning signs\n${text}`).sections.signs).toEqual(entries);
@@ -73,6 +94,11 @@ describe('the text of', () => {
 		],
 		['- before\n## Warning signs\n- late', {more: ['before'], signs: ['late']}],
 		['# My safety plan\n- loose\n## Warning signs\n- late', {more: ['loose'], signs: ['late']}],
+		[
+			'```\n## Warning signs\n- a\n## Shopping\n```\n## Shopping\n- b',
+			{signs: ['a', '## Shopping'], more: ['Shopping', 'b']},
+		],
+		['```\n## Warning signs\n- a\n## Shopping\n- b', {signs: ['a'], more: ['Shopping', 'b']}],
 		['## Warning signs\n- a\n## Shopping\n- b\n## Signs\n- c', {more: ['Shopping', 'b'], signs: ['a', 'c']}],
 	])('%j is all there', (text, expected) => {
 		expect(held(readPlan(text))).toEqual(expected);
