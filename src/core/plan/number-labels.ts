@@ -3,7 +3,7 @@ import {type Piece, trimPiece} from './pieces.ts';
 import {isTime} from './times.ts';
 
 const which =
-	/^(?:mobile|mob|cell|cellphone|home|work|office|landline|tel|telephone|phone|ph|text|texts|sms|whatsapp|fax|switchboard|reception|days?|daytime|nights?|m|h|w|t|p)$/i;
+	/^(?:mobile|mob|cell|cellphone|home|work|office|landline|tel|telephone|phone|ph|text|texts|sms|whatsapp|signal|telegram|viber|skype|fax|switchboard|reception|days?|daytime|nights?|m|h|w|t|p)$/i;
 const leading =
 	/^(?:call|ring|dial|on|at|is|or|and|his|her|their|numbers?|no|nr|new|old|also|by|via|then|only|email|e-mail|mail|web|website|chat|online|visit)$/i;
 // "Sunny Nursing Home" is a name.

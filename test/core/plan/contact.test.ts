@@ -188,6 +188,7 @@ const table: readonly (readonly [string, string, string, string, string, string]
 	['Youth line: 01632 960279 24 hours', 'Youth line', '', '01632 960279', '24 hours', ''],
 	['Mum (m) 07700 900123 (h) 020 7946 0999', 'Mum', '', 'm: 07700 900123 + h: 020 7946 0999', '', ''],
 	['Sam 555 0100, if no answer 555 0101', 'Sam', '', '555 0100 + if no answer: 555 0101', '', ''],
+	['Sam, 555 0100, Signal 07700 900123', 'Sam', '', '555 0100 + Signal: 07700 900123', '', ''],
 	// Of two people each number says whose it is.
 	['Ana 555 0100 or Ben 555 0101', '', '', 'Ana: 555 0100 + or Ben: 555 0101', '', ''],
 	['Sam (sister) 555 0100, Kim (aunt) 555 0101', '', '', 'Sam sister: 555 0100 + Kim aunt: 555 0101', '', ''],
