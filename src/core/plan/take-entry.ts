@@ -10,9 +10,11 @@ import {type Line, lineAt, type Open, type Reading, textPart, wordsFrom} from '.
 /** Whether people are listed here, with their numbers. */
 export const isContacts = (section: SectionId | null): boolean => section === 'people' || section === 'professionals';
 
-/** How far in a line stands; word processors paste the mark of a deeper list at the start of the line. */
-const depthOf = (indent: number, mark: string): number =>
-	indent + (/^\s*o\t/.test(mark) ? 2 : /^\s*[▪■]/.test(mark) ? 4 : 0);
+// The marks of deeper lists, which word processors paste at the start of a line.
+const inner: Readonly<Record<string, number>> = {o: 2, '▪': 4, '■': 4};
+
+/** How far in a line stands. */
+const depthOf = (indent: number, mark: string): number => indent + (inner[mark.trimStart()[0] ?? ''] ?? 0);
 const depthAt = ({shown}: Line): number => depthOf(columnsBefore(shown), markOf(shown)?.text ?? '');
 
 const wordsOf = ({shown}: Line): string => shown.slice(markOf(shown)?.words ?? 0).trim();
@@ -22,25 +24,25 @@ const mostUnder = 24;
 
 /** What stands under an entry, from its first line on: the lines further in; under a line of text also the list right below. */
 const underneath = (reading: Reading, above: Open, first: Line): readonly Under[] => {
-	const inner = depthAt(first);
+	const columnsOfFirst = depthAt(first);
 	const least = depthOf(above.indent, above.mark) + 2;
-	const isList = inner < least;
+	const isList = columnsOfFirst < least;
 	const under: Under[] = [];
 	for (let at = first.at; at < reading.count && at < first.at + mostUnder; at++) {
 		const line = lineAt(reading, at);
 		const columns = depthAt(line);
 		if (isBlank(line.shown) && !isList) continue;
-		if (isList ? markOf(line.shown) === null && columns <= inner : columns < least) break;
+		if (isList ? markOf(line.shown) === null && columns <= columnsOfFirst : columns < least) break;
 		const text = wordsOf(line);
-		if (!isFill(text)) under.push({text, isInner: columns > inner});
+		if (!isFill(text)) under.push({text, isInner: columns > columnsOfFirst});
 	}
 	return under;
 };
 
 /** Whether a line under the name of somebody says more of them. */
-const isUnderOne = (reading: Reading, above: Open, line: Line, mark: Mark | null): boolean => {
+const isUnderOne = (reading: Reading, above: Open, line: Line, mark: Mark | null, indent: number): boolean => {
 	const isRightBelow = above.lines.to === line.from;
-	const isDeeper = depthAt(line) >= depthOf(above.indent, above.mark) + 2;
+	const isDeeper = depthOf(indent, mark?.text ?? '') >= depthOf(above.indent, above.mark) + 2;
 	if (!isDeeper && (above.kind !== 'text' || mark === null || !isRightBelow)) return false;
 	above.isOne ??= isOneContact(above.text, underneath(reading, above, line));
 	return above.isOne;
@@ -74,7 +76,7 @@ const goesOn = (reading: Reading, above: Open, line: Line, mark: Mark | null, se
 	const isRightBelow = above.lines.to === line.from;
 	if (mark === null && isDeeper && (isRightBelow || (above.kind === 'item' && !isUnderSlot(reading, above))))
 		return true;
-	if (isContacts(section) && isUnderOne(reading, above, line, mark)) return true;
+	if (isContacts(section) && isUnderOne(reading, above, line, mark, indent)) return true;
 	if (!isRightBelow) return false;
 	const words = line.shown.slice(mark?.words ?? 0).trim();
 	if (isContacts(section) && isNamed(above.text) && isMoreOfOne(words)) return true;
