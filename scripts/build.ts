@@ -155,6 +155,7 @@ const known = {
 	world,
 	language: null,
 	times: noTimes,
+	isUnder18: false,
 	orderedAt: noTimes,
 	today: helplines.generated,
 	minute: 0,

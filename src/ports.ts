@@ -32,6 +32,7 @@ export type PlanFile = {
 /** What the person has set. A broken or missing file means none of it. */
 export type Settings = {
 	readonly country: string | null;
+	readonly under18: boolean;
 	readonly plain: boolean;
 	readonly ascii: boolean;
 	readonly still: boolean;

@@ -54,6 +54,7 @@ export const lookAround = (namedPlan: string | undefined, plan: 'now' | 'later' 
 		helplines,
 		world,
 		language: languageOf(signs.locale),
+		isUnder18: settings.under18,
 		times: noTimes,
 		orderedAt: noTimes,
 		...dayAndMinute(new Date()),

@@ -56,6 +56,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	'no-line': ({known}, words) => noFirstLineBlocks(known, words),
 	lines: ({known, page, place}, words) => [
 		...linesBlocks(known, words, place === 'helpline' ? page * linesAtATime : 0, linesAtATime),
+		...(known.isUnder18 ? [{kind: 'quiet', text: words.helplines.tellsAdult} as const] : []),
 		...guessBlocks(known, words),
 		...comparedBlocks(known, words),
 	],

@@ -4,7 +4,7 @@ import type {Times} from './times.ts';
 
 /** Everything that can happen to a visit. */
 export type Event =
-	| {readonly type: 'enter' | 'back' | 'skip' | 'help' | 'plan' | 'keys' | 'steps' | 'country' | 'code'}
+	| {readonly type: 'enter' | 'back' | 'skip' | 'help' | 'plan' | 'keys' | 'steps' | 'country' | 'under18' | 'code'}
 	| {readonly type: 'slower' | 'faster' | 'longer' | 'pattern' | 'wave'}
 	| {readonly type: 'pause' | 'without' | 'unhelped' | 'quit' | 'leave' | 'look' | 'unknown' | 'closed'}
 	| {readonly type: 'choose'; readonly number: number}

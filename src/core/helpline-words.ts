@@ -20,6 +20,7 @@ export type HelplineWords = Readonly<
 		| 'languages'
 		| 'region'
 		| 'audience'
+		| 'tellsAdult'
 		| 'guess'
 		| 'change'
 		| 'unknownCountry'

@@ -27,8 +27,8 @@ const special: Partial<Record<PlaceId, readonly KeyId[]>> = {
 	'card-c': ['enter', 'help', 'code', 'country', 'leave'],
 	person: ['enter', 'code', 'help', 'back', 'skip', 'leave', 'keys'],
 	message: ['enter', 'code', 'help', 'back', 'skip', 'leave', 'keys'],
-	helpline: ['enter', 'code', 'help', 'country', 'back', 'skip', 'leave', 'keys'],
-	help: ['enter', 'code', 'back', 'country', 'leave'],
+	helpline: ['enter', 'code', 'help', 'country', 'under18', 'back', 'skip', 'leave', 'keys'],
+	help: ['enter', 'code', 'back', 'country', 'under18', 'leave'],
 	'build-likely': ['enter', 'skip', 'back', 'help', 'leave'],
 	ground: ['enter', 'back', 'unhelped', 'help', 'leave', 'keys'],
 	riding: ['pause', 'steps', 'enter', 'help', 'leave', 'longer', 'unhelped', 'back', 'keys'],
@@ -50,6 +50,7 @@ const meaning = (id: KeyId, visit: Visit, {keys}: Words): string => {
 	if (id === 'without' && visit.exercise?.breath?.isWithoutHolds) return keys.withPause;
 	if (id === 'pause' && visit.exercise?.watch.since === null) return keys.goOnAfterPause;
 	if (id === 'pattern') return keys.change;
+	if (id === 'under18' && visit.known.isUnder18) return keys.anyAge;
 	if (id === 'steps' && visit.place === 'riding') return keys.beside;
 	if (id === 'skip' && visit.place === 'waiting') return keys.names.enter;
 	return keys.names[id];

@@ -12,6 +12,7 @@ type KeyEvent = Event['type'] &
 		| 'keys'
 		| 'steps'
 		| 'country'
+		| 'under18'
 		| 'code'
 		| 'pause'
 		| 'without'
@@ -51,6 +52,7 @@ export const keyTable = {
 	longer: {event: 'longer', keys: ['m'], typed: ['m', 'more'], inText: []},
 	pattern: {event: 'pattern', keys: ['t'], typed: ['t'], inText: []},
 	wave: {event: 'wave', keys: ['w'], typed: ['w', 'wave'], inText: []},
+	under18: {event: 'under18', keys: ['y'], typed: ['y', 'under 18'], inText: []},
 	country: {event: 'country', keys: ['c'], typed: ['c', 'country'], inText: []},
 	code: {event: 'code', keys: ['r'], typed: ['r', 'code'], inText: []},
 	steps: {event: 'steps', keys: ['g'], typed: ['g', 'steps'], inText: []},

@@ -50,6 +50,8 @@ export type Known = {
 	readonly world: World;
 	/** The language of this computer, by its code: lines that speak it come first. */
 	readonly language: string | null;
+	/** Whether lines for young people come first: asked for by whoever wants it (content guide Y1, Y2). */
+	readonly isUnder18: boolean;
 	/** What the clocks said when they were last looked at, and when the lines were put in order. */
 	readonly times: Times;
 	readonly orderedAt: Times;

@@ -15,6 +15,7 @@ import {placeAt} from './places.ts';
 import {leavePlan} from './planning.ts';
 import {edit, moveCaret} from './text-field.ts';
 import {follow} from './turns.ts';
+import {switchAge} from './under-18.ts';
 import type {Visit} from './visit.ts';
 import {isWriting, keepWriting, submitRating, typeText} from './writing.ts';
 
@@ -88,6 +89,7 @@ const handlers: {readonly [T in Event['type']]: Handler<T>} = {
 	keys: (visit, _, now) => go(keepWriting(visit), 'keys', now),
 	steps: (visit, _, now) => go(keepWriting(visit), 'steps', now),
 	code: (visit, _, now) => follow(visit, 'show-code', now),
+	under18: (visit, _, now) => switchAge(visit) ?? notUnderstood(visit, now),
 	country: (visit, _, now) => go(keepWriting(visit), 'country', now),
 	pause: (visit, _, now) => exercising(visit, 'pause', now),
 	slower: (visit, _, now) => exercising(visit, 'slower', now),

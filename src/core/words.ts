@@ -73,6 +73,7 @@ export type Words = {
 		readonly withPause: string;
 		readonly beside: string;
 		readonly change: string;
+		readonly anyAge: string;
 		readonly noMoreRatings: string;
 		readonly nextCode: string;
 		readonly arrows: string;

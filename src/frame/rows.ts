@@ -103,7 +103,7 @@ export const clipped = (full: Row, columns: number): Row => {
 
 /** Left out first when there is no room for all; help and leaving are never left out. */
 const leftOut: readonly Hint['id'][] = [
-	...(['slower', 'faster', 'longer', 'plan', 'skip', 'pattern', 'back', 'without', 'code', 'keys'] as const),
+	...(['slower', 'faster', 'longer', 'plan', 'under18', 'skip', 'pattern', 'back', 'without', 'code', 'keys'] as const),
 	...(['unhelped', 'steps', 'country', 'wave', 'pause', 'enter'] as const),
 ];
 

@@ -4,6 +4,7 @@ import type {Settings} from '../ports.ts';
 
 export const noSettings: Settings = {
 	country: null,
+	under18: false,
 	plain: false,
 	ascii: false,
 	still: false,
@@ -27,6 +28,7 @@ export const readSettings = (folder: string): Settings => {
 		const given = found as Readonly<Record<string, unknown>>;
 		return {
 			country: typeof given['country'] === 'string' ? given['country'] : null,
+			under18: given['under18'] === true,
 			plain: given['plain'] === true,
 			ascii: given['ascii'] === true,
 			still: given['still'] === true,

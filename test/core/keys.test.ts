@@ -84,7 +84,7 @@ describe('a key', () => {
 		['7', 'rate', {type: 'type', text: '7'}],
 		['s', 'rate', {type: 'skip'}],
 		['n', 'rate', {type: 'without'}],
-		['y', 'rate', {type: 'unknown'}],
+		['z', 'rate', {type: 'unknown'}],
 		['7', 'choose', {type: 'choose', number: 7}],
 		['0', 'choose', {type: 'choose', number: 0}],
 		['٣', 'choose', {type: 'unknown'}],

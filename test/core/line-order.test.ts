@@ -35,7 +35,8 @@ const clocks = (weekday = 0, hour = 12, others: Times['zones'] = {}): Times => {
 
 const opennessOf = ({hours}: Line): Openness => (hours === 'closed' ? 'closed' : opennessAt(hours, []));
 
-const ordered = (lines: readonly Line[], language: string | null = null) => names(inOrder(lines, opennessOf, language));
+const ordered = (lines: readonly Line[], language: string | null = null, isUnder18 = false) =>
+	names(inOrder(lines, opennessOf, {language, isUnder18}));
 
 describe('the order of the lines', () => {
 	test('open now, free, text or chat beside the phone, when nothing else differs', () => {
@@ -76,6 +77,16 @@ describe('the order of the lines', () => {
 		expect(ordered(lines)).toEqual(['anyone', 'young', 'anyone too']);
 		const closed = lines.map(each => (each.name === 'young' ? {...each, hours: 'closed'} : each));
 		expect(ordered(closed)).toEqual(['anyone', 'anyone too', 'young']);
+	});
+
+	test('whoever says that they are under 18 sees theirs first (Y2)', () => {
+		const lines = [line('anyone', {hours: '24/7'}), line('young', {audience: 'young people', hours: '24/7'})];
+		expect(ordered(lines, null, true)).toEqual(['young', 'anyone']);
+		const closed = lines.map(each => (each.name === 'young' ? {...each, hours: 'closed'} : each));
+		expect(ordered(closed, null, true)).toEqual(['anyone', 'young']);
+		const known = {...knownFor({country: 'GB'}), isUnder18: true};
+		expect(lineToCall(known)?.name).toBe('Childline');
+		expect(names(linesHere(known).slice(0, 2))).toEqual(['Childline', 'Samaritans']);
 	});
 
 	test('for some young people only, or in one town only, is no pair for everybody', () => {

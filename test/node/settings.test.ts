@@ -15,7 +15,16 @@ const settingsOf = (text: string | Buffer) => {
 
 describe('settings', () => {
 	test('are read', () => {
-		const all = {country: 'IE', plain: true, ascii: true, still: true, speak: true, bell: true, breath: 'even'};
+		const all = {
+			country: 'IE',
+			under18: true,
+			plain: true,
+			ascii: true,
+			still: true,
+			speak: true,
+			bell: true,
+			breath: 'even',
+		};
 		expect(settingsOf(JSON.stringify(all))).toEqual(all);
 	});
 

@@ -74,6 +74,7 @@ export const knownFor = ({
 	world,
 	language: null,
 	times,
+	isUnder18: false,
 	orderedAt: times,
 	today,
 	minute,
