@@ -97,14 +97,16 @@ describe('the whole page', () => {
 		fc.assert(
 			fc.property(anyWorld, fc.constantFrom(...orderIds), (world, order) => {
 				const known = knownFor(world);
-				const page = planPage(known, words, order).replaceAll(/\s+/g, '');
+				// What an entry has in several rows of the file has commas between, and rows of its own on the page.
+				const packed = (text: string) => text.replaceAll(/[\s,]+/g, '');
+				const page = packed(planPage(known, words, order));
 				const {plan} = known;
 				if (plan.kind !== 'read') return;
 				const own = [
 					...Object.values(plan.plan.sections).flat(),
 					...moreIn(plan.plan).flatMap(part => part.entries.map(({text}) => text)),
 				];
-				for (const text of own) expect(page).toContain(text.replaceAll(/\s+/g, ''));
+				for (const text of own) expect(page).toContain(packed(text));
 			}),
 			{numRuns: 30},
 		);

@@ -117,7 +117,7 @@ describe.each(faces)('the eight steps, by %s', (_, openFor) => {
 		await person.see(places['safety-plan'].title);
 		await person.answer('s');
 
-		await onStep('follow-up', '2026-12-01 15:00 Dr Lee', words.people.fromPlan, 'Dr Lee: 555 0199');
+		await onStep('follow-up', 'Tuesday 1 December 2026, 3 pm, Dr Lee', words.people.fromPlan, 'Dr Lee: 555 0199');
 		await person.answer('1');
 		await person.see(places['say-it'].title, 'Dr Lee: 555 0199');
 		await person.answer('1');
