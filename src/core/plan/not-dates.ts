@@ -13,7 +13,7 @@ const room = 'room|rm|ward|floor|level|unit|suite|building|block|flat|ext|bus|st
 
 /** Rooms, streets, how long it is, "Dr May" and "with April". */
 const others = whenUsed(() => [
-	/\b24\/7\b/g,
+	/\b24\/7\b(?!\/\d)/g,
 	phrase(`(?:${room}) ?[.:#]? ?(?:[a-z]-?)?\\d{1,4}[a-z]?`),
 	phrase(`\\d{1,4}[a-z]? (?:[${letter}'’]+ ){1,3}(?:${street})`),
 	phrase(`[${letter}-]+(?:straße|strasse|str\\.|weg|platz|gasse|allee) \\d{1,4}[a-z]?`),
