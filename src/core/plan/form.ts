@@ -1,3 +1,4 @@
+import {patternFor} from '../western.ts';
 import {isFill} from './marks.ts';
 
 const role =
@@ -38,14 +39,14 @@ export const isMoreOfOne = (text: string): boolean => mayBeForm(text.slice(0, 60
 
 /** Whether this is a line of a form with nothing filled in: "Name ______ Phone ______". */
 export const isUnfilled = (text: string): boolean => {
-	const rest = text.replaceAll(field, '');
+	const rest = text.replaceAll(patternFor(field, text), '');
 	return rest !== text && isFill(rest) && (/_{2}|\.{4}|…/.test(text) || isNamed(text));
 };
 
 /** What stands in a form line, field by field; nothing where it does not begin with a name that was filled in. */
 export const fieldsOf = (text: string): readonly Field[] => {
 	if (!isNamed(text)) return [];
-	const found = [...text.matchAll(field)];
+	const found = [...text.matchAll(patternFor(field, text))];
 	return found.map(({0: whole, index, groups = {}}, at) => {
 		const [kind, words] = Object.entries(groups).find(([, each]) => each !== undefined) ?? ['other', ''];
 		const value = text.slice(index + whole.length, found[at + 1]?.index).replace(/[\s,;_.…|–-]+$/, '');

@@ -1,4 +1,5 @@
 import {harmlessLine} from '../harmless.ts';
+import {patternFor} from '../western.ts';
 import {isBlank} from './blank.ts';
 import {type SectionId, sectionOf} from './headings.ts';
 import {columnsBefore, markOf} from './marks.ts';
@@ -62,7 +63,7 @@ const boldHeading = (around: Around, isInSection: boolean): HeadingLine | null =
 };
 
 const colonHeading = (around: Around, isInSection: boolean): HeadingLine | null => {
-	const text = around.line.trimEnd().endsWith(':') ? colon.exec(around.line)?.[1] : undefined;
+	const text = around.line.trimEnd().endsWith(':') ? patternFor(colon, around.line).exec(around.line)?.[1] : undefined;
 	if (text === undefined) return null;
 	const heading = known(text, 'colon', 8);
 	return heading.section !== null || (isInSection && isAboveList(around)) ? heading : null;

@@ -1,3 +1,5 @@
+import {patternFor} from '../western.ts';
+
 const date = '(?:(?:19|20)\\d{2}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\2(?:19|20)\\d{2})';
 /** Words for a number that may stand right before it without a space. */
 export const attached = '(?:tel|t|m|h|w|p|mob|mobile|ph|phone|cell|call|home|work|fax|sms|text|nr|no)';
@@ -34,7 +36,7 @@ export const blank = (text: string): string => '\0'.repeat(text.length);
 
 /** The same text, as long as it was, without the digits that are never dialled. */
 export const withoutNever = (text: string): string =>
-	never.reduce((rest, pattern) => rest.replaceAll(pattern, found => blank(found)), text);
+	never.reduce((rest, pattern) => rest.replaceAll(patternFor(pattern, text), found => blank(found)), text);
 
 const street =
 	/^ (?:\p{L}+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|way|terrace|gardens|square|hill|boulevard|blvd)(?!\p{L})/iu;
@@ -74,7 +76,7 @@ const claimed = (all: readonly Claiming[], words: string, group: string): number
 		.filter(
 			({digits, most = Number.POSITIVE_INFINITY}) => group !== '' && group.length <= digits && Number(group) <= most,
 		)
-		.reduce((longest, each) => Math.max(longest, each.words.exec(words)?.[0].length ?? 0), 0);
+		.reduce((longest, each) => Math.max(longest, patternFor(each.words, words).exec(words)?.[0].length ?? 0), 0);
 
 export type Claim = {readonly head: number; readonly tail: number; readonly isWeak: boolean};
 

@@ -1,5 +1,6 @@
 import {asciiMarks} from '../dialled.ts';
 import {isNoNumber} from '../number-times.ts';
+import {patternFor} from '../western.ts';
 import {attached, blank, claimOf, withoutNever} from './not-numbers.ts';
 import {digitsIn, type Found, isSure, part, piecesOfRun, several} from './number-runs.ts';
 import {withoutSides} from './number-sides.ts';
@@ -61,7 +62,11 @@ const inRun = (entry: string, found: Found): readonly Found[] => {
 };
 
 const matches = (text: string, pattern: RegExp): readonly Found[] =>
-	[...text.matchAll(pattern)].map(({0: words, index}) => ({text: words, from: index, to: index + words.length}));
+	[...text.matchAll(patternFor(pattern, text))].map(({0: words, index}) => ({
+		text: words,
+		from: index,
+		to: index + words.length,
+	}));
 
 const ofRun = (run: Found): Found => part(run, 0, run.text.length);
 
@@ -72,7 +77,7 @@ const ofRun = (run: Found): Found => part(run, 0, run.text.length);
 export const findNumbers = (entry: string): readonly Found[] => {
 	if (!/\p{Nd}/u.test(entry)) return [];
 	const words = matches(entry, spelled);
-	const others = withoutNever(entry.replaceAll(spelled, blank));
+	const others = withoutNever(entry.replaceAll(patternFor(spelled, entry), blank));
 	const numbers = matches(others, run).flatMap(found => inRun(entry, ofRun(found)));
 	return [...words, ...numbers].toSorted((a, b) => a.from - b.from);
 };

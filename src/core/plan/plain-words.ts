@@ -1,3 +1,5 @@
+import {patternFor} from '../western.ts';
+
 const link = /\[([^[\]]*)\]\(([^()\s]*)\)/g;
 const autolink = /<((?:tel|sms|mailto|https?):[^<>\s]*|[^<>\s@]*@[^<>\s]*)>/gi;
 const scheme = /^(?:tel|sms|mailto):(?:\/\/)?/i;
@@ -23,5 +25,5 @@ export const plainWords = (text: string): string => {
 	const linked = text
 		.replaceAll(link, (_, words: string, address: string) => linkText(words, address))
 		.replaceAll(autolink, (_, address: string) => address.replace(scheme, ''));
-	return emphasis.reduce((rest, mark) => rest.replaceAll(mark, '$1'), linked);
+	return emphasis.reduce((rest, mark) => rest.replaceAll(patternFor(mark, linked), '$1'), linked);
 };

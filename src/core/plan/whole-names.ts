@@ -1,3 +1,4 @@
+import {patternFor} from '../western.ts';
 import {bareWords, sectionOf} from './headings.ts';
 
 // Whole names only: an entry may hold any of the words above.
@@ -84,8 +85,8 @@ const mayBeWholeName = new RegExp(`^[^\\p{L}]*(?:${firstWords.join('|')})(?!\\p{
  * a name we know.
  */
 export const isWholeName = (line: string): boolean => {
-	if (endsInPlan.test(line) && sectionOf(line) === 'title') return true;
-	if (!mayBeWholeName.test(line)) return false;
+	if (patternFor(endsInPlan, line).test(line) && sectionOf(line) === 'title') return true;
+	if (!patternFor(mayBeWholeName, line).test(line)) return false;
 	const words = bareWords(line);
 	if (/^(step|section|part) \d/.test(words)) return sectionOf(line) !== null;
 	return wholeNames.has(words.replace(/^\d+ /, ''));
