@@ -132,8 +132,15 @@ rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
 await build({...options, entryPoints: {main: 'src/cli/main.ts'}});
 const {sit, program, plan} = late;
-for (const each of [{sit}, {program}, {plan}]) await build({...options, entryPoints: each});
-await build({...options, entryPoints: {ui: late.ui}, banner: {js: requireForPackages}});
+await build({...options, entryPoints: {program}});
+// What these have in common is there once: it is most of the package.
+await build({
+	...options,
+	entryPoints: {sit, plan, ui: late.ui},
+	splitting: true,
+	chunkNames: 'shared-[hash]',
+	banner: {js: requireForPackages},
+});
 
 // What `bin/cope.js` prints when nothing else can run: an old Node, or a broken installation.
 writeFileSync('dist/old-node.txt', `${words.cli.oldNode}\n`);
