@@ -16,6 +16,7 @@ import {placeAt} from './places.ts';
 import {planBlocks} from './plan/blocks.ts';
 import {threeLines} from './plan/three-lines.ts';
 import type {Block} from './screen.ts';
+import {ageBlocks} from './under-18.ts';
 import type {Visit} from './visit.ts';
 import {waitingBlocks} from './waiting-blocks.ts';
 import type {Words} from './words.ts';
@@ -56,7 +57,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	'no-line': ({known}, words) => noFirstLineBlocks(known, words),
 	lines: ({known, page, place}, words) => [
 		...linesBlocks(known, words, place === 'helpline' ? page * linesAtATime : 0, linesAtATime),
-		...(known.isUnder18 ? [{kind: 'quiet', text: words.helplines.tellsAdult} as const] : []),
+		...(place === 'helpline' && page === 0 ? ageBlocks(known, words) : []),
 		...guessBlocks(known, words),
 		...comparedBlocks(known, words),
 	],

@@ -21,6 +21,7 @@ export type HelplineWords = Readonly<
 		| 'region'
 		| 'audience'
 		| 'tellsAdult'
+		| 'ageHint'
 		| 'guess'
 		| 'change'
 		| 'unknownCountry'

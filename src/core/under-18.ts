@@ -1,11 +1,20 @@
+import type {Known} from './known.ts';
 import {isForYoung, linesHere} from './line-order.ts';
 import {placeAt} from './places.ts';
+import type {Block} from './screen.ts';
 import type {Visit} from './visit.ts';
+import type {Words} from './words.ts';
 
 /** Where lines are shown, so that it matters who they are for. */
 export const showsLines = ({place}: Visit): boolean => {
 	const {shows = []} = placeAt(place);
 	return (['lines', 'first-line', 'line-or-emergency'] as const).some(each => shows.includes(each));
+};
+
+/** How lines for young people come first, where there are any; and then what to know before one calls (Y3). */
+export const ageBlocks = (known: Known, {helplines}: Words): readonly Block[] => {
+	if (!linesHere(known).some(isForYoung)) return [];
+	return [{kind: 'quiet', text: known.isUnder18 ? helplines.tellsAdult : helplines.ageHint, tight: true}];
 };
 
 /** Lines for young people first, or those for everybody again; null where no lines are shown. Never asked of anybody (Y1). */

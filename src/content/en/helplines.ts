@@ -19,6 +19,7 @@ export default {
 	free: 'Free.',
 	languages: 'Languages: {languages}.',
 	region: 'In {region}.',
+	ageHint: 'Under 18? Press y for lines for young people first.',
 	tellsAdult: 'An adult may need to tell someone else to keep you safe. You can ask them who.',
 	audience: 'For {audience}.',
 	guess: 'Lines for {country}, as a guess. Press c to change it.',
