@@ -70,25 +70,30 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 			if (rings) sound.bell?.();
 		};
 
-		const sayNow = () => {
-			const now = clock.now();
+		const sayAt = (now: number) => {
 			if (sound.voice !== null || sound.bell !== null) sayAloud(now);
 			const text = tell.now(visit, now);
 			if (text !== '') output.write(text);
 		};
 
-		const lookLater = () => {
+		const lookAfter = (now: number) => {
 			stopTimer();
-			const ms = nextLook(visit, clock.now());
-			if (ms !== null) stopTimer = clock.after(Math.max(1, ms), guarded(lookAgain));
+			const ms = nextLook(visit, now);
+			if (ms !== null) stopTimer = clock.after(Math.max(1, ms - (clock.now() - now)), guarded(lookAgain));
+		};
+
+		/** Of one moment: a word that began between what is said and the next look would be missed until the one after. */
+		const sayAndLookLater = () => {
+			const now = clock.now();
+			sayAt(now);
+			lookAfter(now);
 		};
 
 		const lookAgain = () => {
 			const before = visit.place;
 			visit = update(visit, {type: 'look'}, clock.now());
 			if (visit.place !== before) show();
-			sayNow();
-			lookLater();
+			sayAndLookLater();
 		};
 
 		const take = (events: readonly Event[]) => {
@@ -102,8 +107,7 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 			const {request} = visit;
 			if (request !== null) doFor(request);
 			else if (!isAside(before, visit, events)) show();
-			sayNow();
-			lookLater();
+			sayAndLookLater();
 		};
 
 		// What is typed meanwhile belongs to the editor.
@@ -141,7 +145,6 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 			// The first screen does not wait for the plan.
 			show();
 			lookOutside();
-			sayNow();
-			lookLater();
+			sayAndLookLater();
 		})();
 	});

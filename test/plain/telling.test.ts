@@ -137,6 +137,19 @@ describe('a ride', () => {
 	});
 });
 
+test.each([0.1, 0.3, 0.7])('each phase is said at its moment where every look takes %d ms', async slowness => {
+	const sitting = sitPlain(breath(), {slowness});
+	const next = following(sitting);
+	const late: number[] = [];
+	while (sitting.now() < 240_000) {
+		await sitting.advance(50);
+		const into = sitting.now() % 12_000;
+		if (next() !== '') late.push(into - (into < 4000 ? 0 : into < 6000 ? 4000 : 6000));
+	}
+	expect(late.length).toBeGreaterThanOrEqual(59);
+	expect(Math.max(...late)).toBeLessThan(200);
+});
+
 describe('the seconds of a breath, where they are asked for', () => {
 	const counted = {sound: {...silence, counts: true}};
 
