@@ -30,6 +30,13 @@ const isAdded = (old: readonly Row[], now: readonly Row[], text: string): boolea
 	return at !== -1 && isSameRows(entries.toSpliced(at, 1), old.filter(isEntry));
 };
 
+/** Whether it is an entry of its own as well where a name with what stands under it is one, and those are as they were. */
+const isListed = (old: readonly string[], now: readonly string[], text: string): boolean => {
+	const at = now.indexOf(text);
+	const others = now.toSpliced(at, 1);
+	return at !== -1 && others.length === old.length && others.every((each, index) => each === old[index]);
+};
+
 /** A section as it is meant to be after a change to the row at `at`. */
 const meant = (old: readonly Row[], edit: Exclude<Edit, {type: 'add'}>, at: number): readonly Row[] | null => {
 	const row = old[at];
@@ -54,7 +61,10 @@ export const isAsMeant = (before: Plan, after: Plan, edit: Edit, at: number): bo
 	const {section} = edit;
 	if (!isOthersSame(before, after, section)) return false;
 	const [old, now] = [rowsOf(before, section), rowsOf(after, section)];
-	if (edit.type === 'add') return isAdded(old, now, entryText(edit.text));
+	if (edit.type === 'add') {
+		const text = entryText(edit.text);
+		return isAdded(old, now, text) && isListed(before.sections[section], after.sections[section], text);
+	}
 	const rows = meant(old, edit, at);
 	return rows !== null && isSameRows(rows, now);
 };

@@ -203,6 +203,12 @@ const touched = (old: string, now: string): {readonly from: number; readonly to:
 	return {from, to: old.length - end};
 };
 
+test('somebody new is not put into the list of somebody else', () => {
+	const source = '## People\n\n### Family\n**Sam**\n- [ ] evenings\n';
+	const result = edited(source, add('people', '555 0199'));
+	expect('source' in result && readPlan(result.source).sections.people).toEqual(['555 0199', 'Sam, evenings']);
+});
+
 describe('for any text and any words', () => {
 	const section = fc.constantFrom(...sectionIds);
 
