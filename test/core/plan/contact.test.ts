@@ -229,7 +229,11 @@ describe('nothing is lost', () => {
 		},
 		{weight: 1, arbitrary: fc.string({unit: 'grapheme', maxLength: 8})},
 	);
-	const anyEntry = fc.array(piece, {maxLength: 14, size: 'max'}).map(pieces => pieces.join(''));
+	// What a form asks for is not what was written there: "Name: Sam" is Sam.
+	const anyEntry = fc
+		.array(piece, {maxLength: 14, size: 'max'})
+		.map(pieces => pieces.join(''))
+		.filter(entry => !/name/i.test(entry));
 
 	test('of an entry without Markdown: each word is there as often as before, and no more', () => {
 		fc.assert(
