@@ -1,3 +1,10 @@
 import {defineConfig} from 'vitest/config';
 
-export default defineConfig({test: {include: ['test/**/*.test.{ts,tsx}'], testTimeout: 20_000, maxWorkers: 2}});
+export default defineConfig({
+	test: {
+		include: ['test/**/*.test.{ts,tsx}'],
+		setupFiles: ['test/support/seed.ts'],
+		testTimeout: 20_000,
+		maxWorkers: 2,
+	},
+});
