@@ -4,6 +4,7 @@ import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {allPage} from '../src/cli/pages.ts';
 import words from '../src/content/en/words.ts';
 import {patterns} from '../src/core/exercise/pattern.ts';
+import {oursOf} from '../src/core/ours.ts';
 import {noTimes} from '../src/core/times.ts';
 import {helplines, world} from '../src/node/data.ts';
 import {faultsIn} from './helpline-rules.ts';
@@ -148,14 +149,7 @@ const nowhere = {code: null, isGuess: true, other: null};
 const known = {
 	plan: {kind: 'none'},
 	planPath: '',
-	ours: {
-		examples: words.build.examples,
-		helped: words.helped,
-		short: words.breath.short,
-		ideas: words.ideas,
-		line: words.plan.line,
-		note: words.sheet.note,
-	},
+	ours: oursOf(words),
 	breath: patterns['short-pause'],
 	whereabouts: nowhere,
 	helplines,

@@ -3,6 +3,7 @@ import {languageOf, whereabouts} from '../core/country.ts';
 import {type Asked, findPattern} from '../core/exercise/asked-pattern.ts';
 import {needsCare, patterns} from '../core/exercise/pattern.ts';
 import type {Known} from '../core/known.ts';
+import {oursOf} from '../core/ours.ts';
 import {noTimes, type Times} from '../core/times.ts';
 import {helplines, world} from '../node/data.ts';
 import {planPath, settingsFolder} from '../node/paths.ts';
@@ -41,14 +42,7 @@ export const lookAround = (namedPlan: string | undefined, plan: 'now' | 'later' 
 	const known: Known = {
 		plan: plan === 'now' ? file.read() : {kind: 'none'},
 		planPath: file.path,
-		ours: {
-			examples: words.build.examples,
-			helped: words.helped,
-			short: words.breath.short,
-			ideas: words.ideas,
-			line: words.plan.line,
-			note: words.sheet.note,
-		},
+		ours: oursOf(words),
 		breath: usualBreath(settings.breath),
 		whereabouts: whereabouts(signs, world),
 		helplines,

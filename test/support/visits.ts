@@ -2,6 +2,7 @@ import words from '../../src/content/en/words.ts';
 import type {Event} from '../../src/core/event.ts';
 import {patterns} from '../../src/core/exercise/pattern.ts';
 import type {Known} from '../../src/core/known.ts';
+import {oursOf} from '../../src/core/ours.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
 import {present} from '../../src/core/present.ts';
 import type {Screen} from '../../src/core/screen.ts';
@@ -60,14 +61,7 @@ export const knownFor = ({
 }: World = {}): Known => ({
 	plan: plan === undefined ? {kind: 'none'} : {kind: 'read', plan: readPlan(plan)},
 	planPath: '/home/me/.config/cope/plan.md',
-	ours: {
-		examples: words.build.examples,
-		helped: words.helped,
-		short: words.breath.short,
-		ideas: words.ideas,
-		line: words.plan.line,
-		note: words.sheet.note,
-	},
+	ours: oursOf(words),
 	breath: patterns['short-pause'],
 	whereabouts: {code: country, isGuess, other: null},
 	helplines,
