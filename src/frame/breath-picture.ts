@@ -1,3 +1,4 @@
+import {stepOf} from '../core/exercise/breath.ts';
 import {cellOf, dottedRow} from './braille.ts';
 import type {Look, Row, Span, Style} from './theme.ts';
 
@@ -57,7 +58,7 @@ export const breathPicture = (fullness: number, columns: number, rows: number, l
 	const circle = circleOf(columns, rows);
 	const {full, turns} = circle;
 	const steps = stepsOf(circle);
-	const step = Math.round(Math.max(0, Math.min(1, fullness)) * steps);
+	const step = stepOf(fullness, steps);
 	const width = Math.min(columns, rows * 2);
 	const indent = Math.floor((columns - width) / 2);
 	const [middleX, middleY] = [width - 0.5, rows * 2 - 0.5];

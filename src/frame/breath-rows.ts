@@ -1,6 +1,6 @@
 import type {BreathShown, ScreenOf} from '../core/screen.ts';
 import {widthOf} from '../text/width.ts';
-import {breathPicture} from './breath-picture.ts';
+import {breathPicture, pictureSteps} from './breath-picture.ts';
 import {air, blank, margin} from './rows.ts';
 import type {Look, Row} from './theme.ts';
 
@@ -43,12 +43,12 @@ const heightOf = (free: number): number => {
 	return free < roomForAir ? free : Math.min(highestPicture, Math.round(free * pictureShare));
 };
 
-/** The breath: the shape, the word with the seconds left, how, and how far along. */
+/** The breath: the shape, the word with the seconds left, how, and how far along; and in how many steps the shape moves. */
 export const breathRows = (
 	breath: BreathShown,
 	size: {readonly columns: number; readonly rows: number},
 	look: Look,
-): readonly Row[] => {
+): {readonly rows: readonly Row[]; readonly steps: number} => {
 	const count = breath.isPaused ? '' : `   ${breath.secondsLeft}`;
 	const free = size.rows - wordRows;
 	const height = look.isStill ? 0 : heightOf(free);
@@ -60,7 +60,7 @@ export const breathRows = (
 		breath.check === null
 			? bar(breath.done, breath.time, size.columns, look.isAscii)
 			: [{text: ' '.repeat(margin) + breath.check, style: 'text'}];
-	return [
+	const rows: readonly Row[] = [
 		...Array.from({length: Math.max(0, above)}, () => blank),
 		...picture(breath, size.columns, height, look),
 		...(height > 0 ? gap : []),
@@ -69,6 +69,7 @@ export const breathRows = (
 		...gap,
 		whole,
 	];
+	return {rows, steps: height === 0 ? 0 : pictureSteps(size.columns, height)};
 };
 
 export const waitRows = (wait: ScreenOf<'wait'>, columns: number, look: Look): readonly Row[] => [

@@ -14,6 +14,8 @@ export type Frame = {
 	/** Lines of text in sight at once, and the furthest line it can be scrolled to. */
 	readonly page: number;
 	readonly furthest: number;
+	/** In how many steps a picture of the breath moves; 0 where there is none. */
+	readonly steps: number;
 };
 
 /** Text is no wider than this (content guide R7). */
@@ -81,7 +83,7 @@ const drawNone: DrawCode = () => null;
 export const layout = (all: Screen, size: Size, words: LayoutWords, look: Look, draw: DrawCode = drawNone): Frame => {
 	const width = Math.max(8, Math.min(widest, size.columns - 1 - margin));
 	const coded = all.kind === 'code' ? codeRows(all, size, width, look, draw) : null;
-	if (coded !== null) return {rows: coded, caret: null, page: coded.length, furthest: 0};
+	if (coded !== null) return {rows: coded, caret: null, page: coded.length, furthest: 0, steps: 0};
 	const screen = all.kind === 'code' ? withoutCode(all) : all;
 	const beside = screen.beside === null ? [] : [besideRow(screen.beside, width, look)];
 	const room = Math.max(1, size.rows - 2 - beside.length);
@@ -94,5 +96,6 @@ export const layout = (all: Screen, size: Size, words: LayoutWords, look: Look, 
 		caret,
 		page,
 		furthest,
+		steps: parts.steps,
 	};
 };

@@ -14,6 +14,8 @@ export type Parts = {
 	readonly caret: {readonly x: number; readonly below: number} | null;
 	/** Something had to be left out. */
 	readonly isCramped: boolean;
+	/** In how many steps a picture of the breath moves; 0 where there is none. */
+	readonly steps: number;
 };
 
 /** From all the air there is to none at all: the first that fits is used. */
@@ -54,7 +56,7 @@ export const partsOf = (screen: Screen, room: number, width: number, look: Look,
 			? blockRows(hushed(screen.blocks), width, 'none', look)
 			: blockRows(screen.blocks, width, spacing.between, look);
 	const pinned = blockRows(screen.pinned, width, spacing.between, look);
-	const parts = {top, middle: spaced(text), bottom: spaced(pinned), caret: null, isCramped: false};
+	const parts = {top, middle: spaced(text), bottom: spaced(pinned), caret: null, isCramped: false, steps: 0};
 	switch (screen.kind) {
 		case 'read':
 		case 'code':
@@ -82,9 +84,9 @@ export const partsOf = (screen: Screen, room: number, width: number, look: Look,
 		}
 		case 'breathe': {
 			const free = room - top.length - text.length - 2 * gap.length;
-			const breath = breathRows(screen.breath, {columns: width, rows: free}, look);
+			const {rows, steps} = breathRows(screen.breath, {columns: width, rows: free}, look);
 			const isCramped = !look.isStill && free < fewestPictureRows;
-			return {...parts, middle: spaced(breath), bottom: spaced(text), isCramped};
+			return {...parts, middle: spaced(rows), bottom: spaced(text), isCramped, steps};
 		}
 		case 'guide': {
 			const free = room - top.length - text.length - 2 * gap.length;

@@ -1,12 +1,11 @@
 import {Box, Text, useApp, useCursor, useInput, usePaste} from 'ink';
-import {useCallback, useEffect, useRef, useState} from 'react';
+import {useCallback, useEffect, useRef} from 'react';
 import type {Event} from '../core/event.ts';
 import {originOf} from '../core/exercise/stopwatch.ts';
 import {eventOfKey} from '../core/keys.ts';
 import {placeAt} from '../core/places.ts';
 import {present} from '../core/present.ts';
 import {nextWord} from '../core/spoken.ts';
-import {update} from '../core/update.ts';
 import type {Visit} from '../core/visit.ts';
 import {codePicture} from '../frame/code-picture.ts';
 import {layout} from '../frame/layout.ts';
@@ -14,48 +13,35 @@ import type {Size} from '../frame/size.ts';
 import {type Look, paint} from '../frame/theme.ts';
 import type {Sitting, Terminal} from '../ports.ts';
 import {useAway} from './away.ts';
-import {lookEvery, useLooks} from './looks.ts';
+import {untilMove, useLooks} from './looks.ts';
 import {useOutside} from './outside.ts';
 import {keysPressed} from './pressed.ts';
 import {useSounds} from './sounds.ts';
+import {useVisit, type Waits} from './visit.ts';
 
 type Props = {
 	readonly sitting: Sitting;
 	readonly look: Look;
 	readonly terminal: Terminal;
 	readonly size: Size;
-	/** When a write stood still, oldest first; taken out as they are made good. */
-	readonly waits: {readonly from: number; readonly to: number}[];
+	readonly waits: Waits;
 	/** For when something else has written into the window. */
 	readonly drawAnew: () => void;
 };
 
-/** A look at least so often, in ms: a longer gap would be taken for a pause. */
-const mostUnlooked = 900;
-
 /** The full-screen face: the current visit in, rows of text out. */
 export const App = ({sitting, look, terminal, size, waits, drawAnew}: Props) => {
 	const {first, words, clock, perform, sound} = sitting;
-	const [visit, setVisit] = useState(first);
+	const {visit, current, change, draw} = useVisit(first, clock, waits);
 	const {exit} = useApp();
 	const {setCursorPosition} = useCursor();
 
-	// While a write stood still nobody could look, but the time went on: frames are dropped, never time.
-	const catchUp = useCallback(() => {
-		for (const {from, to} of waits.splice(0)) {
-			for (let at = from; at < to; at += 1000) setVisit(current => update(current, {type: 'look'}, at));
-			setVisit(current => update(current, {type: 'look'}, to));
-		}
-	}, [waits]);
-
 	const send = useCallback(
 		(event: Event) => {
-			// The moment is that of the event, not of the drawing that shows it.
-			const now = clock.now();
-			catchUp();
-			setVisit(current => update(current, event, now));
+			change(event);
+			draw();
 		},
-		[clock, catchUp],
+		[change, draw],
 	);
 
 	// After each key, so that what was pressed is what was seen: the next screen shows the plan as it is in the file, and
@@ -68,9 +54,14 @@ export const App = ({sitting, look, terminal, size, waits, drawAnew}: Props) => 
 	const frameOf = (of: Visit, now: number) => {
 		const screen = present(of, words, now);
 		const frame = layout(screen, size, words, look, codePicture);
-		return {...frame, screen, text: frame.rows.map(row => paint(row, look) || ' ').join('\n')};
+		return {...frame, of, size, look, screen, text: frame.rows.map(row => paint(row, look) || ' ').join('\n')};
 	};
-	const {screen, text, caret, page, furthest} = frameOf(visit, clock.now());
+	// A look has laid out what it found before it is drawn.
+	const drawn = useRef<ReturnType<typeof frameOf>>(null);
+	const isLaidOut = drawn.current?.of === visit && drawn.current.size === size && drawn.current.look === look;
+	const frame = drawn.current !== null && isLaidOut ? drawn.current : frameOf(visit, clock.now());
+	drawn.current = frame;
+	const {screen, text, caret, page, furthest, steps} = frame;
 
 	// How far a text scrolls is known only here, where it is laid out.
 	const bounded = (event: Event): Event => {
@@ -78,16 +69,13 @@ export const App = ({sitting, look, terminal, size, waits, drawAnew}: Props) => 
 		return event.type === 'move' ? {...event, most: furthest} : event;
 	};
 	useInput((input, key) => {
-		const now = clock.now();
-		catchUp();
 		for (const pressed of keysPressed(input, key)) {
 			if (pressed === 'Ctrl+Z') void away(terminal.stopJob);
 			else if (pressed === 'Ctrl+L') drawAnew();
-			else {
-				// The kind of screen can change within one piece of input, so it is asked for at each key.
-				setVisit(current => update(current, bounded(eventOfKey(pressed, placeAt(current.place).kind)), now));
-			}
+			// The kind of screen can change within one piece of input, so it is asked for at each key.
+			else change(({place}) => bounded(eventOfKey(pressed, placeAt(place).kind)));
 		}
+		draw();
 		lookOutside();
 	});
 	usePaste(text => {
@@ -96,17 +84,16 @@ export const App = ({sitting, look, terminal, size, waits, drawAnew}: Props) => 
 
 	// A look that finds the screen as it should be draws nothing.
 	const lookAgain = () => {
-		const now = clock.now();
-		catchUp();
-		setVisit(current => {
-			const next = update(current, {type: 'look'}, now);
-			const isSeen = [current.exercise, current.beside].every(each => now - (each?.watch.seen ?? now) < mostUnlooked);
-			return isSeen && next.place === current.place && frameOf(next, now).text === text ? current : next;
-		});
+		change({type: 'look'});
+		const found = frameOf(current.current, clock.now());
+		if (found.text === drawn.current?.text && current.current.place === visit.place) return;
+		drawn.current = found;
+		draw();
 	};
 	const nextLook = () => {
-		const toWord = nextWord(visit, clock.now());
-		return toWord === null ? null : Math.min(toWord, lookEvery(screen, look));
+		const now = clock.now();
+		const toWord = nextWord(current.current, now);
+		return toWord === null ? null : Math.min(toWord, untilMove(current.current, screen, steps, look, now));
 	};
 	const watched = useRef({look: lookAgain, next: nextLook});
 	watched.current = {look: lookAgain, next: nextLook};

@@ -1,18 +1,36 @@
 import {type RefObject, useEffect} from 'react';
+import {untilStep} from '../core/exercise/breath.ts';
+import {type Exercise, momentOf, spent} from '../core/exercise/exercise.ts';
 import type {Screen} from '../core/screen.ts';
+import type {Visit} from '../core/visit.ts';
 import type {Look} from '../frame/theme.ts';
 import {waveEvery} from '../frame/wave-picture.ts';
 import type {Clock} from '../ports.ts';
 
-/** Ms between two looks at a breath: its edge moves by single dots, and each is drawn close to its moment. */
-const breathEvery = 66;
+const never = Number.POSITIVE_INFINITY;
 
-/** Ms between two looks at the clock while this is shown; where only words change, they have moments of their own. */
-export const lookEvery = (screen: Screen, look: Look): number => {
-	if (look.isStill) return Number.POSITIVE_INFINITY;
-	if (screen.kind === 'breathe') return breathEvery;
-	const hasWave = screen.beside !== null || (screen.kind === 'guide' && screen.guide.wave !== null);
-	return hasWave ? waveEvery / 2 : Number.POSITIVE_INFINITY;
+const untilWave = (exercise: Exercise | null, now: number): number =>
+	exercise === null ? never : waveEvery - (spent(exercise, now) % waveEvery);
+
+/**
+ * Ms until a picture on this screen moves; `steps` of the breath as it is laid out. Where only words change, they have
+ * moments of their own.
+ */
+export const untilMove = (
+	{exercise, beside}: Visit,
+	screen: Screen,
+	steps: number,
+	look: Look,
+	now: number,
+): number => {
+	if (look.isStill) return never;
+	const ride = screen.kind === 'guide' && screen.guide.wave !== null ? exercise : null;
+	const breath = screen.kind === 'breathe' ? exercise : null;
+	return Math.min(
+		breath === null ? never : untilStep(momentOf(breath, now), spent(breath, now), steps),
+		untilWave(ride, now),
+		untilWave(screen.beside === null ? null : beside, now),
+	);
 };
 
 type Watched = {

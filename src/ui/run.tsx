@@ -5,6 +5,7 @@ import type {Sitting, Terminal} from '../ports.ts';
 import {App} from './app.tsx';
 import {Boundary} from './boundary.tsx';
 import {frameWriter} from './output.ts';
+import type {Waits} from './visit.ts';
 
 /** Runs a sitting in the terminal until it is left; rejects on a fault, with the terminal still taken. */
 export const run = async (sitting: Sitting, look: Look, terminal: Terminal): Promise<void> => {
@@ -17,7 +18,7 @@ export const run = async (sitting: Sitting, look: Look, terminal: Terminal): Pro
 	};
 	// A terminal that has kept us waiting gets the words alone: they are in time only if little is written.
 	let shown = look;
-	const waits: {readonly from: number; readonly to: number}[] = [];
+	const waits: Waits = [];
 	const {write} = stdout;
 	stdout.write = frameWriter(write.bind(stdout) as never, sitting.clock, (from, to) => {
 		waits.push({from, to});

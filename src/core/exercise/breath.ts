@@ -48,10 +48,29 @@ const fullnessAt = (phase: Phase, part: number, round: readonly Span[]): number 
 export const countdown = ({span, from}: Moment, ms: number): number =>
 	Math.max(1, Math.floor(span.ms / 1000) - Math.floor((ms - from) / 1000));
 
+/** Which step a picture of the breath shows that goes from let out to full in so many `steps`. */
+export const stepOf = (fullness: number, steps: number): number =>
+	Math.round(Math.max(0, Math.min(1, fullness)) * steps);
+
 /** The breath at a moment, `ms` into its course. */
 export const breathAt = (moment: Moment, ms: number): BreathMoment => {
 	const {span, from, round} = moment;
 	if (!isPhase(span.id)) throw new RangeError(`Not a phase of a breath: ${span.id}`);
 	const part = Math.min(1, Math.max(0, (ms - from) / span.ms));
 	return {phase: span.id, secondsLeft: countdown(moment, ms), fullness: fullnessAt(span.id, part, round)};
+};
+
+/** Ms from `ms` into the course until a picture with so many steps moves; where it does not, until the phase ends. */
+export const untilStep = (moment: Moment, ms: number, steps: number): number => {
+	const stepAfter = (more: number): number => stepOf(breathAt(moment, ms + more).fullness, steps);
+	const now = stepAfter(0);
+	let [same, moved] = [0, moment.until - ms];
+	if (stepAfter(moved) === now) return moved;
+	// A phase only fills or only empties, so the moment can be closed in on.
+	while (moved - same > 1) {
+		const middle = (same + moved) / 2;
+		if (stepAfter(middle) === now) same = middle;
+		else moved = middle;
+	}
+	return moved;
 };
