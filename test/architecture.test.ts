@@ -96,3 +96,9 @@ test('a file answers one question: none past 150 lines but the table of places',
 		.filter(({lines}) => lines > 150);
 	expect(long).toEqual([]);
 });
+
+test('no pattern with a class of Unicode is made at the start: a literal is, wherever it stands', () => {
+	const patterns = /String\.raw`[^`]*`|\/\*[\s\S]*?\*\/|\/\/.*/g;
+	const hasClass = (file: string) => /\\p\{/i.test(readFileSync(file, 'utf8').replaceAll(patterns, ''));
+	expect(files.filter(hasClass)).toEqual([]);
+});

@@ -6,7 +6,10 @@ import {isOneOf, lineNamed, numbersOf} from './own-numbers.ts';
 import type {SectionId} from './plan/headings.ts';
 import {numbersIn} from './plan/numbers.ts';
 import type {Block} from './screen.ts';
+import {patternFor} from './western.ts';
 import type {Words} from './words.ts';
+
+const word = patternFor(String.raw`[\p{L}\p{N}]`, 'u');
 
 /** At most this many people of the plan are shown beside the lines; the plan has them all. */
 export const peopleShown = 3;
@@ -29,7 +32,8 @@ const isNoMore = (entry: string, lines: readonly Line[], {line: said}: Words['pl
 	const named = lineNamed(entry, lines);
 	if (named === null || named.numbers.length === 0) return false;
 	if (entry === lineEntry(named.line, said)) return true;
-	return !/[\p{L}\p{N}]/u.test(named.numbers.reduce((left, number) => left.replace(number, ''), named.rest));
+	const left = named.numbers.reduce((rest, number) => rest.replace(number, ''), named.rest);
+	return !word(left).test(left);
 };
 
 /** Professionals and lines of the plan beside lines that are shown with them: no number stands there twice. */

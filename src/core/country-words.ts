@@ -1,3 +1,5 @@
+import {patternFor} from './western.ts';
+
 /** Letters that are no other letter with a mark, as they are typed without them. */
 const letters: Readonly<Record<string, string>> = {
 	ø: 'o',
@@ -30,18 +32,23 @@ const inFull = (word: string, index: number, all: readonly string[]): string => 
 	return (isEnd ? directions[word] : undefined) ?? short[word] ?? word;
 };
 
+// The accents of Latin, Greek and Cyrillic letters, and the points of Hebrew and Arabic; elsewhere a mark is a letter.
+const accents = patternFor(String.raw`[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]|\p{Cf}`, 'gu');
+const direction = patternFor(String.raw`^([nsew])\.(?=\p{L}{3})`, 'u');
+const noWords = patternFor(String.raw`[^\p{L}\p{M}\p{N}]+`, 'gu');
+
 /** The words of a name as they are compared: without case, accents, dots and dashes, and those written short in full. */
 export const countryWords = (name: string): readonly string[] => {
-	const all = name
-		.normalize('NFKD')
-		// The accents of Latin, Greek and Cyrillic letters, and the points of Hebrew and Arabic; elsewhere a mark is a letter.
-		.replaceAll(/[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]|\p{Cf}/gu, '')
+	const apart = name.normalize('NFKD');
+	const plain = apart
+		.replaceAll(accents(apart), '')
 		.normalize('NFKC')
 		.toLowerCase()
-		.replaceAll(/[øłđðßæıə]/g, letter => letters[letter] ?? letter)
-		.replace(/^([nsew])\.(?=\p{L}{3})/u, '$1 ')
+		.replaceAll(/[øłđðßæıə]/g, letter => letters[letter] ?? letter);
+	const all = plain
+		.replace(direction(plain), '$1 ')
 		.replaceAll(/['’ʻ‘`´.]/g, '')
-		.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+		.replaceAll(noWords(plain), ' ')
 		.split(' ')
 		.filter(word => word !== '');
 	const said = all.filter(word => !small.has(word));

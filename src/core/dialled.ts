@@ -1,9 +1,18 @@
 import {isSureNumber} from './number-shape.ts';
+import {patternFor} from './western.ts';
+
+const digitAlone = patternFor(String.raw`^\p{Nd}$`, 'u');
+const digitOfScript = patternFor(String.raw`(?![0-9])\p{Nd}`, 'gu');
+
+const isDigit = (code: number): boolean => {
+	const character = String.fromCodePoint(code);
+	return digitAlone(character).test(character);
+};
 
 const zero = (character: string): number => {
 	// The digits of a script stand in a row, from its zero on.
 	let code = character.codePointAt(0) ?? 0;
-	while (/^\p{Nd}$/u.test(String.fromCodePoint(code - 1))) code -= 1;
+	while (isDigit(code - 1)) code -= 1;
 	return code;
 };
 
@@ -14,7 +23,7 @@ const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 const asciiDigits = (text: string): string =>
 	isAscii(text)
 		? text
-		: text.replaceAll(/(?![0-9])\p{Nd}/gu, digit => String(((digit.codePointAt(0) ?? 0) - zero(digit)) % 10));
+		: text.replaceAll(digitOfScript(text), digit => String(((digit.codePointAt(0) ?? 0) - zero(digit)) % 10));
 
 const marks: readonly (readonly [RegExp, string])[] = [
 	[/＋/g, '+'],

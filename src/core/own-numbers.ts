@@ -1,12 +1,15 @@
 import type {Line} from './helplines.ts';
 import {numbersIn} from './plan/numbers.ts';
+import {patternFor} from './western.ts';
+
+const noWords = patternFor(String.raw`[^\p{L}\p{N}]`, 'gu');
+const wordFirst = patternFor(String.raw`^[\p{L}\p{N}]|^\s+\p{L}`, 'u');
 
 /** Letters and digits alone, without case and accents. */
-const bare = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.toLowerCase()
-		.replaceAll(/[^\p{L}\p{N}]/gu, '');
+const bare = (text: string): string => {
+	const apart = text.normalize('NFKD').toLowerCase();
+	return apart.replaceAll(noWords(apart), '');
+};
 
 const digits = (text: string): string => text.replaceAll(/\D/g, '');
 
@@ -16,7 +19,7 @@ const afterName = (entry: string, name: string): string | null => {
 	if (wanted === '' || !bare(entry).startsWith(wanted)) return null;
 	const ends = Array.from(entry, (_, index) => index + 1);
 	const rest = entry.slice(ends.find(end => bare(entry.slice(0, end)) === wanted) ?? entry.length);
-	return rest === '' || /^[\p{L}\p{N}]|^\s+\p{L}/u.test(rest) ? null : rest;
+	return rest === '' || wordFirst(rest).test(rest) ? null : rest;
 };
 
 const isSame = (one: string, other: string): boolean => bare(one) === bare(other);

@@ -1,4 +1,5 @@
 import type {ChildProcess, spawn} from 'node:child_process';
+import {patternFor} from '../core/western.ts';
 import type {Voice} from '../ports.ts';
 import {clock} from './clock.ts';
 import type {FoundProgram} from './voice-programs.ts';
@@ -18,7 +19,9 @@ const sentSignals: readonly string[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'
 /** Nobody says a letter or a digit in less, in ms. Without a sound card espeak ends at once, and calls that a success. */
 const quickest = 30;
 
-const shortestTime = (text: string): number => (text.match(/[\p{L}\p{N}]/gu) ?? []).length * quickest;
+const letterOrDigit = patternFor(String.raw`[\p{L}\p{N}]`, 'gu');
+
+const shortestTime = (text: string): number => (text.match(letterOrDigit(text)) ?? []).length * quickest;
 
 /** Neither the program nor what it has yet to read keeps this one from ending. */
 const letGo = (child: ChildProcess): void => {

@@ -1,5 +1,6 @@
 import {accessSync, constants, statSync} from 'node:fs';
 import path from 'node:path';
+import {patternFor} from '../core/western.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -77,12 +78,10 @@ export const voicePrograms = (env: Environment, platform: NodeJS.Platform): read
 		});
 };
 
+const noWords = patternFor(String.raw`[\p{C}\s[\]]+`, 'gu');
+
 /**
  * A text as a line of mere words. Programs would take some of it for more: `[[…]]` is sounds to espeak and commands to
  * `say`, a control character begins a command of espeak's, `!-!` one of spd-say's. Visible symbols would be read out.
  */
-export const speakable = (text: string): string =>
-	text
-		.replaceAll('!-!', ' ')
-		.replaceAll(/[\p{C}\s[\]]+/gu, ' ')
-		.trim();
+export const speakable = (text: string): string => text.replaceAll('!-!', ' ').replaceAll(noWords(text), ' ').trim();

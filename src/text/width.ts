@@ -1,26 +1,17 @@
 import {eastAsianWidth} from 'get-east-asian-width';
 import {graphemes} from '../core/graphemes.ts';
+import {patternFor} from '../core/western.ts';
 
 // One column each, and most of what is ever measured: Latin letters, quotes and dashes, the shapes of our own screens.
 const simple = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2500-\u257F\u25B8\u25CB\u25CF\u2800-\u28FF]*$/;
 
-type Kinds = {readonly marksOnly: RegExp; readonly emoji: RegExp};
-let kinds: Kinds | undefined;
-
-// Compiled when first needed: expressions over all of Unicode are slow to make.
-const kindsOf = (): Kinds => {
-	kinds ??= {
-		marksOnly: /^[\p{Mark}\p{Default_Ignorable_Code_Point}\p{Control}]+$/u,
-		emoji: /\u{FE0F}|\p{Emoji_Presentation}|\p{Regional_Indicator}/u,
-	};
-	return kinds;
-};
+const marksOnly = patternFor(String.raw`^[\p{Mark}\p{Default_Ignorable_Code_Point}\p{Control}]+$`, 'u');
+const emoji = patternFor(String.raw`\u{FE0F}|\p{Emoji_Presentation}|\p{Regional_Indicator}`, 'u');
 
 const graphemeWidth = (grapheme: string): number => {
 	if (simple.test(grapheme)) return grapheme.length;
-	const {marksOnly, emoji} = kindsOf();
-	if (marksOnly.test(grapheme)) return 0;
-	return emoji.test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
+	if (marksOnly(grapheme).test(grapheme)) return 0;
+	return emoji(grapheme).test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
 };
 
 /** Columns a text takes in a terminal. It holds no escape sequences: text is made harmless first, colour is added last. */

@@ -1,19 +1,22 @@
+import {patternFor} from '../western.ts';
 import {type Found, findNumbers} from './numbers.ts';
 
 /** A number, what is dialled after one ("ext 12"), or an address in an entry, and where it stands. */
 export type Anchor = Found & {readonly kind: 'number' | 'extension' | 'address'};
 
 // "Ext 555 0100" is a number.
-const extension =
-	/(?<!\p{L})(?:ext(?:ension)?\.?|x|option|opt\.?|press)[ :]{0,2}\d{1,6}(?![\p{L}\p{N}]|[ .-]?\p{N})/giu;
+const extension = patternFor(
+	String.raw`(?<!\p{L})(?:ext(?:ension)?\.?|x|option|opt\.?|press)[ :]{0,2}\d{1,6}(?![\p{L}\p{N}]|[ .-]?\p{N})`,
+	'giu',
+);
+const address = patternFor(
+	String.raw`.@[^@]*\.|^https?:\/\/|^www\.|^\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:org|com|net|uk|au|ie|ca|nz|de|fr|info)(?:\/|$)`,
+	'iu',
+);
 
 const addressesIn = (entry: string): readonly Found[] =>
 	[...entry.matchAll(/[^\s,;()[\]<>|]+/g)].flatMap(({0: text, index}) =>
-		/.@[^@]*\.|^https?:\/\/|^www\.|^\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:org|com|net|uk|au|ie|ca|nz|de|fr|info)(?:\/|$)/iu.test(
-			text.slice(0, 300),
-		)
-			? [{text, from: index, to: index + text.length}]
-			: [],
+		address(text).test(text.slice(0, 300)) ? [{text, from: index, to: index + text.length}] : [],
 	);
 
 const asAnchors = (kind: Anchor['kind'], all: readonly Found[]): readonly Anchor[] =>
@@ -39,5 +42,5 @@ export const anchorsIn = (entry: string): readonly Anchor[] =>
 	inOrder([
 		...asAnchors('address', addressesIn(entry)),
 		...asAnchors('number', findNumbers(entry)),
-		...asAnchors('extension', matches(entry, extension)),
+		...asAnchors('extension', matches(entry, extension(entry))),
 	]);

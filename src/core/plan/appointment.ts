@@ -1,3 +1,4 @@
+import {patternFor} from '../western.ts';
 import {hourMeant} from './said-times.ts';
 
 /** `YYYY-MM-DD`, and `HH:MM` when a time was said. */
@@ -12,19 +13,21 @@ export type FoundDate = When & {readonly spans: readonly Span[]};
 /** What was found of a date in an entry, by its text; for entries that do not begin with one. */
 export type Dates = ReadonlyMap<string, When | null>;
 
-const atStart =
-	/^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:(?:T|,? +)((?:[01]?\d|2[0-3]):[0-5]\d))?(?![\p{L}\p{N}]|:\d)/u;
+const atStart = patternFor(
+	String.raw`^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:(?:T|,? +)((?:[01]?\d|2[0-3]):[0-5]\d))?(?![\p{L}\p{N}]|:\d)`,
+	'u',
+);
 
 /** The date at the start of an entry, as it is kept: '2026-12-01 15:00 Dr Lee'. */
 export const whenOf = (entry: string): When | null => {
-	const [, date, time] = atStart.exec(entry) ?? [];
+	const [, date, time] = atStart(entry).exec(entry) ?? [];
 	if (date === undefined) return null;
 	const [hour = '', minute] = time?.split(':') ?? [];
 	return {date, time: time === undefined ? null : `${String(hourMeant(hour)).padStart(2, '0')}:${minute}`};
 };
 
 /** What an entry says after its date. */
-export const wordsAfter = (entry: string): string => entry.replace(atStart, '').replace(/^[\s,:–—-]+/u, '');
+export const wordsAfter = (entry: string): string => entry.replace(atStart(entry), '').replace(/^[\s,:–—-]+/u, '');
 
 /** The date of an entry: at its start, or as it was found in its words. */
 export const dateOf = (entry: string, dates: Dates): When | null => whenOf(entry) ?? dates.get(entry) ?? null;

@@ -1,3 +1,5 @@
+import {whenUsed} from '../when-used.ts';
+
 /** How the months and the days of the week are written; in a bracket for a pattern, in their order. */
 const months = [
 	'jan(?:uary|uar)?',
@@ -27,15 +29,6 @@ const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 export const month = `(?:${months.join('|')})`;
 export const weekday = `(?:${weekdays.join('|')})`;
 export const numberWord = `(?:${numbers.join('|')})`;
-
-/** Patterns that are made when a date is read, which is seldom: else every start would take longer by a millisecond. */
-export const whenUsed = <T>(make: () => T): (() => T) => {
-	let made: T | undefined;
-	return () => {
-		made ??= make();
-		return made;
-	};
-};
 
 const placeIn = (names: readonly string[]) => {
 	const patterns = whenUsed(() => names.map(name => new RegExp(`^(?:${name})$`, 'i')));

@@ -1,3 +1,4 @@
+import {patternFor} from '../western.ts';
 import {findNumbers} from './numbers.ts';
 
 // Which telephone a number belongs to, and words that only lead to it.
@@ -12,16 +13,22 @@ const joining = 'after|before|until|till|from|between|to|not|only|except|and|or|
 const detailWords = new RegExp(`^(?:${aroundNumbers}|${times}|${joining})s?$`, 'iu');
 const telling = new RegExp(`^(?:${aroundNumbers}|${times})s?$`, 'iu');
 
+const word = patternFor(String.raw`\p{L}+`, 'u');
+const everyWord = patternFor(String.raw`\p{L}+`, 'gu');
+
 /** The longest line that can be no more than how somebody is reached, in characters. */
 const longest = 80;
 
 /** Whether a line holds nothing but how and when somebody is reached: a number, hours, "mobile". */
 export const isDetail = (text: string): boolean => {
 	if (text.length > longest) return false;
-	const words = text.match(/\p{L}+/gu) ?? [];
+	const words = text.match(everyWord(text)) ?? [];
 	const hasNumber = findNumbers(text).length > 0;
 	return (hasNumber || words.some(word => telling.test(word))) && words.every(word => detailWords.test(word));
 };
 
 /** Whether a line begins with which telephone it is of. */
-export const tellsReach = (text: string): boolean => telling.test(/\p{L}+/u.exec(text.slice(0, longest))?.[0] ?? '');
+export const tellsReach = (text: string): boolean => {
+	const start = text.slice(0, longest);
+	return telling.test(word(start).exec(start)?.[0] ?? '');
+};

@@ -16,10 +16,10 @@ const asked = {
 type Asked = keyof typeof asked;
 
 const blank = '(?:[:：]|_{2}|\\.{4}|…)';
-const field = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:${Object.entries(asked)
+const field = patternFor(
+	String.raw`(?<![\p{L}\p{N}])(?:${Object.entries(asked)
 		.map(([kind, words]) => `(?<${kind}>${words})`)
-		.join('|')})[ #]*(?=${blank}|$)[\\s:：_.…]*`,
+		.join('|')})[ #]*(?=${blank}|$)[\s:：_.…]*`,
 	'giu',
 );
 const isNameFirst = new RegExp(`^(?:${asked.name})[ #]*${blank}`, 'iu');
@@ -39,14 +39,14 @@ export const isMoreOfOne = (text: string): boolean => mayBeForm(text.slice(0, 60
 
 /** Whether this is a line of a form with nothing filled in: "Name ______ Phone ______". */
 export const isUnfilled = (text: string): boolean => {
-	const rest = text.replaceAll(patternFor(field, text), '');
+	const rest = text.replaceAll(field(text), '');
 	return rest !== text && isFill(rest) && (/_{2}|\.{4}|…/.test(text) || isNamed(text));
 };
 
 /** What stands in a form line, field by field; nothing where it does not begin with a name that was filled in. */
 export const fieldsOf = (text: string): readonly Field[] => {
 	if (!isNamed(text)) return [];
-	const found = [...text.matchAll(patternFor(field, text))];
+	const found = [...text.matchAll(field(text))];
 	return found.map(({0: whole, index, groups = {}}, at) => {
 		const [kind, words] = Object.entries(groups).find(([, each]) => each !== undefined) ?? ['other', ''];
 		const value = text.slice(index + whole.length, found[at + 1]?.index).replace(/[\s,;_.…|–-]+$/, '');

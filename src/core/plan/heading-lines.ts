@@ -40,7 +40,7 @@ const longest = 200;
 const atx = /^ {0,3}(#{1,6})(?:[ \t]+|$)(.*?)(?:[ \t]+#+)?[ \t]*$/;
 const bold = /^ {0,3}(?:\*\*((?:(?!\*\*).)+)\*\*|__((?:(?!__).)+)__)[ \t]*:?[ \t]*$/;
 const underline = /^ {0,3}(?:(=+)|-{2,})[ \t]*$/;
-const colon = /^ {0,3}((?:step \d+[ \t]*[:.)–-][ \t]*)?\p{L}[^:]{2,70}):[ \t]*$/iu;
+const colon = patternFor(String.raw`^ {0,3}((?:step \d+[ \t]*[:.)–-][ \t]*)?\p{L}[^:]{2,70}):[ \t]*$`, 'iu');
 
 const known = (text: string, kind: HeadingStyle['kind'], level: number, lines: 1 | 2 = 1): HeadingLine => {
 	const clean = harmlessLine(text);
@@ -63,20 +63,24 @@ const boldHeading = (around: Around, isInSection: boolean): HeadingLine | null =
 };
 
 const colonHeading = (around: Around, isInSection: boolean): HeadingLine | null => {
-	const text = around.line.trimEnd().endsWith(':') ? patternFor(colon, around.line).exec(around.line)?.[1] : undefined;
+	const text = around.line.trimEnd().endsWith(':') ? colon(around.line).exec(around.line)?.[1] : undefined;
 	if (text === undefined) return null;
 	const heading = known(text, 'colon', 8);
 	return heading.section !== null || (isInSection && isAboveList(around)) ? heading : null;
 };
 
-const isLoud = (line: string): boolean => /\p{Lu}{2}/u.test(line) && !/[\p{Ll}\d]/u.test(line);
+const capitals = patternFor(String.raw`\p{Lu}{2}`, 'u');
+const smallOrDigit = patternFor(String.raw`[\p{Ll}\d]`, 'u');
+const isLoud = (line: string): boolean => capitals(line).test(line) && !smallOrDigit(line).test(line);
+
+const wordsAfterNumber = patternFor(String.raw`^\d{1,2}[.)][ \t]+\p{L}`, 'u');
 
 const bareHeading = ({line, below, isAfterBlank, isUnderHeading, styles}: Around): HeadingLine | null => {
 	const isNamed = !isUnderHeading && isNameAboveLines(line) && !isBlank(below(1));
 	const isAbove = isAfterBlank && ((styles.has('bare') && isLoud(line)) || isNamed);
 	const isHeading = isWholeName(line) || isAbove;
 	// "1. Warning signs" is one; "- Warning signs" is an entry.
-	if (!isHeading || (isItem(line) && !/^\d{1,2}[.)][ \t]+\p{L}/u.test(line))) return null;
+	if (!isHeading || (isItem(line) && !wordsAfterNumber(line).test(line))) return null;
 	// Without the space that a heading has behind its marks.
 	return known(line.replace(/^\s*#+\s*/, ''), 'bare', 9);
 };

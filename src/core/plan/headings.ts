@@ -1,4 +1,5 @@
 import {patternFor} from '../western.ts';
+
 /** The sections of a plan, in the order of the Safety Planning Intervention (content guide S1), and the next appointment. */
 export const sectionIds = [
 	'signs',
@@ -53,13 +54,16 @@ const whose =
 	'(?:va|beyond now|stanley brown|brown stanley|patient|veteran|student|youth|personal|own|suicide|suicide prevention)';
 const title = new RegExp(`^(?:(?:my|the|our) )?(?:${whose} )*(?:${kinds} )?plan(?: (?:template|form|worksheet))?$`);
 // "Alex's safety plan": only with the mark of whose it is, so that no other words are taken for a title.
-const titleOfSomebody = new RegExp(`^[^\\p{L}]*\\p{L}+(?: \\p{L}+)?(?:['’]s|s['’]) ${kinds} plan[^\\p{L}]*$`, 'iu');
+const titleOfSomebody = patternFor(
+	String.raw`^[^\p{L}]*\p{L}+(?: \p{L}+)?(?:['’]s|s['’]) ${kinds} plan[^\p{L}]*$`,
+	'iu',
+);
 
-const marks = /[^\p{L}\p{N}]+/gu;
+const marks = patternFor(String.raw`[^\p{L}\p{N}]+`, 'gu');
 
 /** Without case, punctuation and the many apostrophes. */
 export const bareWords = (heading: string): string =>
-	heading.toLowerCase().replaceAll(/[’']/g, '').replaceAll(patternFor(marks, heading), ' ').trim();
+	heading.toLowerCase().replaceAll(/[’']/g, '').replaceAll(marks(heading), ' ').trim();
 
 // "Mein Sicherheitsplan / My safety plan": one of the two is a title.
 const isTitleTwice = (heading: string): boolean =>
@@ -70,7 +74,7 @@ const numbering = /^((step|section|part) )?\d* ?/;
 /** The section a heading names, `'title'` for the plan's own title, or null when it names none we know. */
 export const sectionOf = (heading: string): SectionId | 'title' | null => {
 	const bare = bareWords(heading).replace(numbering, '');
-	if (title.test(bare) || patternFor(titleOfSomebody, heading).test(heading) || isTitleTwice(heading)) return 'title';
+	if (title.test(bare) || titleOfSomebody(heading).test(heading) || isTitleTwice(heading)) return 'title';
 	return known.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 };
 

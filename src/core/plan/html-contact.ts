@@ -1,6 +1,7 @@
 import {dialledFor} from '../dialled.ts';
 import {anchorsIn} from './anchors.ts';
 import {type Contact, contactOf} from './contact.ts';
+import {digitsIn} from './number-runs.ts';
 import {plainWords} from './plain-words.ts';
 
 const marks: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
@@ -48,9 +49,7 @@ const shortest = 6;
 
 /** A sentence as it was written, the numbers of so many digits standing out. */
 const sentenceHtml = (text: string, digits: number): string => {
-	const numbers = anchorsIn(text).filter(
-		({kind, text: number}) => kind === 'number' && number.replaceAll(/\P{Nd}/gu, '').length >= digits,
-	);
+	const numbers = anchorsIn(text).filter(({kind, text: number}) => kind === 'number' && digitsIn(number) >= digits);
 	const pieces = numbers.map(
 		({text: number, from}, index) =>
 			escaped(text.slice(numbers[index - 1]?.to ?? 0, from)) + numberHtml(number, null, 'inline'),

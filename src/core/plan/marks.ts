@@ -1,3 +1,5 @@
+import {patternFor} from '../western.ts';
+
 /** How a line is marked as an entry. `words` is where its words begin, in the line. */
 export type Mark = {
 	/** The mark with what stands around it, as the next entry of the same list is to have it. */
@@ -31,8 +33,10 @@ const asMark = (found: RegExpExecArray): Mark => ({
 });
 
 // "5. Dezember" and "5. 12. 2026" are days, not the fifth entry of a list.
-const dayOfMonth =
-	/^[ \t]*\d{1,2}[.)][ \t]+(?:\d{1,2}\.(?:[ \t]|\d|$)|(?:jan|feb|fev|fév|mar|mär|maa|apr|abr|avr|mai|may|maj|mei|mag|jun|juin|jul|juil|aug|ago|aoû|sep|set|okt|oct|out|ott|nov|dec|déc|dez|dic|des|ene|gen|giu|lug)\p{Ll}*\b)/iu;
+const dayOfMonth = patternFor(
+	String.raw`^[ \t]*\d{1,2}[.)][ \t]+(?:\d{1,2}\.(?:[ \t]|\d|$)|(?:jan|feb|fev|fév|mar|mär|maa|apr|abr|avr|mai|may|maj|mei|mag|jun|juin|jul|juil|aug|ago|aoû|sep|set|okt|oct|out|ott|nov|dec|déc|dez|dic|des|ene|gen|giu|lug)\p{L}*\b)`,
+	'iu',
+);
 
 // Only these can begin a mark; most lines of a letter need no more than this look.
 const mayBeMarked = /^[ \t\u00A0\u200B]*[-*+–—‣⁃☐☑☒✓✔•·▪▫●○■□◦・\uF0B7o\d[]/;
@@ -41,7 +45,7 @@ const mayBeMarked = /^[ \t\u00A0\u200B]*[-*+–—‣⁃☐☑☒✓✔•·▪�
 export const markOf = (line: string): Mark | null => {
 	if (!mayBeMarked.test(line)) return null;
 	const found = bullets.exec(line) ?? emptyBullet.exec(line) ?? ordered.exec(line);
-	const isDay = found?.[3] !== undefined && dayOfMonth.test(line);
+	const isDay = found?.[3] !== undefined && dayOfMonth(line).test(line);
 	return found === null || isDay ? null : asMark(found);
 };
 

@@ -1,4 +1,5 @@
-import {letter, month, numberWord, phrase, weekday, whenUsed} from './date-names.ts';
+import {whenUsed} from '../when-used.ts';
+import {letter, month, numberWord, phrase, weekday} from './date-names.ts';
 import {type Found, findNumbers} from './numbers.ts';
 
 /** They stand in the place of what was understood, as long as it was, and are no part of a word. */

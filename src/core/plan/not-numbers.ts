@@ -1,34 +1,37 @@
-import {patternFor} from '../western.ts';
+import {patternFor, type TextPattern} from '../western.ts';
 
 const date = '(?:(?:19|20)\\d{2}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\2(?:19|20)\\d{2})';
 /** Words for a number that may stand right before it without a space. */
 export const attached = '(?:tel|t|m|h|w|p|mob|mobile|ph|phone|cell|call|home|work|fax|sms|text|nr|no)';
 
 /** What has digits and is never dialled, whatever stands beside it. */
-const never: readonly RegExp[] = [
+const never: readonly TextPattern[] = [
 	// Addresses.
-	/(?<!\S)\S{0,80}(?:[^\s@]@[^\s@]+\.|https?:\/\/|www\.)\S*/gi,
+	patternFor(String.raw`(?<!\S)\S{0,80}(?:[^\s@]@[^\s@]+\.|https?://|www\.)\S*`, 'gi'),
 	// "24/7", "24 hours", 9:30, 9:30-17:30, 2026-12-01, 1/12/2026.
-	/(?<!\p{N})24 ?\/ ?7(?: ?\/ ?365)?(?!\p{N})/gu,
-	/(?<!\p{N}[-/.]?)24(?:h|[ -]?(?:hours?|hrs?))(?!\p{L})/giu,
-	/(?<!\p{N})\d{1,2}[:.]\d{2} ?[-–—] ?\d{1,2}:\d{2}(?!\p{N})/gu,
-	/(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})/gu,
-	new RegExp(`(?<!\\p{N}[-/.]?)${date}(?![-/.]?\\p{N})`, 'gu'),
+	patternFor(String.raw`(?<!\p{N})24 ?/ ?7(?: ?/ ?365)?(?!\p{N})`, 'gu'),
+	patternFor(String.raw`(?<!\p{N}[-/.]?)24(?:h|[ -]?(?:hours?|hrs?))(?!\p{L})`, 'giu'),
+	patternFor(String.raw`(?<!\p{N})\d{1,2}[:.]\d{2} ?[-–—] ?\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
+	patternFor(String.raw`(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
+	patternFor(String.raw`(?<!\p{N}[-/.]?)${date}(?![-/.]?\p{N})`, 'gu'),
 	// Money and parts of a hundred.
-	/[£$€¥] ?\d[\d.,]*/gu,
-	/(?<!\p{N})\d{1,3}(?:[.,]\d{1,2})? ?[%€]/gu,
+	patternFor(String.raw`[£$€¥] ?\d[\d.,]*`, 'gu'),
+	patternFor(String.raw`(?<!\p{N})\d{1,3}(?:[.,]\d{1,2})? ?[%€]`, 'gu'),
 	// Letters and digits in one word: a postcode, "flat B12", "4th", "200mg".
-	/(?<!\p{N})\p{N}{1,2}(?!x\p{N})\p{L}[\p{L}\p{N}]*/giu,
-	new RegExp(
-		`(?<![\\p{L}\\p{N}])(?!${attached}\\p{N})\\p{L}{1,20}(?:\\p{N}{1,3}(?!\\p{N})|\\p{N}{4,}[\\p{N} -]*)`,
+	patternFor(String.raw`(?<!\p{N})\p{N}{1,2}(?!x\p{N})\p{L}[\p{L}\p{N}]*`, 'giu'),
+	patternFor(
+		String.raw`(?<![\p{L}\p{N}])(?!${attached}\p{N})\p{L}{1,20}(?:\p{N}{1,3}(?!\p{N})|\p{N}{4,}[\p{N} -]*)`,
 		'giu',
 	),
 	// What somebody is known by to an office, or opens a door with.
-	/(?<!\p{L})(?:nhs (?:no|number)|ref(?:erence)?(?: (?:no|number))?|(?:policy|account|case|patient|member(?:ship)?) (?:no|number|id)|id|pin|(?:(?:pass|door|post|zip|key) ?)?code)[.:# ]{0,3}\p{N}[\p{N} -]*/giu,
+	patternFor(
+		String.raw`(?<!\p{L})(?:nhs (?:no|number)|ref(?:erence)?(?: (?:no|number))?|(?:policy|account|case|patient|member(?:ship)?) (?:no|number|id)|id|pin|(?:(?:pass|door|post|zip|key) ?)?code)[.:# ]{0,3}\p{N}[\p{N} -]*`,
+		'giu',
+	),
 	// The keys a word is spelled on, said again: 1-800-273-TALK (8255).
-	/(?<=\p{Lu}{3} ?[(（])\p{N}{3,10}(?=[)）](?! ?\p{N}))/gu,
+	patternFor(String.raw`(?<=\p{Lu}{3} ?[(（])\p{N}{3,10}(?=[)）](?! ?\p{N}))`, 'gu'),
 	// The state and the code of a place in America.
-	/(?<=(?<!\p{L})\p{Lu}{2} )\d{5}(?:-\d{4})?(?![ .-]?\p{N})/gu,
+	patternFor(String.raw`(?<=(?<!\p{L})\p{Lu}{2} )\d{5}(?:-\d{4})?(?![ .-]?\p{N})`, 'gu'),
 ];
 
 /** A stretch as long as it was, with nothing in it to be read. */
@@ -36,37 +39,44 @@ export const blank = (text: string): string => '\0'.repeat(text.length);
 
 /** The same text, as long as it was, without the digits that are never dialled. */
 export const withoutNever = (text: string): string =>
-	never.reduce((rest, pattern) => rest.replaceAll(patternFor(pattern, text), found => blank(found)), text);
+	never.reduce((rest, pattern) => rest.replaceAll(pattern(text), found => blank(found)), text);
 
-const street =
-	/^ (?:\p{L}+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|way|terrace|gardens|square|hill|boulevard|blvd)(?!\p{L})/iu;
+const street = patternFor(
+	String.raw`^ (?:\p{L}+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|way|terrace|gardens|square|hill|boulevard|blvd)(?!\p{L})`,
+	'iu',
+);
 const month =
 	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
 /** Words that a group of so few digits, and of no more than `most`, belongs to rather than to a number. */
-type Claiming = {readonly words: RegExp; readonly digits: number; readonly most?: number};
+type Claiming = {readonly words: TextPattern; readonly digits: number; readonly most?: number};
 
 /** Those right before it. */
 const heads: readonly Claiming[] = [
-	{words: /(?<!\p{L})(?:room|rm|flat|apartment|apt|suite|bed|locker)[.:]? ?#?$/iu, digits: 4},
+	{words: patternFor(String.raw`(?<!\p{L})(?:room|rm|flat|apartment|apt|suite|bed|locker)[.:]? ?#?$`, 'iu'), digits: 4},
 	{
-		words: /(?<!\p{L})(?:ward|unit|floor|level|bus|box|block|house|bay|door|desk|year|grade|psalm)[.:]? ?#?$/iu,
+		words: patternFor(
+			String.raw`(?<!\p{L})(?:ward|unit|floor|level|bus|box|block|house|bay|door|desk|year|grade|psalm)[.:]? ?#?$`,
+			'iu',
+		),
 		digits: 2,
 	},
-	{words: /(?<!\p{L})aged?[: ] ?$/iu, digits: 2},
-	{words: /(?<!\p{L})(?:after|before|until|till?|from|past) $/iu, digits: 2, most: 24},
-	{words: new RegExp(`(?<!\\p{L})${month}\\.? $`, 'iu'), digits: 2, most: 31},
+	{words: patternFor(String.raw`(?<!\p{L})aged?[: ] ?$`, 'iu'), digits: 2},
+	{words: patternFor(String.raw`(?<!\p{L})(?:after|before|until|till?|from|past) $`, 'iu'), digits: 2, most: 24},
+	{words: patternFor(String.raw`(?<!\p{L})${month}\.? $`, 'iu'), digits: 2, most: 31},
 ];
 // Of these it is not even likely: "Her number 20 7946 0958".
-const weakHeads: readonly Claiming[] = [{words: /(?<!\p{L})(?:no|nr|number|num|at|by|on)[.:]? ?#?$/iu, digits: 2}];
+const weakHeads: readonly Claiming[] = [
+	{words: patternFor(String.raw`(?<!\p{L})(?:no|nr|number|num|at|by|on)[.:]? ?#?$`, 'iu'), digits: 2},
+];
 
 /** Those right behind it: "9 pm", "10 minutes", "5 December", "12 Mill Road". */
 const tails: readonly Claiming[] = [
-	{words: /^ ?(?:[ap]\.?m|o.?clock)(?!\p{L})/iu, digits: 2, most: 12},
-	{words: /^ ?(?:uhr|hours?|hrs?)(?!\p{L})/iu, digits: 2, most: 72},
-	{words: /^ ?(?:minutes?|mins?|weeks?|months?|years?|yrs?|times)(?!\p{L})/iu, digits: 2},
-	{words: /^ ?days(?!\p{L})/iu, digits: 1},
-	{words: new RegExp(`^ (?:of )?${month}(?!\\p{L})`, 'iu'), digits: 2, most: 31},
+	{words: patternFor(String.raw`^ ?(?:[ap]\.?m|o.?clock)(?!\p{L})`, 'iu'), digits: 2, most: 12},
+	{words: patternFor(String.raw`^ ?(?:uhr|hours?|hrs?)(?!\p{L})`, 'iu'), digits: 2, most: 72},
+	{words: patternFor(String.raw`^ ?(?:minutes?|mins?|weeks?|months?|years?|yrs?|times)(?!\p{L})`, 'iu'), digits: 2},
+	{words: patternFor(String.raw`^ ?days(?!\p{L})`, 'iu'), digits: 1},
+	{words: patternFor(String.raw`^ (?:of )?${month}(?!\p{L})`, 'iu'), digits: 2, most: 31},
 	{words: street, digits: 5},
 ];
 
@@ -76,7 +86,7 @@ const claimed = (all: readonly Claiming[], words: string, group: string): number
 		.filter(
 			({digits, most = Number.POSITIVE_INFINITY}) => group !== '' && group.length <= digits && Number(group) <= most,
 		)
-		.reduce((longest, each) => Math.max(longest, patternFor(each.words, words).exec(words)?.[0].length ?? 0), 0);
+		.reduce((longest, each) => Math.max(longest, each.words(words).exec(words)?.[0].length ?? 0), 0);
 
 export type Claim = {readonly head: number; readonly tail: number; readonly isWeak: boolean};
 

@@ -1,3 +1,4 @@
+import {patternFor} from '../western.ts';
 import type {Anchor} from './anchors.ts';
 import {type Piece, trimPiece} from './pieces.ts';
 import {isTime} from './times.ts';
@@ -11,10 +12,10 @@ const partOfName =
 	/^(?:from|care|nursing|residential|group|children['’]?s|head|post|social|youth|funeral|mental|crisis)$/i;
 // So is "Doris Day"; only at the start of a piece is it a label.
 const loudTime = /^(?:Day|Days|Night|Nights)$/;
-const sending = '(?:[Tt]ext|TEXT|[Ss]end|SMS|sms|[Mm]essage)\\s["“\'‘]?[\\p{Lu}\\p{N}]{2,12}["”\'’]?';
-const keyword = new RegExp(`(?:^|\\s)(${sending}\\sto)$`, 'u');
+const sending = String.raw`(?:[Tt]ext|TEXT|[Ss]end|SMS|sms|[Mm]essage)\s["“'‘]?[\p{Lu}\p{N}]{2,12}["”'’]?`;
+const keyword = patternFor(String.raw`(?:^|\s)(${sending}\sto)$`, 'u');
 // "85258, text SHOUT".
-const keywordBehind = new RegExp(`^${sending}$`, 'u');
+const keywordBehind = patternFor(`^${sending}$`, 'u');
 
 type Cut = {readonly rest: Piece; readonly label: Piece | null};
 
@@ -31,7 +32,7 @@ const cutAt = (text: string, piece: Piece, at: number): Cut => ({
 /** A piece right before a number, and the words at its end that only say which number it is: "Sam on", "mob". */
 export const cutEnd = (text: string, piece: Piece): Cut => {
 	const end = text.slice(Math.max(piece.from, piece.to - 40), piece.to);
-	const sent = keyword.exec(end)?.[1];
+	const sent = keyword(end).exec(end)?.[1];
 	if (sent !== undefined) return cutAt(text, piece, piece.to - sent.length);
 	const words = wordsOf(text, piece);
 	const last = words.findLastIndex(({word, at}) => {
@@ -44,8 +45,8 @@ export const cutEnd = (text: string, piece: Piece): Cut => {
 
 /** A piece right behind a number, and the words at its start that say which it was: "mobile", "(work)". */
 export const cutStart = (text: string, piece: Piece): Cut => {
-	if (keywordBehind.test(text.slice(piece.from, Math.min(piece.to, piece.from + 40))))
-		return {rest: {...piece, from: piece.to}, label: piece};
+	const start = text.slice(piece.from, Math.min(piece.to, piece.from + 40));
+	if (keywordBehind(start).test(start)) return {rest: {...piece, from: piece.to}, label: piece};
 	const words = wordsOf(text, piece);
 	const isEndOfLabel = (index: number) => index > 0 && index === words.length - 1 && words[index]?.word === 'only';
 	const first = words.findIndex(({word}, index) => !which.test(word) && !isEndOfLabel(index));

@@ -1,17 +1,21 @@
 import {asciiMarks, asciiNumber, dialledFor} from '../dialled.ts';
 import {isTooLong} from '../number-shape.ts';
+import {patternFor} from '../western.ts';
 
 /** A stretch of a text, and where it stands there. */
 export type Found = {readonly text: string; readonly from: number; readonly to: number};
 
+const upToDigit = patternFor(String.raw`^.*[\p{Nd}*#](?:-[A-Z]{3,10}$)?`, 'u');
+const noDigit = patternFor(String.raw`\P{Nd}`, 'gu');
+
 /** A part of a stretch, without what stands around its digits. */
 export const part = ({text, from}: Found, start: number, end: number): Found => {
-	const words = /^.*[\p{Nd}*#](?:-[A-Z]{3,10}$)?/u.exec(text.slice(start, end))?.[0] ?? '';
+	const words = upToDigit(text).exec(text.slice(start, end))?.[0] ?? '';
 	const before = /^[\s)）./\-‐‑–−－]*/.exec(words)?.[0].length ?? 0;
 	return {text: words.slice(before), from: from + start + before, to: from + start + words.length};
 };
 
-export const digitsIn = (text: string): number => text.replaceAll(/\P{Nd}/gu, '').length;
+export const digitsIn = (text: string): number => text.replaceAll(noDigit(text), '').length;
 
 export const isSure = ({text}: Found): boolean => dialledFor(text) !== null;
 
@@ -29,7 +33,7 @@ const isOneOfMany = (found: Found): boolean =>
 
 const partsAt = (run: Found, cuts: readonly number[]): readonly Found[] => {
 	const ends = [...cuts, run.text.length];
-	return ends.map((end, index) => part(run, ends[index - 1] ?? 0, end)).filter(({text}) => /\p{Nd}/u.test(text));
+	return ends.map((end, index) => part(run, ends[index - 1] ?? 0, end)).filter(({text}) => digitsIn(text) > 0);
 };
 
 /** Where a pair of brackets parts a run: another number begins there, or what is in them belongs to none. */

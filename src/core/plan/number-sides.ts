@@ -1,4 +1,5 @@
 import {asciiMarks} from '../dialled.ts';
+import {patternFor} from '../western.ts';
 import {claimOf} from './not-numbers.ts';
 import {type Found, isLeftSure, isSure, part} from './number-runs.ts';
 
@@ -21,13 +22,16 @@ const isInTwos = ({text}: Found): boolean => {
 	return spaced !== text && isSure({text: spaced, from: 0, to: 0});
 };
 
+const firstGroup = patternFor(String.raw`^\p{Nd}+(?= )`, 'u');
+const lastGroup = patternFor(String.raw`(?<= )\p{Nd}+$`, 'u');
+
 /** What is left without the groups that the words around a number claim: the first, the last or both; and all of it with those words. */
 type Claimed = {readonly left: readonly Found[]; readonly asWritten: Found};
 
 const withoutClaimed = (entry: string, piece: Found): Claimed => {
 	const [before, after] = [entry.slice(Math.max(0, piece.from - 14), piece.from), entry.slice(piece.to, piece.to + 60)];
-	const first = /^\p{Nd}+(?= )/u.exec(piece.text)?.[0] ?? '';
-	const last = /(?<= )\p{Nd}+$/u.exec(piece.text)?.[0] ?? '';
+	const first = firstGroup(piece.text).exec(piece.text)?.[0] ?? '';
+	const last = lastGroup(piece.text).exec(piece.text)?.[0] ?? '';
 	const {head, tail, isWeak} = claimOf(before, first, last, after);
 	const starts = head === 0 ? [0] : [0, first.length];
 	const ends = tail === 0 ? [piece.text.length] : [piece.text.length, piece.text.length - last.length];

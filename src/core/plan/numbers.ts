@@ -8,10 +8,9 @@ import {plainWords} from './plain-words.ts';
 
 export type {Found} from './number-runs.ts';
 
-const between =
-	'[\\p{Nd} ).\\-‐‑–−·・－）\\u00A0]|[(（](?![+＋])|\\/(?=\\p{Nd})|(?<=(?:^|\\P{Nd})0\\p{Nd}{1,4} )\\/ (?=\\p{Nd})';
-const run = new RegExp(
-	`(?<!\\p{Nd})(?:(?<!\\p{L})|(?<=(?<!\\p{L})${attached}))[*#]{0,3}[+＋(（]{0,2}\\p{Nd}(?:[*#]|${between})*`,
+const between = String.raw`[\p{Nd} ).\-‐‑–−·・－）\u00A0]|[(（](?![+＋])|\/(?=\p{Nd})|(?<=(?:^|\P{Nd})0\p{Nd}{1,4} )\/ (?=\p{Nd})`;
+const run = patternFor(
+	String.raw`(?<!\p{Nd})(?:(?<!\p{L})|(?<=(?<!\p{L})${attached}))[*#]{0,3}[+＋(（]{0,2}\p{Nd}(?:[*#]|${between})*`,
 	'giu',
 );
 
@@ -19,8 +18,13 @@ const run = new RegExp(
 const longest = 80;
 
 // Numbers spelled on the keys of a telephone: 13 YARN, 1800 RESPECT.
-const spelled =
-	/(?<![\p{L}\p{N}])(?:1[ -])?(?:13|1300|1800|800|888|877|0800|0300)[ -]\p{Lu}{2,8}(?:[ -]\p{Lu}{2,8})?(?![\p{L}\p{N}])/gu;
+const spelled = patternFor(
+	String.raw`(?<![\p{L}\p{N}])(?:1[ -])?(?:13|1300|1800|800|888|877|0800|0300)[ -]\p{Lu}{2,8}(?:[ -]\p{Lu}{2,8})?(?![\p{L}\p{N}])`,
+	'gu',
+);
+
+const digit = patternFor(String.raw`\p{Nd}`, 'u');
+const letterFirst = patternFor(String.raw`^\p{L}`, 'u');
 
 const pieceNumbers = (entry: string, piece: Found): readonly Found[] => {
 	const left = withoutSides(entry, piece);
@@ -33,7 +37,7 @@ const isCounted = (entry: string, {text, from, to}: Found): boolean => {
 	const [before, after] = [entry.slice(Math.max(0, from - 14), from), entry.slice(to, to + 60)];
 	if (/^(?:19|20)\d{2}$/.test(text) && !(/[:：] ?$/.test(before) && after.trim() === '')) return true;
 	const {head, tail, isWeak} = claimOf(before, text, text, after);
-	return (head > 0 && !isWeak) || tail > 0 || /^\p{L}/u.test(after);
+	return (head > 0 && !isWeak) || tail > 0 || letterFirst(after).test(after);
 };
 
 /** "1.12.26 15.00" and "5 12 2026": nothing but days and times. */
@@ -50,10 +54,11 @@ const isNumber = (entry: string, found: Found): boolean => {
 	return digits >= 6 || (digits >= 3 && !isCounted(entry, found));
 };
 
-const vanity = /^-[A-Z]{3,10}(?!\p{L})/u;
+const vanity = patternFor(String.raw`^-[A-Z]{3,10}(?!\p{L})`, 'u');
 
 const inRun = (entry: string, found: Found): readonly Found[] => {
-	const word = vanity.exec(entry.slice(found.to, found.to + 12))?.[0] ?? '';
+	const behind = entry.slice(found.to, found.to + 12);
+	const word = vanity(behind).exec(behind)?.[0] ?? '';
 	const whole = {...found, text: found.text + word, to: found.to + word.length};
 	if (whole.text.length > longest || digitsIn(whole.text) < 2) return [];
 	return piecesOfRun(whole)
@@ -62,7 +67,7 @@ const inRun = (entry: string, found: Found): readonly Found[] => {
 };
 
 const matches = (text: string, pattern: RegExp): readonly Found[] =>
-	[...text.matchAll(patternFor(pattern, text))].map(({0: words, index}) => ({
+	[...text.matchAll(pattern)].map(({0: words, index}) => ({
 		text: words,
 		from: index,
 		to: index + words.length,
@@ -75,10 +80,10 @@ const ofRun = (run: Found): Found => part(run, 0, run.text.length);
  * read in two ways all is given as it is written, and nothing dials it.
  */
 export const findNumbers = (entry: string): readonly Found[] => {
-	if (!/\p{Nd}/u.test(entry)) return [];
-	const words = matches(entry, spelled);
-	const others = withoutNever(entry.replaceAll(patternFor(spelled, entry), blank));
-	const numbers = matches(others, run).flatMap(found => inRun(entry, ofRun(found)));
+	if (!digit(entry).test(entry)) return [];
+	const words = matches(entry, spelled(entry));
+	const others = withoutNever(entry.replaceAll(spelled(entry), blank));
+	const numbers = matches(others, run(others)).flatMap(found => inRun(entry, ofRun(found)));
 	return [...words, ...numbers].toSorted((a, b) => a.from - b.from);
 };
 

@@ -1,11 +1,16 @@
+import {patternFor} from '../western.ts';
 import {isDetail, tellsReach} from './details.ts';
 import {isMoreOfOne} from './form.ts';
 import {numbersIn} from './numbers.ts';
 import {isRelation} from './relations.ts';
 
 // What several people stand under.
-const group =
-	/\b(?:family|friends?|people|relatives?|home|work|school|college|uni|church|online|others?|everyone|professionals?|contacts?|nearby)\b|(?:\p{L}{3}|’|')s$/iu;
+const group = patternFor(
+	String.raw`\b(?:family|friends?|people|relatives?|home|work|school|college|uni|church|online|others?|everyone|professionals?|contacts?|nearby)\b|(?:\p{L}{3}|’|')s$`,
+	'iu',
+);
+const smallFirst = patternFor(String.raw`^\p{Ll}`, 'u');
+const likeName = patternFor(String.raw`^(?:\p{Lu}|\p{Lo})`, 'u');
 
 const hasNumber = (text: string): boolean => numbersIn(text).length > 0;
 
@@ -13,7 +18,7 @@ const hasNumber = (text: string): boolean => numbersIn(text).length > 0;
 const isSomebody = (text: string): boolean =>
 	hasNumber(text) && !isDetail(text) && !isMoreOfOne(text) && !tellsReach(text);
 
-const isSmallRelation = (text: string): boolean => /^\p{Ll}/u.test(text) && isRelation(text);
+const isSmallRelation = (text: string): boolean => smallFirst(text).test(text) && isRelation(text);
 
 /** What stands under a name: `isInner` below another of these. */
 export type Under = {readonly text: string; readonly isInner: boolean};
@@ -24,6 +29,6 @@ export const isOneContact = (name: string, under: readonly Under[]): boolean => 
 	if (hasNumber(name)) return true;
 	const direct = under.filter(({isInner}) => !isInner).map(({text}) => text);
 	if (direct.some(hasNumber)) return true;
-	const isNamed = /^(?:\p{Lu}|\p{Lo})/u.test(name) && !group.test(name);
+	const isNamed = likeName(name).test(name) && !group(name).test(name);
 	return under.every(({text}) => isDetail(text) || (isNamed && isSmallRelation(text)));
 };

@@ -1,3 +1,4 @@
+import {patternFor} from '../western.ts';
 import type {Anchor} from './anchors.ts';
 import {cutEnd} from './number-labels.ts';
 import type {Piece} from './pieces.ts';
@@ -6,6 +7,8 @@ import {isTime} from './times.ts';
 
 const joining = /^(?:or|and|else|then|also|&)\s+/i;
 
+const capitalFirst = patternFor(String.raw`^\p{Lu}`, 'u');
+
 /** No name in front of a number has more words. */
 const mostWords = 4;
 
@@ -13,7 +16,7 @@ const mostWords = 4;
 const isName = (words: string): boolean => {
 	const name = words.replace(joining, '');
 	const isShort = name.split(/\s+/, mostWords + 1).length <= mostWords;
-	return isShort && !isTime(name) && (/^\p{Lu}/u.test(name) || isRelation(name));
+	return isShort && !isTime(name) && (capitalFirst(name).test(name) || isRelation(name));
 };
 
 /** The name at the end of the pieces before a number, and what is said in brackets behind it. */

@@ -1,3 +1,4 @@
+import {patternFor} from '../western.ts';
 import type {Anchor} from './anchors.ts';
 import {isPartOfTime} from './times.ts';
 
@@ -5,7 +6,11 @@ import {isPartOfTime} from './times.ts';
 export type Piece = {readonly from: number; readonly to: number; readonly depth: number};
 
 // A colon inside 9:30 and a dash inside a name separate nothing.
-const separator = /[,;|•、，；：،؛()[\]（）]|:(?=\s|$)|(?<=\s)[-–—/](?=\s|$)|—|(?<=\p{L}{4})\.(?=\s|$)/gu;
+const separator = patternFor(
+	String.raw`[,;|•、，；：،؛()[\]（）]|:(?=\s|$)|(?<=\s)[-–—/](?=\s|$)|—|(?<=\p{L}{4})\.(?=\s|$)`,
+	'gu',
+);
+const word = patternFor(String.raw`[\p{L}\p{N}]|(?![☎📞📱✆])\p{Extended_Pictographic}`, 'u');
 const edge = /[\s,;:|•()[\]（）：、，；،؛./–—+=→>~-]/;
 
 /** Without the spaces and marks at its ends. */
@@ -16,8 +21,7 @@ export const trimPiece = (text: string, {from, to, depth}: Piece): Piece => {
 	return {from: start, to: end, depth};
 };
 
-const isWords = (text: string, {from, to}: Piece): boolean =>
-	/[\p{L}\p{N}]|(?![☎📞📱✆])\p{Extended_Pictographic}/u.test(text.slice(from, to));
+const isWords = (text: string, {from, to}: Piece): boolean => word(text).test(text.slice(from, to));
 
 /** "Mon – Fri", "9 – 5" as one piece again. */
 const withRanges = (text: string, pieces: readonly Piece[]): readonly Piece[] => {
@@ -44,7 +48,7 @@ export const piecesOf = (text: string, anchors: readonly Anchor[]): readonly (re
 		const gapStart = anchors[index - 1]?.to ?? 0;
 		const pieces: Piece[] = [];
 		let from = gapStart;
-		for (const {0: mark, index: at} of text.slice(gapStart, gapEnd).matchAll(separator)) {
+		for (const {0: mark, index: at} of text.slice(gapStart, gapEnd).matchAll(separator(text))) {
 			pieces.push({from, to: gapStart + at, depth});
 			from = gapStart + at + mark.length;
 			depth = Math.max(0, depth + bracket(mark));

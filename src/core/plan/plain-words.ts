@@ -5,14 +5,15 @@ const autolink = /<((?:tel|sms|mailto|https?):[^<>\s]*|[^<>\s@]*@[^<>\s]*)>/gi;
 const scheme = /^(?:tel|sms|mailto):(?:\/\/)?/i;
 // Marks in pairs only: a star that stands alone may be one the person wants.
 const emphasis = [
-	/\*\*([^*]+)\*\*/g,
-	/__([^_]+)__/g,
-	/(?<![\p{L}\p{N}*\\])\*([^*\s][^*]*)\*(?![\p{L}\p{N}*])/gu,
-	/(?<![\p{L}\p{N}_\\])_([^_\s][^_]*)_(?![\p{L}\p{N}_])/gu,
-	/`([^`]+)`/g,
+	() => /\*\*([^*]+)\*\*/g,
+	() => /__([^_]+)__/g,
+	patternFor(String.raw`(?<![\p{L}\p{N}*\\])\*([^*\s][^*]*)\*(?![\p{L}\p{N}*])`, 'gu'),
+	patternFor(String.raw`(?<![\p{L}\p{N}_\\])_([^_\s][^_]*)_(?![\p{L}\p{N}_])`, 'gu'),
+	() => /`([^`]+)`/g,
 ];
+const noWords = patternFor(String.raw`[^\p{L}\p{N}@]`, 'gu');
 
-const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}@]/gu, '').toLowerCase();
+const bare = (text: string): string => text.replaceAll(noWords(text), '').toLowerCase();
 
 /** The words of a link and, unless they are the same, its address. */
 const linkText = (words: string, address: string): string => {
@@ -25,5 +26,5 @@ export const plainWords = (text: string): string => {
 	const linked = text
 		.replaceAll(link, (_, words: string, address: string) => linkText(words, address))
 		.replaceAll(autolink, (_, address: string) => address.replace(scheme, ''));
-	return emphasis.reduce((rest, mark) => rest.replaceAll(patternFor(mark, linked), '$1'), linked);
+	return emphasis.reduce((rest, mark) => rest.replaceAll(mark(linked), '$1'), linked);
 };

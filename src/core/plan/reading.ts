@@ -1,3 +1,4 @@
+import {patternFor} from '../western.ts';
 import {isBlank, trimmedSpan} from './blank.ts';
 import {type HeadingStyle, knownStyle} from './heading-lines.ts';
 import type {Entry, Part, Slot} from './plan.ts';
@@ -96,10 +97,12 @@ export const textPart = (reading: Reading): OpenPart =>
 	openPart(reading, {section: null, isSectionsOwn: false, heading: null, style: null, lines: {from: 0, to: 0}});
 
 // Only lines that begin like one of those are looked at closer.
-const mayHaveStyle = /^ *[*_\p{Lu}].*$/gmu;
+const mayHaveStyle = patternFor(String.raw`^ *[*_\p{Lu}].*$`, 'gmu');
 
 const stylesIn = (source: string): ReadonlySet<HeadingStyle['kind']> =>
-	new Set(Array.from(source.matchAll(mayHaveStyle), ([line]) => knownStyle(line)).filter(style => style !== null));
+	new Set(
+		Array.from(source.matchAll(mayHaveStyle(source)), ([line]) => knownStyle(line)).filter(style => style !== null),
+	);
 
 /** The lines of a text, and nothing taken of them yet. */
 export const begin = (source: string): Reading => {

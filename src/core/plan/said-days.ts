@@ -1,4 +1,5 @@
-import {countOf, month, monthNumber, numberWord, phrase, weekday, weekdayNumber, whenUsed} from './date-names.ts';
+import {whenUsed} from '../when-used.ts';
+import {countOf, month, monthNumber, numberWord, phrase, weekday, weekdayNumber} from './date-names.ts';
 import {dayOf} from './days.ts';
 import {
 	afterTomorrow,

@@ -1,4 +1,5 @@
-import {countOf, numberWord, phrase, whenUsed} from './date-names.ts';
+import {whenUsed} from '../when-used.ts';
+import {countOf, numberWord, phrase} from './date-names.ts';
 
 /** `HH:MM`; null when it cannot be told which time is meant. */
 export type SaidTime = string | null;

@@ -1,3 +1,4 @@
+import {patternFor} from '../western.ts';
 import {isWhich} from './number-labels.ts';
 import {type Piece, trimPiece} from './pieces.ts';
 import {isProfession, isRelation, partingIn} from './relations.ts';
@@ -5,9 +6,13 @@ import {isTime, timeRuns} from './times.ts';
 
 type Sorted = {readonly name: Piece[]; readonly relation: Piece[]; readonly hours: Piece[]; readonly note: Piece[]};
 
-const weakTime = /^(?:mon|wed|sat|sun|\p{Lu}\p{Ll}*(?:night|day)s?)$/u;
+const weakTime = patternFor(String.raw`^(?:mon|wed|sat|sun|\p{Lu}\p{Ll}*(?:night|day)s?)$`, 'u');
+const likeName = patternFor(String.raw`^(?:\p{Lu}|\p{Lo})`, 'u');
+const notSmall = patternFor(String.raw`^[^\p{Ll}]`, 'u');
 const remark =
 	/\b(?:free|cost|charge|toll|confidential|anonymous|english|spanish|\w+\/\w+|mobile|local|national)\b|\d/i;
+
+const isWeakTime = (word = ''): boolean => weakTime(word).test(word);
 
 const wordsIn = (text: string): number => text.split(/\s+/, 9).length;
 
@@ -16,7 +21,7 @@ const takeHours = (text: string, name: Piece, sorted: Sorted): Piece => {
 	const words = text.slice(name.from, name.to);
 	const run = timeRuns(words).at(-1);
 	const isSaid = run !== undefined && run.from > 0 && run.to === words.length && run.words.length > 0;
-	if (!isSaid || (run.words.length === 1 && weakTime.test(run.words[0] ?? ''))) return name;
+	if (!isSaid || (run.words.length === 1 && isWeakTime(run.words[0]))) return name;
 	sorted.hours.push(trimPiece(text, {...name, from: name.from + run.from}));
 	return trimPiece(text, {...name, to: name.from + run.from});
 };
@@ -37,10 +42,14 @@ const takeName = (text: string, piece: Piece, sorted: Sorted): void => {
 /** "Therapist: Anna" and "GP, Dr Lee": the first piece was no name. */
 const isNameAfter = (text: string, relation: Piece, piece: Piece): boolean => {
 	const [said, words] = [text.slice(relation.from, relation.to), text.slice(piece.from, piece.to)];
-	const isNamed = piece.depth === 0 && /^(?:\p{Lu}|\p{Lo})/u.test(words) && wordsIn(words) <= 4 && !isRelation(words);
+	const isNamed = piece.depth === 0 && likeName(words).test(words) && wordsIn(words) <= 4 && !isRelation(words);
 	const isMeant = /^\s*[:：–—-]/.test(text.slice(relation.to, relation.to + 3)) || isProfession(said);
 	return isNamed && isMeant && (isRelation(said) || isWhich(said)) && !isTime(words);
 };
+
+/** In brackets a name begins with no small letter. */
+const mayBeName = (text: string, {from, to, depth}: Piece): boolean =>
+	depth === 0 || notSmall(text).test(text.slice(from, to));
 
 /** What else is said: when, for the most part, or something to know. */
 const takeRest = (text: string, piece: Piece, sorted: Sorted): void => {
@@ -74,7 +83,7 @@ export const sortPieces = (text: string, pieces: readonly Piece[]): Sorted => {
 	}
 	// "555 0100 (Sam)" says who it is; "555 0100 (old number)" does not.
 	const [first] = sorted.note;
-	const isName = first !== undefined && (first.depth === 0 || /^[^\p{Ll}]/u.test(text.slice(first.from, first.to)));
-	if (sorted.name.length === 0 && isName) sorted.name.push(...sorted.note.splice(0, 1));
+	if (sorted.name.length === 0 && first !== undefined && mayBeName(text, first))
+		sorted.name.push(...sorted.note.splice(0, 1));
 	return sorted;
 };

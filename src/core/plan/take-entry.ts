@@ -1,3 +1,4 @@
+import {patternFor} from '../western.ts';
 import {isBlank} from './blank.ts';
 import {isDetail} from './details.ts';
 import {isMoreOfOne, isNamed} from './form.ts';
@@ -60,10 +61,13 @@ const wide = 60;
 const leadsOn =
 	/(?:^|\s)(?:a|an|and|at|by|for|from|if|in|into|my|of|on|or|our|than|that|the|their|to|until|when|with|who|your)$/i;
 
+const smallFirst = patternFor(String.raw`^\p{Ll}`, 'u');
+const letterFirst = patternFor(String.raw`^\p{L}`, 'u');
+
 /** Broken by an editor at the edge of its window, in the middle of a sentence (CommonMark's lazy continuation). */
 const isBroken = (reading: Reading, above: Open, line: Line, words: string): boolean => {
-	const isOn = /^\p{Ll}/u.test(words);
-	if (above.kind === 'item') return isOn || (leadsOn.test(above.text) && /^\p{L}/u.test(words));
+	const isOn = smallFirst(words).test(words);
+	if (above.kind === 'item') return isOn || (leadsOn.test(above.text) && letterFirst(words).test(words));
 	const before = lineAt(reading, line.at - 1).shown.trim();
 	return isOn && before.length >= wide && !/[.!?:;]["”')]?$/.test(before);
 };

@@ -1,3 +1,5 @@
+import {patternFor} from '../western.ts';
+
 const clock = '\\d{1,2}(?:[.:]\\d{2})?';
 const half = '(?:am|pm|a\\.m\\.?|p\\.m\\.?|uhr|h)';
 const cores = [
@@ -18,10 +20,12 @@ const joins =
 	'and|or|to|till?|until|from|after|before|by|between|only|not|never|except|but|most|every|each|all|any|at|on|in|the|during|out|of|a|week|day|days|office|business|school|working|opening|usually|mainly|bank|late|early|also';
 
 /** What says when, a word that may stand beside it, any other word, or what is between words. */
-const token = new RegExp(
-	`((?:${cores.join('|')})(?![\\p{L}\\p{N}]))|((?:${joins}|${clock})(?![\\p{L}\\p{N}]))|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*|[^\\p{L}\\p{N}]+`,
+const token = patternFor(
+	String.raw`((?:${cores.join('|')})(?![\p{L}\p{N}]))|((?:${joins}|${clock})(?![\p{L}\p{N}]))|[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[^\p{L}\p{N}]+`,
 	'giu',
 );
+
+const wordFirst = patternFor(String.raw`^[\p{L}\p{N}]`, 'u');
 
 /** A stretch of words that says when somebody can be reached: `words` of them say it themselves. */
 export type TimeRun = {readonly from: number; readonly to: number; readonly words: readonly string[]};
@@ -32,9 +36,9 @@ type Open = {from: number; to: number; words: string[]};
 export const timeRuns = (text: string): readonly TimeRun[] => {
 	const runs: Open[] = [];
 	let open: Open | null = null;
-	for (const {0: word, 1: core, 2: join, index} of text.matchAll(token)) {
+	for (const {0: word, 1: core, 2: join, index} of text.matchAll(token(text))) {
 		if (core === undefined && join === undefined) {
-			if (/^[\p{L}\p{N}]/u.test(word)) open = null;
+			if (wordFirst(text).test(word)) open = null;
 			continue;
 		}
 		if (open === null) {

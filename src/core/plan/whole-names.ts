@@ -77,16 +77,16 @@ export const isNameAboveLines = (line: string): boolean =>
 
 // Asked of every line of a text: the first word tells nearly all of them apart without a closer look.
 const firstWords = [...new Set([...wholeNames, 'step', 'section', 'part'].map(name => name.split(' ')[0]))];
-const endsInPlan = /\b(?:plan|template|form|worksheet)[^\p{L}]*$/iu;
-const mayBeWholeName = new RegExp(`^[^\\p{L}]*(?:${firstWords.join('|')})(?!\\p{L})`, 'iu');
+const endsInPlan = patternFor(String.raw`\b(?:plan|template|form|worksheet)[^\p{L}]*$`, 'iu');
+const mayBeWholeName = patternFor(String.raw`^[^\p{L}]*(?:${firstWords.join('|')})(?!\p{L})`, 'iu');
 
 /**
  * Whether a line with no mark at all is a heading: the whole name of a section, the title of a plan, or "Step 2:" before
  * a name we know.
  */
 export const isWholeName = (line: string): boolean => {
-	if (patternFor(endsInPlan, line).test(line) && sectionOf(line) === 'title') return true;
-	if (!patternFor(mayBeWholeName, line).test(line)) return false;
+	if (endsInPlan(line).test(line) && sectionOf(line) === 'title') return true;
+	if (!mayBeWholeName(line).test(line)) return false;
 	const words = bareWords(line);
 	if (/^(step|section|part) \d/.test(words)) return sectionOf(line) !== null;
 	return wholeNames.has(words.replace(/^\d+ /, ''));
