@@ -16,22 +16,21 @@ const classes: Readonly<Record<string, string>> = {
 	Extended_Pictographic: '©®',
 };
 
-/** Whether a pattern can be made of those. Without case a small letter is a capital too, and that of ÿ is none of them. */
-const isKnown = (source: string, flags: string): boolean => {
-	const names = Array.from(source.matchAll(/\\[pP]\{(\w+)\}/g), ([, name = '']) => name);
-	const isCased = flags.includes('i') && names.some(name => /^L[ul]$/.test(name));
-	return names.every(name => name in classes) && !isCased && !/\[[^\]]*\\P|\\u\{/.test(source);
-};
-
-/** The same pattern with those characters in the place of its classes. */
-const westernOf = (source: string, flags: string): RegExp => {
-	let isInClass = false;
-	const written = source.replaceAll(/\\([pP])\{(\w+)\}|\\.|[[\]]/gs, (found, kind?: string, name = '') => {
-		if (found === '[' || found === ']') isInClass = found === '[';
-		if (kind === undefined) return found;
+/** The same pattern with those characters in the place of its classes; null where it is not certain what that would be. */
+const westernOf = (source: string, flags: string): RegExp | null => {
+	let [isInClass, isCertain] = [false, true];
+	const written = source.replaceAll(/\\([pP])\{(\w+)\}|\\u\{|\\.|[[\]]/gs, (found, kind?: string, name = '') => {
+		if (kind === undefined) {
+			if (found === '[' || found === ']') isInClass = found === '[';
+			else if (found === '\\u{') isCertain = false;
+			return found;
+		}
+		// Without case a small letter is a capital too, and that of ÿ is none of these.
+		const isCased = flags.includes('i') && /^L[ul]$/.test(name);
+		if (isCased || !(name in classes) || (isInClass && kind === 'P')) isCertain = false;
 		return isInClass ? (classes[name] ?? '') : `[${kind === 'P' ? '^' : ''}${classes[name]}]`;
 	});
-	return new RegExp(written, flags.replace('u', ''));
+	return isCertain ? new RegExp(written, flags.replace('u', '')) : null;
 };
 
 /** A pattern, in the form that a text needs. */
@@ -44,6 +43,6 @@ export type TextPattern = (text: string) => RegExp;
  */
 export const patternFor = (source: string, flags: string): TextPattern => {
 	const whole = whenUsed(() => new RegExp(source, flags));
-	const cheaper = whenUsed(() => (isKnown(source, flags) ? westernOf(source, flags) : whole()));
+	const cheaper = whenUsed(() => westernOf(source, flags) ?? whole());
 	return text => (western.test(text) ? cheaper() : whole());
 };

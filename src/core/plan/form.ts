@@ -32,15 +32,17 @@ export const mayBeForm = (text: string): boolean => text.length <= 200 && /[:：
 export type Field = {readonly asked: Asked; readonly words: string; readonly value: string};
 
 /** Whether a line begins with the name of somebody, as a form asks for it: "Name: Ruth". */
-export const isNamed = (text: string): boolean => mayBeForm(text.slice(0, 60)) && isNameFirst.test(text);
+export const isNamed = (text: string): boolean =>
+	mayBeForm(text.slice(0, 60)) && /name|contact/i.test(text) && isNameFirst.test(text);
 
 /** Whether a line tells more of somebody, as a form asks for it: "Relationship: aunt". */
 export const isMoreOfOne = (text: string): boolean => mayBeForm(text.slice(0, 60)) && isOtherFirst.test(text);
 
 /** Whether this is a line of a form with nothing filled in: "Name ______ Phone ______". */
 export const isUnfilled = (text: string): boolean => {
+	if (!/_{2}|\.{4}|…/.test(text) && !isNamed(text)) return false;
 	const rest = text.replaceAll(field(text), '');
-	return rest !== text && isFill(rest) && (/_{2}|\.{4}|…/.test(text) || isNamed(text));
+	return rest !== text && isFill(rest);
 };
 
 /** What stands in a form line, field by field; nothing where it does not begin with a name that was filled in. */

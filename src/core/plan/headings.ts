@@ -69,13 +69,15 @@ export const bareWords = (heading: string): string =>
 const isTitleTwice = (heading: string): boolean =>
 	/[/|()（）–—]/.test(heading) && heading.split(/[/|()（）–—]/).some(each => title.test(bareWords(each)));
 
+const isTitle = (heading: string, bare: string): boolean =>
+	bare.includes('plan') && (title.test(bare) || titleOfSomebody(heading).test(heading) || isTitleTwice(heading));
+
 const numbering = /^((step|section|part) )?\d* ?/;
 
 /** The section a heading names, `'title'` for the plan's own title, or null when it names none we know. */
 export const sectionOf = (heading: string): SectionId | 'title' | null => {
 	const bare = bareWords(heading).replace(numbering, '');
-	if (title.test(bare) || titleOfSomebody(heading).test(heading) || isTitleTwice(heading)) return 'title';
-	return known.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+	return isTitle(heading, bare) ? 'title' : (known.find(([, pattern]) => pattern.test(bare))?.[0] ?? null);
 };
 
 /** The section a person means by what they type: `people`, `pro`, or the name of it. Null when it could be none or several. */

@@ -11,6 +11,7 @@ const hoursLast = new RegExp(` +${hours}$`);
 
 const withoutHours = (piece: Found): Found => {
 	const ascii = asciiMarks(piece.text);
+	if (!/[-/.]/.test(ascii)) return piece;
 	const first = hoursFirst.exec(ascii)?.[0].length ?? 0;
 	const last = hoursLast.exec(ascii.slice(first))?.[0].length ?? 0;
 	return part(piece, first, piece.text.length - last);

@@ -76,9 +76,9 @@ export const isNameAboveLines = (line: string): boolean =>
 	line.length < 40 && namesAboveLines.has(bareWords(line)) && sectionOf(line) !== null;
 
 // Asked of every line of a text: the first word tells nearly all of them apart without a closer look.
-const firstWords = [...new Set([...wholeNames, 'step', 'section', 'part'].map(name => name.split(' ')[0]))];
+const firstWords = new Set([...wholeNames, 'step', 'section', 'part'].map(name => name.split(' ')[0]));
 const endsInPlan = patternFor(String.raw`\b(?:plan|template|form|worksheet)[^\p{L}]*$`, 'iu');
-const mayBeWholeName = patternFor(String.raw`^[^\p{L}]*(?:${firstWords.join('|')})(?!\p{L})`, 'iu');
+const firstWord = patternFor(String.raw`\p{L}+`, 'u');
 
 /**
  * Whether a line with no mark at all is a heading: the whole name of a section, the title of a plan, or "Step 2:" before
@@ -86,7 +86,7 @@ const mayBeWholeName = patternFor(String.raw`^[^\p{L}]*(?:${firstWords.join('|')
  */
 export const isWholeName = (line: string): boolean => {
 	if (endsInPlan(line).test(line) && sectionOf(line) === 'title') return true;
-	if (!mayBeWholeName(line).test(line)) return false;
+	if (!firstWords.has(firstWord(line).exec(line)?.[0].toLowerCase())) return false;
 	const words = bareWords(line);
 	if (/^(step|section|part) \d/.test(words)) return sectionOf(line) !== null;
 	return wholeNames.has(words.replace(/^\d+ /, ''));
