@@ -1,6 +1,6 @@
 import fs, {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
-import {type BuildOptions, build, type Plugin} from 'esbuild';
+import {type BuildOptions, build, type OnLoadResult, type Plugin} from 'esbuild';
 import {allPage} from '../src/cli/pages.ts';
 import words from '../src/content/en/words.ts';
 import {patterns} from '../src/core/exercise/pattern.ts';
@@ -8,35 +8,35 @@ import {oursOf} from '../src/core/ours.ts';
 import {noTimes} from '../src/core/times.ts';
 import {helplines, world} from '../src/node/data.ts';
 import {faultsIn} from './helpline-rules.ts';
+import {pack} from './packed.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
-// Data is read beside the program rather than compiled with it. Notes to editors do not ship.
-const jsonAsFiles: Plugin = {
-	name: 'json-as-files',
+/** Reads the packed file of this name that lies beside the program. */
+const reading = (name: string): OnLoadResult => ({
+	contents: `import {readFileSync} from 'node:fs';
+		import {unpack} from './scripts/packed.ts';
+		export default unpack(readFileSync(new URL('./${name}', import.meta.url), 'utf8'));`,
+	loader: 'js',
+	resolveDir: process.cwd(),
+});
+
+// Data is read beside the program rather than compiled with it, and the words as well: a page needs few of them. Notes to
+// editors do not ship.
+const besideTheProgram: Plugin = {
+	name: 'beside-the-program',
 	setup({onLoad}) {
 		onLoad({filter: /content\/.*\.json$/}, ({path}) => {
-			const name = basename(path);
-			const data: unknown = JSON.parse(readFileSync(path, 'utf8'), (key, value: unknown) =>
+			const name = basename(path, '.json');
+			const data: object = JSON.parse(readFileSync(path, 'utf8'), (key, value: unknown) =>
 				key === 'editor_note' ? undefined : value,
 			);
-			writeFileSync(`dist/${name}`, JSON.stringify(data));
-			const contents = `import {readFileSync} from 'node:fs';
-				export default JSON.parse(readFileSync(new URL('./${name}', import.meta.url), 'utf8'));`;
-			return {contents, loader: 'js'};
+			writeFileSync(`dist/${name}.txt`, pack(data));
+			return reading(`${name}.txt`);
 		});
-	},
-};
-
-// The words as well: text is read faster than it is compiled, and most of a page needs few of them.
-const wordsAsFile: Plugin = {
-	name: 'words-as-file',
-	setup({onLoad}) {
 		onLoad({filter: /content\/en\/words\.ts$/}, () => {
-			writeFileSync('dist/words.json', JSON.stringify(words));
-			const contents = `import {readFileSync} from 'node:fs';
-				export default JSON.parse(readFileSync(new URL('./words.json', import.meta.url), 'utf8'));`;
-			return {contents, loader: 'js'};
+			writeFileSync('dist/words.txt', pack(words));
+			return reading('words.txt');
 		});
 	},
 };
@@ -110,7 +110,7 @@ const options: BuildOptions = {
 	minify: true,
 	legalComments: 'none',
 	jsx: 'automatic',
-	plugins: [jsonAsFiles, wordsAsFile, files, loadedLate, lighterModules],
+	plugins: [besideTheProgram, files, loadedLate, lighterModules],
 	alias: {'string-width': './scripts/shims/string-width.ts'},
 	define: {
 		COPE_VERSION: JSON.stringify(version),
