@@ -57,21 +57,20 @@ const files: Plugin = {
 	},
 };
 
-/**
- * Loaded late, each as a program of its own: a sitting, its full-screen face, the reading of options, and what writes into a
- * plan. Every file costs time.
- */
+/** Loaded late, each as a program of its own, so that nobody waits for what they did not ask for. */
 const late = {
 	sit: 'src/cli/sit.ts',
 	ui: 'src/ui/run.tsx',
-	program: 'src/cli/program.ts',
+	file: 'src/node/plan-file.ts',
 	plan: 'src/cli/plan-program.ts',
+	page: 'src/cli/page-program.ts',
+	program: 'src/cli/program.ts',
 } as const;
 
 const loadedLate: Plugin = {
 	name: 'loaded-late',
 	setup({onResolve}) {
-		onResolve({filter: /\/(sit\.ts|run\.tsx|program\.ts|plan-program\.ts)$/}, ({path, kind}) => {
+		onResolve({filter: /\/(sit|run|plan-file|plan-program|page-program|program)\.tsx?$/}, ({path, kind}) => {
 			const [name] = Object.entries(late).find(([, file]) => basename(file) === basename(path)) ?? [];
 			return kind === 'dynamic-import' && name !== undefined ? {path: `./${name}.js`, external: true} : undefined;
 		});
@@ -131,13 +130,13 @@ if (faults.length > 0) throw new Error(`src/content/helplines.json: ${faults.joi
 
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
-await build({...options, entryPoints: {main: 'src/cli/main.ts'}});
-const {sit, program, plan} = late;
-await build({...options, entryPoints: {program}});
+// Every file takes a millisecond to load: what prints a page, or begins to read what was typed, is whole in one.
+const {program, page, ...sitting} = late;
+await build({...options, entryPoints: {main: 'src/cli/main.ts', program, page}});
 // What these have in common is there once: it is most of the package.
 await build({
 	...options,
-	entryPoints: {sit, plan, ui: late.ui},
+	entryPoints: sitting,
 	splitting: true,
 	chunkNames: 'shared-[hash]',
 	banner: {js: requireForPackages},

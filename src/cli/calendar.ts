@@ -13,9 +13,9 @@ import {stampNow} from '../node/signs.ts';
 import type {Options} from './commands.ts';
 import {exitCodes} from './exit-codes.ts';
 import {print, say} from './output.ts';
+import {lookAtPlan} from './plan-now.ts';
 import {toNewFile} from './to-new-file.ts';
 import {UsageError} from './usage-error.ts';
-import {lookAround} from './world-now.ts';
 
 const {cli, plan: planWords, sheet} = words;
 
@@ -55,7 +55,7 @@ export const makeCalendar = (options: Options): void => {
 	const {ics} = options;
 	const alarm = alarmOf(options);
 	if (ics === true && process.stdout.isTTY === true) throw new UsageError(cli.reach.nameFile);
-	const {known} = lookAround(options.plan);
+	const {known} = lookAtPlan(options.plan);
 	const entry = nextOf(known);
 	const at = whenOf(entry);
 	if (at === null) throw new UsageError(cli.reach.noneAhead, exitCodes.noPlan);

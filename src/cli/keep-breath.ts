@@ -8,17 +8,20 @@ import {keepSetting, settingsPath} from '../node/settings-file.ts';
 import {exitCodes} from './exit-codes.ts';
 import {say} from './output.ts';
 import {UsageError} from './usage-error.ts';
+import {lookAround} from './world-now.ts';
 
 const {exercises: said} = words.cli;
 
-/** `usual`: the one that is kept until now. `hasTime`: whether it was said how long, which is not kept. */
-type Keeping = {readonly asked: Partial<Asked>; readonly usual: Asked; readonly hasTime: boolean};
+/** `hasTime`: whether it was said how long, which is not kept. */
+type Keeping = {readonly asked: Partial<Asked>; readonly hasTime: boolean};
 
 /** `cope breathe PATTERN --default`: this breath is the usual one from now on. */
-export const keepBreath = ({asked: {pattern}, usual, hasTime}: Keeping): void => {
+export const keepBreath = ({asked: {pattern}, hasTime}: Keeping): void => {
 	// With no breath named there is nothing to keep, and the one that is kept stays.
-	if (pattern === undefined)
+	if (pattern === undefined) {
+		const {breath: usual} = lookAround(undefined).known;
 		throw new UsageError(fill(said.nameBreath, {name: breathName(usual.pattern, words.breath)}));
+	}
 	// It is asked about before each time: as the usual one it would begin without a word.
 	if (needsCare(pattern)) throw new UsageError(said.noUsualHolds);
 	const folder = settingsFolder(process.env, process.platform);

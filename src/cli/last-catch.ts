@@ -3,17 +3,15 @@ import {fill} from '../core/words.ts';
 import {endWith} from '../node/ending.ts';
 import {spareHelp} from '../node/spare-help.ts';
 import {exitCodes} from './exit-codes.ts';
-import {helpPage} from './pages.ts';
 import {terminal} from './this-terminal.ts';
-import {atThisTime, lookAround} from './world-now.ts';
 
 const message = (error: unknown): string =>
 	(error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 /** The help for here; where that is what broke, the list of all countries that the build leaves beside the program. */
-const helpText = (): string => {
+const helpText = async (): Promise<string> => {
 	try {
-		return `${words.cli.fault}\n\n${helpPage(atThisTime(lookAround(undefined)), words)}`;
+		return (await import('./page-program.ts')).faultPage();
 	} catch {
 		return spareHelp();
 	}
@@ -31,19 +29,24 @@ const say = (stream: NodeJS.WriteStream, text: string): void => {
 let isEnding = false;
 
 /** Anything broke: the terminal is given back, help comes first and the technical line last (style guide, Errors). */
-const endWithHelp = (error: unknown, out: NodeJS.WriteStream): void => {
+const endWithHelp = async (error: unknown, out: NodeJS.WriteStream): Promise<void> => {
 	if (isEnding) return;
 	isEnding = true;
 	process.exitCode = exitCodes.fault;
 	terminal.leave();
-	say(out, helpText());
+	const {write} = process.stdout;
+	// While the help is loaded nothing else is drawn into the terminal that was given back.
+	process.stdout.write = () => true;
+	const text = await helpText();
+	process.stdout.write = write;
+	say(out, text);
 	say(process.stderr, `\n${fill(words.cli.technical, {message: message(error)})}\n`);
 	if (process.env['DEBUG'] === 'cope' && error instanceof Error) say(process.stderr, `${error.stack ?? ''}\n`);
 	endWith(exitCodes.fault);
 };
 
 /** The same for whoever catches something, when standard output can be written to. */
-export const lastCatch = (error: unknown): void => endWithHelp(error, process.stdout);
+export const lastCatch = (error: unknown): Promise<void> => endWithHelp(error, process.stdout);
 
 /** Faults that reach nobody else, and the signals that end a terminal. */
 export const watchForTheEnd = (): void => {
@@ -59,6 +62,6 @@ export const watchForTheEnd = (): void => {
 	// A reader that has had enough (`| head`) is not a fault; neither is a terminal that was closed.
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EPIPE' || error.code === 'EIO') endWith(exitCodes.ok);
-		else endWithHelp(error, process.stderr);
+		else void endWithHelp(error, process.stderr);
 	});
 };

@@ -50,6 +50,6 @@ export const main = async (argv: readonly string[]): Promise<void> => {
 		// A fault in writing is heard of a moment later than the writing itself.
 		process.stdout.write('', () => setImmediate(() => endWith(code)));
 	} catch (error) {
-		lastCatch(error);
+		await lastCatch(error);
 	}
 };

@@ -19,10 +19,11 @@ import type {Options} from './commands.ts';
 import {exitCodes} from './exit-codes.ts';
 import {print, say} from './output.ts';
 import {editByHand, writeInto} from './perform.ts';
+import {lookAtPlan} from './plan-now.ts';
 import {orderOf, planPage} from './plan-pages.ts';
 import {toNewFile} from './to-new-file.ts';
 import {UsageError} from './usage-error.ts';
-import {lookAround, type Now} from './world-now.ts';
+import type {Now} from './world-now.ts';
 
 const {cli, plan: planWords} = words;
 
@@ -74,7 +75,7 @@ const readLines = ({text}: AddEdit, known: Known): string => {
 
 const add = async (named: string, given: readonly string[], options: Options): Promise<void> => {
 	const section = sectionNamed(named);
-	const {file, known} = lookAround(options.plan);
+	const {file, known} = lookAtPlan(options.plan);
 	const typed = entriesTyped(section, await wordsToAdd(section, given));
 	const edits = section === 'appointment' ? withDates(typed, known) : typed;
 	if (edits.length === 0) throw new UsageError(cli.nothingToAdd);
@@ -99,14 +100,14 @@ const add = async (named: string, given: readonly string[], options: Options): P
 };
 
 const check = async (options: Options): Promise<void> => {
-	const now = lookAround(options.plan);
+	const now = lookAtPlan(options.plan);
 	const plan = planThatIs(now);
 	const dates = appointmentDates(plan, now.known);
 	say(`${blocksAsText(checkBlocks(checkPlan(plan, dates, now.known), plan, words))}\n`);
 };
 
 const printed = async (options: Options): Promise<void> => {
-	const now = lookAround(options.plan);
+	const now = lookAtPlan(options.plan);
 	planThatIs(now);
 	const text = planPage(now.known, words, orderOf(options.order) ?? 'spi');
 	if (process.stdout.isTTY === true && (await page(text, process.env, process.platform))) return;
@@ -121,7 +122,7 @@ const formatOf = ({format = 'md'}: Options): ExportFormat => {
 
 const exported = async (options: Options): Promise<void> => {
 	const [format, order] = [formatOf(options), orderOf(options.order)];
-	const now = lookAround(options.plan);
+	const now = lookAtPlan(options.plan);
 	const plan = planThatIs(now);
 	const dates = appointmentDates(plan, now.known);
 	const text = exportPlan(format, plan, {known: now.known, words, order, dates, asText: blocksAsText});
@@ -133,7 +134,7 @@ const exported = async (options: Options): Promise<void> => {
 
 /** Opens the plan in the person's editor; of one that is not there yet it is said first where it will be. */
 const edit = async (options: Options): Promise<void> => {
-	const {file, known} = lookAround(options.plan);
+	const {file, known} = lookAtPlan(options.plan);
 	// An editor would wait for a pipe, or open a folder: the same is said as in a sitting, which offers no editor either.
 	if (known.plan.kind === 'unreadable')
 		throw new UsageError(planWords.problems[known.plan.problem], exitCodes.notWritten);

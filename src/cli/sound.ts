@@ -1,3 +1,4 @@
+import {findVoice} from '../node/voice.ts';
 import type {Settings, Sound, Voice} from '../ports.ts';
 import type {Flags} from './choose-face.ts';
 
@@ -19,7 +20,6 @@ export const soundFor = async (
 		tell();
 	};
 	const find = async (): Promise<Voice | null> => {
-		const {findVoice} = await import('../node/voice.ts');
 		const voice = await findVoice(process.env, process.platform, lose);
 		if (voice === null) isLost = true;
 		else atTheEnd(voice.stop);

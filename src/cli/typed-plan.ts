@@ -15,7 +15,7 @@ export const addPlan = (program: Command, commands: Commands, cli: CliWords): vo
 		.option('--all', cli.options.allOfPlan)
 		.action((word: string | undefined, _, command: Command) => {
 			if (word !== undefined) unknownCommand(plan);
-			commands.plan(optionsOf(command));
+			return commands.plan(optionsOf(command));
 		});
 	sub('new', cli.commands.planNew, examples.planNew).action((_, command: Command) =>
 		commands.planNew(optionsOf(command)),

@@ -7,15 +7,15 @@ import {oursOf} from '../core/ours.ts';
 import {noTimes, type Times} from '../core/times.ts';
 import {helplines, world} from '../node/data.ts';
 import {planPath, settingsFolder} from '../node/paths.ts';
-import {planFile} from '../node/plan-file.ts';
 import {readSettings} from '../node/settings.ts';
 import {dayAndMinute, signsOf} from '../node/signs.ts';
 import {timesWhenChanged} from '../node/times.ts';
-import type {PlanFile, Settings} from '../ports.ts';
+import type {Settings} from '../ports.ts';
 
 export type Now = {
 	readonly settings: Settings;
-	readonly file: PlanFile;
+	/** The folder of the settings. */
+	readonly folder: string;
 	readonly known: Known;
 	readonly timesIfChanged: (code: string | null) => Times | null;
 };
@@ -32,16 +32,15 @@ const usualBreath = (set: string | null): Asked => {
 	return asked === null || needsCare(asked.pattern) ? patterns['short-pause'] : asked;
 };
 
-/** All a sitting or a page needs to know; whatever is missing or broken is simply not known. The plan may be read later. */
-export const lookAround = (namedPlan: string | undefined, plan: 'now' | 'later' = 'now'): Now => {
+/** All a sitting or a page needs to know but the plan; whatever is missing or broken is simply not known. */
+export const lookAround = (namedPlan: string | undefined): Now => {
 	const {env, platform} = process;
 	const folder = settingsFolder(env, platform);
 	const settings = readSettings(folder);
-	const file = planFile(planPath(namedPlan, env, platform), folder);
 	const signs = signsOf(env, settings.country);
 	const known: Known = {
-		plan: plan === 'now' ? file.read() : {kind: 'none'},
-		planPath: file.path,
+		plan: {kind: 'none'},
+		planPath: planPath(namedPlan, env, platform),
 		ours: oursOf(words),
 		breath: usualBreath(settings.breath),
 		whereabouts: whereabouts(signs, world),
@@ -53,5 +52,5 @@ export const lookAround = (namedPlan: string | undefined, plan: 'now' | 'later' 
 		orderedAt: noTimes,
 		...dayAndMinute(new Date()),
 	};
-	return {settings, file, known, timesIfChanged: timesWhenChanged(world, signs.zone)};
+	return {settings, folder, known, timesIfChanged: timesWhenChanged(world, signs.zone)};
 };

@@ -7,14 +7,15 @@ import type {Start, Visit} from './visit.ts';
 /** A ride is five minutes long unless it is asked for longer. */
 const usualRide = 5;
 
-const begunBy = {safety: 'steps', breath: 'breath', holds: 'breath', 'build-start': 'plan'} as const;
+const begunBy = {safety: 'steps', breath: 'breath', 'build-start': 'plan'} as const;
 
-/** A sitting at its first screen: the safety question, the breath of `cope breathe`, the questions of `cope plan new`. `now` in ms. */
+/** A sitting at its first screen: the safety question, the breath of `cope breathe` or what is asked before it, the questions of `cope plan new`. `now` in ms. */
 export const startVisit = (known: Known, start: Start, now: number): Visit => {
 	const asked = {...known.breath, ...start.breath};
 	const isAsked = needsCare(asked.pattern);
+	const place = start.at === 'breath' && isAsked ? 'holds' : start.at;
 	const visit: Visit = {
-		place: start.at,
+		place,
 		cursor: null,
 		page: 0,
 		scroll: 0,
@@ -57,5 +58,5 @@ export const startVisit = (known: Known, start: Start, now: number): Visit => {
 		request: null,
 		isLeaving: false,
 	};
-	return arrive(visit, start.at, now);
+	return arrive(visit, place, now);
 };

@@ -108,7 +108,7 @@ export type Wanted = StepId | ExerciseName;
 
 /** Where a sitting begins, what it was started for, the breath asked for, and how many minutes to ride. */
 export type Start = {
-	readonly at: 'safety' | 'breath' | 'holds' | 'build-start';
+	readonly at: 'safety' | 'breath' | 'build-start';
 	readonly wanted?: Wanted | null;
 	readonly breath?: Partial<Asked> | null;
 	readonly minutes?: number | null;

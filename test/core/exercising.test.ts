@@ -214,7 +214,7 @@ describe('t at a breath', () => {
 });
 
 describe('a breath that is asked about at the start', () => {
-	const asked = begin(knownFor(), {at: 'holds', breath: patterns['4-7-8']});
+	const asked = begin(knownFor(), {at: 'breath', breath: patterns['4-7-8']});
 
 	test.each([
 		['with', ['in 4', 'hold 7', 'out 8']],
@@ -226,7 +226,7 @@ describe('a breath that is asked about at the start', () => {
 	});
 
 	test('is quick, and has a slow one in its place', () => {
-		const quick = begin(knownFor(), {at: 'holds', breath: {pattern: {...shortPause, in: 1000, hold: 0, out: 1000}}});
+		const quick = begin(knownFor(), {at: 'breath', breath: {pattern: {...shortPause, in: 1000, hold: 0, out: 1000}}});
 		expect(spansOf(pick(quick, 'without'))).toEqual(['in 4', 'out 6']);
 	});
 

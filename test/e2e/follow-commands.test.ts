@@ -75,7 +75,7 @@ describe('cope reach and cope follow-up', () => {
 		for (const each of ['bin', 'package.json'])
 			cpSync(path.join(projectFolder, each), path.join(copy, each), {recursive: true});
 		mkdirSync(path.join(copy, 'dist'));
-		for (const each of ['main.js', 'words.txt', 'helplines.txt', 'world.txt']) {
+		for (const each of ['main.js', 'page.js', 'words.txt', 'helplines.txt', 'world.txt']) {
 			cpSync(path.join(projectFolder, 'dist', each), path.join(copy, 'dist', each));
 		}
 		for (const command of commands) {
