@@ -1,12 +1,10 @@
 import fs, {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {type BuildOptions, build, type OnLoadResult, type Plugin} from 'esbuild';
+import firstScreens from '../src/cli/first-screens.ts';
+import {knownToAll} from '../src/cli/known-to-all.ts';
 import {allPage} from '../src/cli/pages.ts';
 import words from '../src/content/en/words.ts';
-import {patterns} from '../src/core/exercise/pattern.ts';
-import {oursOf} from '../src/core/ours.ts';
-import {noTimes} from '../src/core/times.ts';
-import {helplines, world} from '../src/node/data.ts';
 import {faultsIn} from './helpline-rules.ts';
 import {pack} from './packed.ts';
 
@@ -34,10 +32,13 @@ const besideTheProgram: Plugin = {
 			writeFileSync(`dist/${name}.txt`, pack(data));
 			return reading(`${name}.txt`);
 		});
-		onLoad({filter: /content\/en\/words\.ts$/}, () => {
-			writeFileSync('dist/words.txt', pack(words));
-			return reading('words.txt');
-		});
+		const beside = (path: RegExp, name: string, parts: object) =>
+			onLoad({filter: path}, () => {
+				writeFileSync(`dist/${name}`, pack(parts));
+				return reading(name);
+			});
+		beside(/content\/en\/words\.ts$/, 'words.txt', words);
+		beside(/cli\/first-screens\.ts$/, 'first.txt', firstScreens);
 	},
 };
 
@@ -60,8 +61,8 @@ const files: Plugin = {
 /** Loaded late, each as a program of its own, so that nobody waits for what they did not ask for. */
 const late = {
 	sit: 'src/cli/sit.ts',
+	sitting: 'src/cli/sitting.ts',
 	ui: 'src/ui/run.tsx',
-	file: 'src/node/plan-file.ts',
 	plan: 'src/cli/plan-program.ts',
 	page: 'src/cli/page-program.ts',
 	program: 'src/cli/program.ts',
@@ -70,7 +71,7 @@ const late = {
 const loadedLate: Plugin = {
 	name: 'loaded-late',
 	setup({onResolve}) {
-		onResolve({filter: /\/(sit|run|plan-file|plan-program|page-program|program)\.tsx?$/}, ({path, kind}) => {
+		onResolve({filter: /\/(sit|sitting|run|plan-program|page-program|program)\.tsx?$/}, ({path, kind}) => {
 			const [name] = Object.entries(late).find(([, file]) => basename(file) === basename(path)) ?? [];
 			return kind === 'dynamic-import' && name !== undefined ? {path: `./${name}.js`, external: true} : undefined;
 		});
@@ -144,20 +145,4 @@ await build({
 
 // What `bin/cope.js` prints when nothing else can run: an old Node, or a broken installation.
 writeFileSync('dist/old-node.txt', `${words.cli.oldNode}\n`);
-const nowhere = {code: null, isGuess: true, other: null};
-const known = {
-	plan: {kind: 'none'},
-	planPath: '',
-	ours: oursOf(words),
-	breath: patterns['short-pause'],
-	whereabouts: nowhere,
-	helplines,
-	world,
-	language: null,
-	times: noTimes,
-	isUnder18: false,
-	orderedAt: noTimes,
-	today: helplines.generated,
-	minute: 0,
-} as const;
-writeFileSync('dist/help.txt', `${words.helplines.emergencyInPrint}\n\n${allPage(known, words)}`);
+writeFileSync('dist/help.txt', `${words.helplines.emergencyInPrint}\n\n${allPage(knownToAll, words)}`);

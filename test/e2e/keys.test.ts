@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
@@ -139,7 +139,7 @@ test.each([
 	for (const letter of alphabet) terminal.press(letter);
 	terminal.press('Enter');
 	await terminal.waitFor(places.plan.title);
-	await terminal.waitUntil(() => readFileSync(typed, 'utf8').includes('\n'), 'what was typed');
+	await terminal.waitUntil(() => existsSync(typed) && readFileSync(typed, 'utf8').includes('\n'), 'what was typed');
 	expect(readFileSync(typed, 'utf8').trim()).toBe(alphabet);
 	terminal.press('x', ...(face === 'plain' ? ['Enter'] : []));
 	expect(await terminal.exit).toBe(0);
