@@ -1,7 +1,8 @@
-/** Whether the terminal behind standard output is still there; `tty` is asked for late, as loading it costs time. */
+/** Whether the terminal behind standard output is gone; `tty` is asked for late, as loading it costs time. */
 const isTerminalGone = (): boolean => {
+	if (process.stdout.isTTY !== true) return false;
 	const tty = process.getBuiltinModule?.('node:tty');
-	return process.stdout.isTTY === true && tty !== undefined && !tty.isatty(process.stdout.fd);
+	return tty !== undefined && !tty.isatty(process.stdout.fd);
 };
 
 let beforeTheEnd = () => {};

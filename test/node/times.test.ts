@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {helplines, world} from '../../src/node/data.ts';
-import {timesAt, timesWhenChanged} from '../../src/node/times.ts';
+import {momentByIntl, momentByTemporal, timesAt, timesWhenChanged} from '../../src/node/times.ts';
 
 const summer = new Date('2026-07-05T22:30:00Z');
 const winter = new Date('2026-01-04T23:15:00Z');
@@ -41,6 +41,21 @@ describe('what the clocks say', () => {
 		expect(ask('DE')).not.toBeNull();
 	});
 });
+
+test.skipIf(!('Temporal' in globalThis))(
+	'both ways of asking say the same, in every zone and each week of two years',
+	() => {
+		const zones = [...new Set([...Object.keys(world.zones), ...Object.values(world.clocks).flat()])];
+		for (const zone of zones) {
+			for (let hours = 0; hours < 2 * 365 * 24; hours += 167) {
+				const date = new Date(Date.UTC(2026, 0, 1, hours, 29, 31));
+				const [one, other] = [momentByTemporal(zone, date), momentByIntl(zone, date)];
+				if (one?.weekday !== other.weekday || one.minute !== other.minute)
+					expect([zone, date, one]).toEqual([zone, date, other]);
+			}
+		}
+	},
+);
 
 describe('the clocks of the countries', () => {
 	const needed = Object.entries(helplines.countries)
