@@ -107,6 +107,8 @@ const options: BuildOptions = {
 	format: 'esm',
 	platform: 'node',
 	target: 'node20',
+	// Node 20 has them; written as `new RegExp` in place, Ink would make one for each character of each frame.
+	supported: {'regexp-unicode-property-escapes': true},
 	minify: true,
 	legalComments: 'none',
 	jsx: 'automatic',
