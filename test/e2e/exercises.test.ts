@@ -134,42 +134,6 @@ describe.concurrent('what is asked for on the command line', {timeout}, () => {
 	});
 });
 
-describe.concurrent('the breath that is asked about', {timeout}, () => {
-	test('is asked about in a terminal, and answered', async () => {
-		const terminal = open({args: ['breathe', 'box']});
-		await terminal.waitFor(places.holds.title);
-		expect(flat(terminal.text())).toContain(breath.care.holds);
-		terminal.press('Enter');
-		await terminal.waitFor(notices['pick-one']);
-		terminal.press('1');
-		await terminal.waitFor(/breathe in +4/);
-		await leave(terminal, 'x');
-	});
-
-	test('is asked about line by line, and breathed with its pauses', async () => {
-		const terminal = open({args: ['breathe', 'box', '--cycles', '1', '--plain']});
-		await terminal.waitFor(places.holds.title);
-		terminal.press('2', 'Enter');
-		// A long pause is not called a soft one.
-		const how = {in: phases.in.how, hold: breath.longHold, out: phases.out.how, rest: breath.longHold};
-		for (const phase of ['in', 'hold', 'out', 'rest'] as const)
-			await terminal.waitFor(row(phase, 4, how[phase]), 12_000);
-		await terminal.waitFor(places.rating.title, 12_000);
-		await leave(terminal, 'x', 'Enter');
-	});
-});
-
-describe.concurrent('a number of breaths', {timeout}, () => {
-	test('line by line, and then what is next', async () => {
-		const terminal = open({args: ['breathe', '4-2-6', '--cycles', '2', '--plain']});
-		await terminal.waitFor(row('in', 4));
-		await terminal.waitFor(places.rating.title, 40_000);
-		const lines = terminal.raw().match(/^(?:breathe in|rest|breathe out)\b.*seconds/gm) ?? [];
-		expect(lines).toHaveLength(6);
-		await leave(terminal, 'x', 'Enter');
-	});
-});
-
 describe.concurrent('the usual breath', {timeout}, () => {
 	test('is kept, used in a terminal and into a pipe, and wiped', async () => {
 		const home = newHome({'settings.json': '{"country": "IE"}'});
@@ -235,40 +199,6 @@ describe.concurrent('the usual breath', {timeout}, () => {
 		await terminal.waitFor(row('in', 4));
 		await leave(terminal, 'x', 'Enter');
 		expect(flat((await runPiped({args: ['breathe'], env})).out)).toContain(row('hold', 2));
-	});
-});
-
-describe.concurrent('an exercise that is asked for', {timeout}, () => {
-	test.each([
-		[['relax'], places.breathe.title],
-		[['relax', 'muscles'], places.muscles.title],
-		[['relax', 'ground'], places.ground.parts.start.title],
-		[['ride', '--minutes', '15'], '15 minutes'],
-	] as const)('%j comes after the safety question and the rating', async (args, seen) => {
-		const terminal = open({args});
-		await terminal.waitFor(places.safety.title);
-		terminal.press('4');
-		await terminal.waitFor(places.rating.title);
-		terminal.press('5', 'Enter');
-		await terminal.waitFor(seen);
-		await leave(terminal, 'x');
-	});
-
-	test('at a high rating is not, but for the room', async () => {
-		const [ride, ground] = [['ride'], ['relax', 'ground']].map(args => open({args}));
-		for (const [terminal, seen] of [
-			[ride, places.high.title],
-			[ground, places.ground.parts.start.title],
-		] as const) {
-			await terminal?.waitFor(places.safety.title);
-			terminal?.press('4');
-			await terminal?.waitFor(places.rating.title);
-			terminal?.press('8', 'Enter');
-			await terminal?.waitFor(seen);
-		}
-		ride?.press('x');
-		ground?.press('x');
-		expect(await Promise.all([ride?.exit, ground?.exit])).toEqual([0, 0]);
 	});
 });
 
@@ -355,33 +285,106 @@ describe('out loud', {timeout}, () => {
 	});
 });
 
-describe.concurrent('a bell', {timeout}, () => {
-	const rung = (terminal: TestTerminal): number => terminal.raw().split('\u0007').length - 1;
+// Each waits most of its time, so they wait together.
+describe.concurrent('what takes its time', {timeout}, () => {
+	describe('the breath that is asked about', () => {
+		test('is asked about in a terminal, and answered', async () => {
+			const terminal = open({args: ['breathe', 'box']});
+			await terminal.waitFor(places.holds.title);
+			expect(flat(terminal.text())).toContain(breath.care.holds);
+			terminal.press('Enter');
+			await terminal.waitFor(notices['pick-one']);
+			terminal.press('1');
+			await terminal.waitFor(/breathe in +4/);
+			await leave(terminal, 'x');
+		});
 
-	test('rings when a phase begins', async () => {
-		const terminal = open({args: ['breathe', '--bell']});
-		await terminal.waitFor(/breathe in +\d/);
-		await terminal.waitUntil(() => rung(terminal) === 1, 'the first bell');
-		await terminal.waitFor(/rest +\d/);
-		await terminal.waitUntil(() => rung(terminal) === 2, 'the second bell');
-		await terminal.waitFor(/breathe out +\d/);
-		await terminal.waitUntil(() => rung(terminal) === 3, 'the third bell');
-		await leave(terminal, 'x');
-		expect(rung(terminal)).toBe(3);
+		test('is asked about line by line, and breathed with its pauses', async () => {
+			const terminal = open({args: ['breathe', 'box', '--cycles', '1', '--plain']});
+			await terminal.waitFor(places.holds.title);
+			terminal.press('2', 'Enter');
+			// A long pause is not called a soft one.
+			const how = {in: phases.in.how, hold: breath.longHold, out: phases.out.how, rest: breath.longHold};
+			for (const phase of ['in', 'hold', 'out', 'rest'] as const)
+				await terminal.waitFor(row(phase, 4, how[phase]), 12_000);
+			await terminal.waitFor(places.rating.title, 12_000);
+			await leave(terminal, 'x', 'Enter');
+		});
 	});
 
-	test('rings never where nobody asked for it', async () => {
-		const terminal = open({args: ['breathe']});
-		await terminal.waitFor(/breathe out +\d/);
-		await leave(terminal, 'x');
-		expect(rung(terminal)).toBe(0);
+	describe('a number of breaths', () => {
+		test('line by line, and then what is next', async () => {
+			const terminal = open({args: ['breathe', '4-2-6', '--cycles', '2', '--plain']});
+			await terminal.waitFor(row('in', 4));
+			await terminal.waitFor(places.rating.title, 40_000);
+			const lines = terminal.raw().match(/^(?:breathe in|rest|breathe out)\b.*seconds/gm) ?? [];
+			expect(lines).toHaveLength(6);
+			await leave(terminal, 'x', 'Enter');
+		});
 	});
-});
 
-describe.concurrent('the seconds', {timeout}, () => {
-	test('are said along the line where they are asked for', async () => {
-		const terminal = open({args: ['breathe', '--plain', '--count']});
-		await terminal.waitFor(/^breathe in… 2… 3… 4\nrest… 2\nbreathe out… 2$/m, 12_000);
-		await leave(terminal, 'x', 'Enter');
+	describe('an exercise that is asked for', () => {
+		test.each([
+			[['relax'], places.breathe.title],
+			[['relax', 'muscles'], places.muscles.title],
+			[['relax', 'ground'], places.ground.parts.start.title],
+			[['ride', '--minutes', '15'], '15 minutes'],
+		] as const)('%j comes after the safety question and the rating', async (args, seen) => {
+			const terminal = open({args});
+			await terminal.waitFor(places.safety.title);
+			terminal.press('4');
+			await terminal.waitFor(places.rating.title);
+			terminal.press('5', 'Enter');
+			await terminal.waitFor(seen);
+			await leave(terminal, 'x');
+		});
+
+		test('at a high rating is not, but for the room', async () => {
+			const [ride, ground] = [['ride'], ['relax', 'ground']].map(args => open({args}));
+			for (const [terminal, seen] of [
+				[ride, places.high.title],
+				[ground, places.ground.parts.start.title],
+			] as const) {
+				await terminal?.waitFor(places.safety.title);
+				terminal?.press('4');
+				await terminal?.waitFor(places.rating.title);
+				terminal?.press('8', 'Enter');
+				await terminal?.waitFor(seen);
+			}
+			ride?.press('x');
+			ground?.press('x');
+			expect(await Promise.all([ride?.exit, ground?.exit])).toEqual([0, 0]);
+		});
+	});
+
+	describe('a bell', () => {
+		const rung = (terminal: TestTerminal): number => terminal.raw().split('\u0007').length - 1;
+
+		test('rings when a phase begins', async () => {
+			const terminal = open({args: ['breathe', '--bell']});
+			await terminal.waitFor(/breathe in +\d/);
+			await terminal.waitUntil(() => rung(terminal) === 1, 'the first bell');
+			await terminal.waitFor(/rest +\d/);
+			await terminal.waitUntil(() => rung(terminal) === 2, 'the second bell');
+			await terminal.waitFor(/breathe out +\d/);
+			await terminal.waitUntil(() => rung(terminal) === 3, 'the third bell');
+			await leave(terminal, 'x');
+			expect(rung(terminal)).toBe(3);
+		});
+
+		test('rings never where nobody asked for it', async () => {
+			const terminal = open({args: ['breathe']});
+			await terminal.waitFor(/breathe out +\d/);
+			await leave(terminal, 'x');
+			expect(rung(terminal)).toBe(0);
+		});
+	});
+
+	describe('the seconds', () => {
+		test('are said along the line where they are asked for', async () => {
+			const terminal = open({args: ['breathe', '--plain', '--count']});
+			await terminal.waitFor(/^breathe in… 2… 3… 4\nrest… 2\nbreathe out… 2$/m, 12_000);
+			await leave(terminal, 'x', 'Enter');
+		});
 	});
 });
