@@ -91,7 +91,7 @@ const outlineHeading = ({line, below}: Around): HeadingLine | null => {
 	if (mark === null) return null;
 	const words = line.slice(mark.words).replace(/^#+\s+/, '');
 	const inBold = /^[*_]{2}/.test(words) ? bold.exec(words) : null;
-	const text = inBold?.[1] ?? inBold?.[2] ?? words.replace(/\s*:?\s*$/, '');
+	const text = inBold?.[1] ?? inBold?.[2] ?? words.trimEnd().replace(/:$/, '').trimEnd();
 	if (inBold === null ? !isWholeName(text) : sectionOf(text) === null) return null;
 	const under = below(isBlank(below(1)) ? 2 : 1);
 	const isOutline = isItem(under) && columnsBefore(under) >= columnsBefore(line) + 2;

@@ -61,9 +61,14 @@ const titleOfSomebody = patternFor(
 
 const marks = patternFor(String.raw`[^\p{L}\p{N}]+`, 'gu');
 
+// Most headings, and many of the lines that could be one: nothing to take out.
+const onlyWords = /^[a-z]+(?: [a-z]+)*$/i;
+
 /** Without case, punctuation and the many apostrophes. */
 export const bareWords = (heading: string): string =>
-	heading.toLowerCase().replaceAll(/[’']/g, '').replaceAll(marks(heading), ' ').trim();
+	onlyWords.test(heading)
+		? heading.toLowerCase()
+		: heading.toLowerCase().replaceAll(/[’']/g, '').replaceAll(marks(heading), ' ').trim();
 
 // "Mein Sicherheitsplan / My safety plan": one of the two is a title.
 const isTitleTwice = (heading: string): boolean =>

@@ -23,7 +23,8 @@ const spelled = patternFor(
 	'gu',
 );
 
-const digit = patternFor(String.raw`\p{Nd}`, 'u');
+// Asked first of every entry: no number has fewer.
+const twoDigits = patternFor(String.raw`\p{Nd}[^]*\p{Nd}`, 'u');
 const letterFirst = patternFor(String.raw`^\p{L}`, 'u');
 
 const pieceNumbers = (entry: string, piece: Found): readonly Found[] => {
@@ -80,7 +81,7 @@ const ofRun = (run: Found): Found => part(run, 0, run.text.length);
  * read in two ways all is given as it is written, and nothing dials it.
  */
 export const findNumbers = (entry: string): readonly Found[] => {
-	if (!digit(entry).test(entry)) return [];
+	if (!twoDigits(entry).test(entry)) return [];
 	const words = matches(entry, spelled(entry));
 	const others = withoutNever(entry.replaceAll(spelled(entry), blank));
 	const numbers = matches(others, run(others)).flatMap(found => inRun(entry, ofRun(found)));
@@ -88,6 +89,5 @@ export const findNumbers = (entry: string): readonly Found[] => {
 };
 
 /** The telephone numbers in an entry, as written and each once, for a line of their own (content guide R9). */
-export const numbersIn = (entry: string): readonly string[] => [
-	...new Set(findNumbers(plainWords(entry)).map(({text}) => text)),
-];
+export const numbersIn = (entry: string): readonly string[] =>
+	twoDigits(entry).test(entry) ? [...new Set(findNumbers(plainWords(entry)).map(({text}) => text))] : [];

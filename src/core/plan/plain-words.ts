@@ -13,6 +13,9 @@ const emphasis = [
 ];
 const noWords = patternFor(String.raw`[^\p{L}\p{N}@]`, 'gu');
 
+// Most entries have none of these, and are as they are read.
+const marked = /[[<*_`]/;
+
 const bare = (text: string): string => text.replaceAll(noWords(text), '').toLowerCase();
 
 /** The words of a link and, unless they are the same, its address. */
@@ -23,6 +26,7 @@ const linkText = (words: string, address: string): string => {
 
 /** An entry as it is read, without the marks of Markdown; the address of a link stays beside its words. */
 export const plainWords = (text: string): string => {
+	if (!marked.test(text)) return text;
 	const linked = text
 		.replaceAll(link, (_, words: string, address: string) => linkText(words, address))
 		.replaceAll(autolink, (_, address: string) => address.replace(scheme, ''));
