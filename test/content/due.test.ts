@@ -34,11 +34,42 @@ describe('what is due for a check', () => {
 		expect(dueSheet(withFirst({sources: [one]}), data.generated)).toContain('due: fewer than two publishers');
 	});
 
-	test('in time every line, each with its numbers and its sources', () => {
+	test('an emergency number that two publishers do not confirm, at any time', () => {
+		const [one = ''] = gb?.emergency_sources['999'] ?? [];
+		const emergency_sources = {...gb?.emergency_sources, 999: [one]};
+		const sheet = dueSheet({...data, countries: {GB: {...gb, emergency_sources}}} as Data, data.generated);
+		expect(sheet).toContain('[ ] Emergency number 999\n    due: fewer than two publishers\n');
+		expect(sheet).not.toContain('Emergency number 112');
+	});
+
+	describe('in time', () => {
 		const sheet = dueSheet(data, '2030-01-01');
-		const lines = Object.values(data.countries).flatMap(each => each.lines);
-		expect(sheet.match(/^\[ \] /gm)).toHaveLength(lines.length);
-		for (const {phone} of lines) expect(sheet).toContain(`phone: ${phone ?? 'none'}`);
-		expect(sheet).toContain('https://');
+		const countries = Object.values(data.countries);
+		const lines = countries.flatMap(each => each.lines);
+
+		test('all that people are shown, each with its sources', () => {
+			const count = lines.length + countries.flatMap(each => each.emergency).length + data.directories.length;
+			expect(sheet.match(/^\[ \] /gm)).toHaveLength(count);
+			for (const {address} of Object.values(data.sources)) expect(sheet).toContain(`: ${address}\n`);
+		});
+
+		test('every line with its numbers and its addresses', () => {
+			for (const {phone, sms, whatsapp, chat, website} of lines) {
+				expect(sheet).toContain(`phone: ${phone ?? 'none'}   text: ${sms?.number ?? 'none'}`);
+				for (const said of [sms?.keyword, whatsapp, chat, website]) expect(sheet).toContain(said ?? 'none');
+			}
+		});
+
+		test('every emergency number under its country, with what it is for', () => {
+			expect(sheet).toContain('\n\nGermany\n-------\n[ ] Emergency number 112\n');
+			expect(sheet).toContain(
+				'[ ] Emergency number 110\n    due: checked on 2026-11-22, due since 2027-08-22\n    for: police\n',
+			);
+		});
+
+		test('the directories', () => {
+			for (const {name, url} of data.directories)
+				expect(sheet).toMatch(new RegExp(`^\\[ \\] ${name}\\n.*\\n    website: ${url}$`, 'm'));
+		});
 	});
 });
