@@ -7,7 +7,8 @@ import {listed} from './listed.ts';
 import {fenceOf, isMarkup, markOf} from './marks.ts';
 import type {Entry, Part, Plan} from './plan.ts';
 import {begin, here, type Line, lineAt, type Open, type Reading} from './reading.ts';
-import {isTableHead, takeRow, takeTableHead} from './table.ts';
+import {hasSeveralCells, isTableHead, takeRow, takeTableHead} from './table.ts';
+import {leaveColumns, takeCells, takeColumns} from './table-columns.ts';
 import {takeBehind, takeEntry} from './take-entry.ts';
 import {takeHeading} from './take-heading.ts';
 
@@ -20,6 +21,25 @@ const enterCode = (reading: Reading, line: Line): void => {
 	reading.codeTo = at < reading.count ? at : -1;
 };
 
+/** What a line of cells is: a row of the table we are in, or the head of one. */
+const inTable = ({isInTable}: Reading, {line, below}: Around): 'row' | 'head' | null => {
+	if (!line.includes('|')) return null;
+	if (isInTable) return 'row';
+	return isTableHead(below(1)) ? 'head' : null;
+};
+
+const takeInTable = (reading: Reading, line: Line, kind: 'row' | 'head'): number => {
+	if (kind === 'row') {
+		const takeCellsOf = reading.columns.length > 0 ? takeCells : takeRow;
+		takeCellsOf(reading, line);
+		return 1;
+	}
+	const below = lineAt(reading, line.at + 1);
+	if (!takeColumns(reading, line, below)) takeTableHead(reading, line, below);
+	reading.isInTable = true;
+	return 2;
+};
+
 /** Takes a line and says how many lines that were. */
 const take = (reading: Reading, line: Line): number => {
 	const around: Around = {
@@ -29,19 +49,19 @@ const take = (reading: Reading, line: Line): number => {
 		isUnderHeading: here(reading)?.entries.length === 0,
 		styles: reading.styles,
 	};
+	const kind = inTable(reading, around);
+	if (kind !== 'row') leaveColumns(reading, line);
 	if (mayBeForm(line.shown) && isUnfilled(line.shown.slice(markOf(line.shown)?.words ?? 0))) return 1;
 	enterCode(reading, line);
-	const heading = headingAt(around, here(reading)?.section != null);
+	const isCells = kind !== null && hasSeveralCells(line.shown);
+	const heading = isCells ? null : headingAt(around, here(reading)?.section != null);
 	if (heading !== null && (heading.section !== null || line.at > reading.codeTo)) {
 		takeHeading(reading, heading, line);
 		if (heading.wordsAt !== undefined) takeBehind(reading, line, heading.wordsAt);
 		return heading.lines;
 	}
-	if (reading.isInTable && line.shown.includes('|')) takeRow(reading, line);
-	else if (line.shown.includes('|') && isTableHead(around.below(1))) {
-		takeTableHead(reading, line, lineAt(reading, line.at + 1));
-		return 2;
-	} else if (!isMarkup(line.shown)) {
+	if (kind !== null) return takeInTable(reading, line, kind);
+	if (!isMarkup(line.shown)) {
 		reading.isInTable = false;
 		takeEntry(reading, line);
 	}

@@ -36,6 +36,10 @@ export type Reading = {
 	level: number;
 	isAfterBlank: boolean;
 	isInTable: boolean;
+	/** The parts that the columns of a table are, while we are in one whose columns are sections. */
+	columns: readonly OpenPart[];
+	/** The last line that was looked at to tell whether they are; each is looked at once, however many heads there are. */
+	lookedTo: number;
 	/** The line that ends the code we are in; before it only headings we know are headings. */
 	codeTo: number;
 };
@@ -85,6 +89,7 @@ export const openPart = (reading: Reading, part: Omit<OpenPart, 'entries' | 'slo
 	const open: OpenPart = {...part, entries: [], slots: []};
 	reading.parts.push(open);
 	reading.isInTable = false;
+	reading.columns = [];
 	return open;
 };
 
@@ -117,6 +122,8 @@ export const begin = (source: string): Reading => {
 		level: 0,
 		isAfterBlank: true,
 		isInTable: false,
+		columns: [],
+		lookedTo: -1,
 		codeTo: -1,
 	};
 };

@@ -8,18 +8,29 @@ const delimiters = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t
 /** Whether a line with `|` in it is the head of a table: the next one says so. */
 export const isTableHead = (next: string): boolean => next.includes('|') && next.includes('-') && delimiters.test(next);
 
-/** The cells of a table row that have something in them, and where in the row their words stand. */
-export const cellsIn = (row: string): readonly (Span & {readonly text: string})[] => {
+const severalCells = /^[ \t]*\|.*(?<!\\)\|[ \t]*\S/;
+
+/** Whether a line begins like a row and has several cells: in a table it is no heading, whatever its words. */
+export const hasSeveralCells = (line: string): boolean => severalCells.test(line);
+
+/** A cell with something in it, where in the row its words stand, and in which column. */
+export type Cell = Span & {readonly text: string; readonly column: number};
+
+/** The cells of a table row that have something in them. */
+export const cellsIn = (row: string): readonly Cell[] => {
 	let next = 0;
-	return row.split(/(?<!\\)\|/).flatMap(cell => {
+	return row.split(/(?<!\\)\|/).flatMap((cell, column) => {
 		const start = next;
 		next += cell.length + 1;
 		const text = cell.replaceAll('\\|', '|').trim();
 		if (text === '' || isFill(text)) return [];
 		const from = start + cell.length - cell.trimStart().length;
-		return [{text, from, to: from + cell.trim().length}];
+		return [{text, from, to: from + cell.trim().length, column}];
 	});
 };
+
+/** Where the first cell of a row begins, after the mark that may stand before it. */
+export const startOf = (row: string): number => /^[ \t]*\|?/.exec(row)?.[0].length ?? 0;
 
 const cellsOf = (row: string): readonly string[] => cellsIn(row).map(({text}) => text);
 
@@ -27,7 +38,7 @@ const cellsOf = (row: string): readonly string[] => cellsIn(row).map(({text}) =>
 export const takeRow = (reading: Reading, line: Line): void => {
 	const cells = cellsOf(line.shown);
 	if (cells.length === 0) return;
-	const start = /^[ \t]*\|?/.exec(line.shown)?.[0].length ?? 0;
+	const start = startOf(line.shown);
 	const text = line.shown.slice(start).replace(/(?<!\\)\|[ \t]*$/, '');
 	textPart(reading).entries.push({
 		text: cells.join(', '),
@@ -50,5 +61,4 @@ export const takeTableHead = (reading: Reading, line: Line, below: Line): void =
 		style: null,
 		lines: {from: line.from, to: below.next},
 	});
-	reading.isInTable = true;
 };

@@ -35,6 +35,7 @@ const written = [
 	'| a | b |',
 	'|---|---|',
 	'| c | d |',
+	'| Warning signs | People |\n|---|---|\n| e | Sam 555 0105 |',
 	'---',
 	'===',
 	'```',
