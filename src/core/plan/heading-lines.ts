@@ -89,13 +89,14 @@ const bareHeading = ({line, below, isAfterBlank, isUnderHeading, styles}: Around
 const outlineHeading = ({line, below}: Around): HeadingLine | null => {
 	const mark = line.length > longest ? null : markOf(line);
 	if (mark === null) return null;
+	// Asked first: most items of a long list stand above another as far in as they are.
+	const under = below(isBlank(below(1)) ? 2 : 1);
+	if (columnsBefore(under) < columnsBefore(line) + 2 || !isItem(under)) return null;
 	const words = line.slice(mark.words).replace(/^#+\s+/, '');
 	const inBold = /^[*_]{2}/.test(words) ? bold.exec(words) : null;
 	const text = inBold?.[1] ?? inBold?.[2] ?? words.trimEnd().replace(/:$/, '').trimEnd();
-	if (inBold === null ? !isWholeName(text) : sectionOf(text) === null) return null;
-	const under = below(isBlank(below(1)) ? 2 : 1);
-	const isOutline = isItem(under) && columnsBefore(under) >= columnsBefore(line) + 2;
-	return isOutline ? known(text, 'atx', 2 + Math.floor(columnsBefore(line) / 2)) : null;
+	const isKnown = inBold === null ? isWholeName(text) : sectionOf(text) !== null;
+	return isKnown ? known(text, 'atx', 2 + Math.floor(columnsBefore(line) / 2)) : null;
 };
 
 const inline = /^ {0,3}(?:\*\*|__)?([^:*_]{3,70}?)(?:\*\*|__)?[ \t]*:(?:\*\*|__)?[ \t]+(?=\S)/;
