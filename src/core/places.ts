@@ -356,6 +356,7 @@ export const places = {
 	write: {
 		kind: 'choose',
 		step: 'express',
+		inward: true,
 		options: [
 			{id: 'now', to: 'writing'},
 			{id: 'need', to: 'writing'},
@@ -363,7 +364,7 @@ export const places = {
 			{id: 'respect', to: 'writing'},
 		],
 	},
-	writing: {kind: 'read', step: 'express', shows: ['prompt'], next: 'stop-here'},
+	writing: {kind: 'read', step: 'express', inward: true, shows: ['prompt'], next: 'stop-here'},
 	draw: {kind: 'read', step: 'express', next: 'stop-here'},
 	move: {kind: 'read', step: 'express', next: 'after-exercise', exercise: true},
 	'stop-here': {kind: 'read', step: 'express', next: 'after-exercise', exercise: true},

@@ -438,19 +438,32 @@ describe('asked for on the command line', () => {
 describe('at a rating of 7 or more (E13)', () => {
 	const high = 7;
 
-	test.each(['muscles-short', 'muscles-whole', 'place', 'notice', 'riding', 'ride-over', 'ride', 'muscles'] as const)(
-		'%s is not gone back to',
-		place => {
-			const before = ratedAt(at('breathe'), high - 1);
-			const after = go(go(before, place, 0), 'rating', 0);
-			let visit: Visit = {...after, ratings: {...after.ratings, last: high}};
-			for (let steps = 0; steps < 10; steps++) {
-				visit = press(visit, 'back');
-				expect(placeAt(visit.place).inward).toBeUndefined();
-			}
-			expect(press(after, 'back').place).toBe(place);
-		},
-	);
+	test.each([
+		...(['muscles-short', 'muscles-whole', 'place', 'notice', 'riding', 'ride-over', 'ride', 'muscles'] as const),
+		...(['write', 'writing'] as const),
+	])('%s is not gone back to', place => {
+		const before = ratedAt(at('breathe'), high - 1);
+		const after = go(go(before, place, 0), 'rating', 0);
+		let visit: Visit = {...after, ratings: {...after.ratings, last: high}};
+		for (let steps = 0; steps < 10; steps++) {
+			visit = press(visit, 'back');
+			expect(visit.place).not.toBe(place);
+			expect(placeAt(visit.place).inward).toBeUndefined();
+		}
+		expect(press(after, 'back').place).toBe(place);
+	});
+
+	test('writing that was begun before the urge rose is behind one, not in the way back', () => {
+		const written = press(pickAll(ratedAt(at('express'), high - 1), ['write', 'now']), 'enter', 'enter');
+		expect(placeAt(written.place).inward).toBeUndefined();
+		const asked = go(written, 'rating', minutes(3));
+		const places = (visit: Visit): readonly string[] =>
+			visit.trail.length === 0 ? [visit.place] : [visit.place, ...places(press(visit, 'back'))];
+		expect(places(rate(asked, high - 1, minutes(3)))).toEqual(expect.arrayContaining(['write', 'writing']));
+		const way = places(rate(asked, high, minutes(3)));
+		expect(way).toContain('express');
+		expect(way.filter(place => place === 'write' || place === 'writing')).toEqual([]);
+	});
 
 	test('everything that is not offered in its step then leads inward', () => {
 		const offered = (place: 'breathe', rating: number) => optionsAt(ratedAt(at(place), rating));
