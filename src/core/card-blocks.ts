@@ -22,10 +22,11 @@ const limits = (known: Known, line: Line, words: Words): readonly Block[] => {
 };
 
 /** The ways a card shows, each under a label of its own; what comes after the person's own number as far as there is room. */
-const cardBlocks = (known: Known, line: Line, country: string, words: Words): readonly Block[] =>
+const cardBlocks = (known: Known, line: Line, call: string, words: Words): readonly Block[] =>
 	waysOnCard(line).flatMap((way, index) => {
 		const isOwn = way.by === 'own';
-		const text = fill(isOwn ? words.helplines.callOwn : words.helplines.call, {line: line.name, country});
+		// The number of their own for a line is theirs wherever they are.
+		const text = isOwn ? fill(words.helplines.callOwn, {line: line.name}) : call;
 		const blocks: readonly Block[] = [
 			{kind: 'label', text},
 			...(index === 0 ? closedBlocks(known, line, words) : []),
@@ -49,22 +50,32 @@ const noneHereBlocks = (known: Known, words: Words): readonly Block[] => {
 	return [{kind: 'quiet', text}];
 };
 
-/** The one line to call now, by voice where it has one. */
-export const firstLineBlocks = (known: Known, words: Words): readonly Block[] => {
+/** What is said before the number of a line, with the country, and where it has to be said that this is a guess. */
+const callText = (known: Known, {name: line}: Line, code: string, saysGuess: boolean, {helplines}: Words): string =>
+	saysGuess
+		? fill(helplines.callGuess, {line, country: countryInSentence(known, code)})
+		: fill(helplines.call, {line, country: countryName(known, code)});
+
+/** The one line to call now, by voice where it has one. `saysGuess`: with it, that its country is a guess. */
+export const firstLineBlocks = (known: Known, words: Words, saysGuess = false): readonly Block[] => {
 	const {code} = known.whereabouts;
 	const line = lineToCall(known);
 	if (line === null || code === null) return noneHereBlocks(known, words);
 	return [
-		...cardBlocks(known, line, countryName(known, code), words),
+		...cardBlocks(known, line, callText(known, line, code, saysGuess, words), words),
 		...limits(known, line, words),
 		...oldBlocks(known, line, words),
 	];
 };
 
-/** The one line to call now; where none is known, the emergency number of this country, be it a guess between two. */
+/**
+ * The one line to call now; where none is known, the emergency number of this country, be it a guess between two. Nothing
+ * that stands before it has said so.
+ */
 export const lineOrEmergencyBlocks = (known: Known, words: Words): readonly Block[] => {
 	const here: Known = {...known, whereabouts: {...known.whereabouts, other: null}};
-	return [...(lineToCall(known) === null ? emergencyBlocks(here, words) : []), ...firstLineBlocks(known, words)];
+	if (lineToCall(known) === null) return [...emergencyBlocks(here, words), ...firstLineBlocks(known, words)];
+	return firstLineBlocks(known, words, known.whereabouts.isGuess);
 };
 
 /** Where there is no line to call: a list of lines all over the world. On a card it comes after every number (E5). */

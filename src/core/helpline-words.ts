@@ -5,6 +5,7 @@ export type HelplineWords = Readonly<
 		| 'emergencyGuess'
 		| 'emergencyUnknown'
 		| 'call'
+		| 'callGuess'
 		| 'text'
 		| 'textWord'
 		| 'yourNumber'

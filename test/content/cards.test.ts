@@ -109,6 +109,15 @@ describe.each(sizes)('at %s, at first sight', (_, size) => {
 		expect(without).toEqual([]);
 	});
 
+	test('where the country is a guess, cards A, B and C ask whether it is this one; where it is known, none does', () => {
+		const asks = (known: Known, card: (typeof cards)[number]): boolean =>
+			/ In [^?]+\? Call/.test(` ${rowsAt(cardIn(known, card), size).join(' ')}`);
+		const wrong = cards.flatMap(card =>
+			listed.filter(code => !worldsIn(code).every(known => asks(known, card) === known.whereabouts.isGuess)),
+		);
+		expect(wrong).toEqual([]);
+	});
+
 	test('card C has a line, and so has card B (E7, E8)', () => {
 		const hasLine = (code: string, screen: Screen): boolean =>
 			inSight(screen, size).some(number =>

@@ -40,6 +40,7 @@ const filled: Readonly<Record<string, readonly string[]>> = {
 	'helplines.emergency': ['country'],
 	'helplines.emergencyGuess': ['country'],
 	'helplines.call': ['country', 'line'],
+	'helplines.callGuess': ['country', 'line'],
 	'helplines.callOwn': ['line'],
 	'helplines.textWord': ['word'],
 	'helplines.chat': ['address'],

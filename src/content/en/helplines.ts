@@ -5,6 +5,7 @@ export default {
 	emergencyGuess: 'In {country}? Call:',
 	emergencyUnknown: 'Call your local emergency number.',
 	call: '{line} ({country}):',
+	callGuess: 'In {country}? Call {line}:',
 	callOwn: '{line} (your number):',
 	text: 'Or text:',
 	textWord: 'Text the word {word} to:',
