@@ -21,6 +21,10 @@ const limits = (known: Known, line: Line, words: Words): readonly Block[] => {
 	return text.length === 0 ? [] : [{kind: 'quiet', text: text.join(' '), tight: true}];
 };
 
+/** That a number can be called from some telephones only, as the data says it; other notes have no room on a card. */
+const onlyFromBlocks = ({note = ''}: Line): readonly Block[] =>
+	/\bonly\b/i.test(note) ? [{kind: 'quiet', text: note, tight: true}] : [];
+
 /** The ways a card shows, each under a label of its own; what comes after the person's own number as far as there is room. */
 const cardBlocks = (known: Known, line: Line, call: string, words: Words): readonly Block[] =>
 	waysOnCard(line).flatMap((way, index) => {
@@ -31,6 +35,7 @@ const cardBlocks = (known: Known, line: Line, call: string, words: Words): reado
 			{kind: 'label', text},
 			...(index === 0 ? closedBlocks(known, line, words) : []),
 			...(isOwn ? way.numbers.map(number) : wayBlocks(way, words)),
+			...(way.by === 'call' ? onlyFromBlocks(line) : []),
 		];
 		return index === 0 ? blocks : blocks.map(block => ({...block, spare: true}));
 	});

@@ -118,6 +118,16 @@ describe.each(sizes)('at %s, at first sight', (_, size) => {
 		expect(wrong).toEqual([]);
 	});
 
+	test('a number that can be called from some telephones only says so right below itself', () => {
+		const limited = listed.filter(code => / only\./.test(lineToCall(knownFor({country: code}))?.note ?? ''));
+		expect(limited).toEqual(['CL']);
+		const wrong = (['b', 'c'] as const).filter(card => {
+			const below = (rows: readonly string[]): string | undefined => rows[rows.indexOf('*4141') + 1];
+			return !worldsIn('CL').every(known => below(rowsAt(cardIn(known, card), size)) === 'From mobile phones only.');
+		});
+		expect(wrong).toEqual([]);
+	});
+
 	test('card C has a line, and so has card B (E7, E8)', () => {
 		const hasLine = (code: string, screen: Screen): boolean =>
 			inSight(screen, size).some(number =>
@@ -160,6 +170,15 @@ describe('with a number of their own for the line to call', () => {
 			expect(hidden(listed, card, usual, known => [own, checked(known)])).toEqual([]);
 		const card = cardIn(knownFor({plan: `## Professionals\n- Samaritans: ${own}\n`}), 'b');
 		expect(inSight(card, small)).toEqual(expect.arrayContaining(['999', own, '116 123']));
+	});
+
+	test('from which telephones ours can be called is not said of theirs', () => {
+		const plan = `## Professionals\n- Línea prevención del suicidio: ${own}\n`;
+		for (const size of [small, usual]) {
+			const rows = rowsAt(cardIn(knownFor({country: 'CL', plan}), 'c'), size);
+			expect(rows.indexOf('From mobile phones only.')).toBe(rows.includes('*4141') ? rows.indexOf('*4141') + 1 : -1);
+			expect(rows[rows.indexOf(own) + 1]).not.toBe('From mobile phones only.');
+		}
 	});
 
 	test('it takes no room from the text of the card', () => {
