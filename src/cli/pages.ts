@@ -35,7 +35,7 @@ export const helpPage = (known: Known, words: Words, window: Window = null): str
 	const blocks = [
 		text(words.helplines.help),
 		...emergencyBlocks(known, words),
-		...linesBlocks(known, words, 0, 2),
+		...linesBlocks(known, words, 2),
 		...ownContacts(known, 'people', words),
 		text(guessInPrint(known, words)),
 		...comparedBlocks(known, words),

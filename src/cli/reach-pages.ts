@@ -31,7 +31,7 @@ const everybody = (known: Known, section: SectionId, title: string): readonly Bl
 
 const lineBlocks = (known: Known, words: Words): readonly Block[] => [
 	...emergencyBlocks(known, words),
-	...linesBlocks(known, words, 0, 2),
+	...linesBlocks(known, words, 2),
 	text(guessInPrint(known, words)),
 	...comparedBlocks(known, words),
 ];

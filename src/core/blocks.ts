@@ -1,14 +1,13 @@
 import {firstLineBlocks, lineOrEmergencyBlocks, noFirstLineBlocks} from './card-blocks.ts';
 import {careBlocks} from './care-blocks.ts';
 import {linesAtATime} from './circle.ts';
-import {contactBlocks, ownBesideLines, ownContacts} from './contact-blocks.ts';
+import {contactBlocks, ownContacts} from './contact-blocks.ts';
 import {countryBlocks} from './country-choice.ts';
 import {emergencyBlocks} from './emergency-blocks.ts';
 import {aheadBlocks, appointmentBlocks, datedBlocks, nearBlocks, sheetBlocks} from './follow-blocks.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
 import {labelOf, labelText} from './labels.ts';
 import {comparedBlocks, guessBlocks, linesBlocks} from './line-blocks.ts';
-import {linesHere} from './line-order.ts';
 import {messageOf, personTalkedTo} from './messages.ts';
 import {ownEntries} from './own-entries.ts';
 import type {ShowId} from './place-ids.ts';
@@ -16,7 +15,7 @@ import {placeAt} from './places.ts';
 import {planBlocks} from './plan/blocks.ts';
 import {threeLines} from './plan/three-lines.ts';
 import type {Block} from './screen.ts';
-import {ageBlocks} from './under-18.ts';
+import {callBlocks} from './step-lines.ts';
 import type {Visit} from './visit.ts';
 import {waitingBlocks} from './waiting-blocks.ts';
 import type {Words} from './words.ts';
@@ -55,14 +54,12 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	'first-line': ({known}, words) => firstLineBlocks(known, words),
 	'line-or-emergency': ({known}, words) => lineOrEmergencyBlocks(known, words),
 	'no-line': ({known}, words) => noFirstLineBlocks(known, words),
-	lines: ({known, page, place}, words) => [
-		...linesBlocks(known, words, place === 'helpline' ? page * linesAtATime : 0, linesAtATime),
-		...(place === 'helpline' && page === 0 ? ageBlocks(known, words) : []),
+	lines: ({known}, words) => [
+		...linesBlocks(known, words, linesAtATime),
 		...guessBlocks(known, words),
 		...comparedBlocks(known, words),
 	],
-	'own-lines': ({known, page}, words) =>
-		page === 0 ? ownBesideLines(known, linesHere(known).slice(0, linesAtATime), words) : [],
+	'to-call': ({known, page}, words) => callBlocks(known, page, words),
 	contacts: ({known}, words) => ownContacts(known, 'people', words),
 	'own-contact-hint': ({known}) => ownEntries(known, 'people').slice(0, 1).flatMap(contactBlocks),
 	person: (visit, words) => {

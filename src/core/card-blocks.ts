@@ -2,7 +2,7 @@ import {countryInSentence, countryName} from './country-name.ts';
 import {emergencyBlocks} from './emergency-blocks.ts';
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
-import {closedBlocks, directoryBlocks, guessBlocks, number, wayBlocks} from './line-blocks.ts';
+import {closedBlocks, directoryBlocks, guessBlocks, wayBlocks} from './line-blocks.ts';
 import {linesHere, lineToCall} from './line-order.ts';
 import {hoursText} from './line-status.ts';
 import {oldText} from './provenance.ts';
@@ -34,7 +34,7 @@ const cardBlocks = (known: Known, line: Line, call: string, words: Words): reado
 		const blocks: readonly Block[] = [
 			{kind: 'label', text},
 			...(index === 0 ? closedBlocks(known, line, words) : []),
-			...(isOwn ? way.numbers.map(number) : wayBlocks(way, words)),
+			...wayBlocks(way, words),
 			...(way.by === 'call' ? onlyFromBlocks(line) : []),
 		];
 		return index === 0 ? blocks : blocks.map(block => ({...block, spare: true}));

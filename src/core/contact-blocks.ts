@@ -36,13 +36,11 @@ const isNoMore = (entry: string, lines: readonly Line[], {line: said}: Words['pl
 	return !word(left).test(left);
 };
 
-/** Professionals and lines of the plan beside lines that are shown with them: no number stands there twice. */
-export const ownBesideLines = (known: Known, lines: readonly Line[], words: Words): readonly Block[] => {
+/** Professionals and lines of the plan beside lines that are shown with them, each by itself: no number stands there twice. */
+export const ownBesideLines = (known: Known, lines: readonly Line[], words: Words): readonly (readonly Block[])[] => {
 	const shown = lines.flatMap(numbersOf);
-	const entries = ownEntries(known, 'professionals').filter(entry => !isNoMore(entry, lines, words.plan));
-	const blocks = entries
+	return ownEntries(known, 'professionals')
+		.filter(entry => !isNoMore(entry, lines, words.plan))
 		.slice(0, peopleShown)
-		.flatMap(contactBlocks)
-		.filter(({kind, text}) => kind !== 'number' || !isOneOf(text, shown));
-	return blocks.length === 0 ? [] : [{kind: 'label', text: words.people.fromPlan}, ...blocks];
+		.map(entry => contactBlocks(entry).filter(({kind, text}) => kind !== 'number' || !isOneOf(text, shown)));
 };

@@ -31,7 +31,7 @@ export const number = (text: string): Block => ({kind: 'number', text, tight: tr
 export const wayBlocks = (way: Way, {helplines}: Words): readonly Block[] => {
 	switch (way.by) {
 		case 'own':
-			return [said(helplines.yourNumber), ...way.numbers.map(number)];
+			return way.numbers.map(number);
 		case 'call':
 			return [number(way.number)];
 		case 'text':
@@ -51,14 +51,14 @@ export const closedBlocks = (known: Known, line: Line, words: Words): readonly B
 
 /** One line with all a person needs to use it. */
 export const lineBlocks = (known: Known, line: Line, words: Words): readonly Block[] => [
-	{kind: 'label', text: line.name},
+	{kind: 'label', text: line.own === undefined ? line.name : fill(words.helplines.callOwn, {line: line.name})},
 	...closedBlocks(known, line, words),
 	...waysTo(line).flatMap(way => wayBlocks(way, words)),
 	{kind: 'quiet', text: details(known, line, words), tight: true},
 ];
 
 /** An honest "none is known", with the directories that list lines of the whole world (H6). */
-const noLineBlocks = (known: Known, words: Words): readonly Block[] => {
+export const noLineBlocks = (known: Known, words: Words): readonly Block[] => {
 	const {code} = known.whereabouts;
 	const none = code === null ? [] : [fill(words.helplines.noneKnown, {country: countryInSentence(known, code)})];
 	return [...none.map(text => ({kind: 'text', text}) as const), ...directoryBlocks(known, words)];
@@ -71,16 +71,11 @@ export const directoryBlocks = (known: Known, words: Words, most = Number.POSITI
 		.map(({name, url}) => ({kind: 'text', text: `${name}: ${url}`, tight: true, link: url}) as const),
 ];
 
-/** Some of the lines of the country, from the one at `from`; all of them when no count is given. */
-export const linesBlocks = (
-	known: Known,
-	words: Words,
-	from = 0,
-	count = Number.POSITIVE_INFINITY,
-): readonly Block[] => {
+/** The first lines of the country; all of them when no count is given. */
+export const linesBlocks = (known: Known, words: Words, count = Number.POSITIVE_INFINITY): readonly Block[] => {
 	const lines = linesHere(known);
 	if (lines.length === 0) return noLineBlocks(known, words);
-	return lines.slice(from, from + count).flatMap(line => lineBlocks(known, line, words));
+	return lines.slice(0, count).flatMap(line => lineBlocks(known, line, words));
 };
 
 /** Which country the lines are for, and whether that is a guess. */

@@ -374,7 +374,7 @@ export const places = {
 		kind: 'choose',
 		unmarked: true,
 		step: 'helpline',
-		shows: ['own-lines', 'lines'],
+		shows: ['to-call'],
 		options: [
 			{id: 'called', to: 'called'},
 			{id: 'next-line', to: 'next-line'},

@@ -18,6 +18,8 @@ export type Block = {
 	readonly link?: string;
 	/** Left out where a window has no room for all of the screen. */
 	readonly spare?: true;
+	/** One row of it is enough there. */
+	readonly brief?: true;
 };
 
 /** A key and what it does here. `key` is what is pressed, `typed` what is typed where lines are. */

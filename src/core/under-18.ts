@@ -8,7 +8,7 @@ import type {Words} from './words.ts';
 /** Where lines are shown, so that it matters who they are for. */
 export const showsLines = ({place}: Visit): boolean => {
 	const {shows = []} = placeAt(place);
-	return (['lines', 'first-line', 'line-or-emergency'] as const).some(each => shows.includes(each));
+	return (['lines', 'to-call', 'first-line', 'line-or-emergency'] as const).some(each => shows.includes(each));
 };
 
 /** How lines for young people come first, where there are any; and then what to know before one calls (Y3). */

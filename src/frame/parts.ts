@@ -2,7 +2,7 @@ import type {Block, Screen} from '../core/screen.ts';
 import {breathRows, fewestPictureRows, waitRows} from './breath-rows.ts';
 import {fieldRows} from './field-rows.ts';
 import {guideRows} from './guide-rows.ts';
-import {type Air, blank, blockRows, choiceRows, header, row, wrapped} from './rows.ts';
+import {type Air, blank, blockRows, choiceRows, header, inBrief, row, wrapped} from './rows.ts';
 import type {Look, Row} from './theme.ts';
 
 /** Title and choices stay where they are; the text in the middle scrolls when there is too much of it. */
@@ -51,10 +51,12 @@ export const partsOf = (screen: Screen, room: number, width: number, look: Look,
 		...(screen.notice === null ? [] : [...wrapped(screen.notice, 'accent', width), ...gap]),
 		...(screen.kind === 'breathe' && !spacing.isAiry ? [] : wrapped(screen.title, 'title', width)),
 	];
+	// Where there is no room for the header there is none for the whole of what can be said in brief.
+	const blocks = spacing.hasHeader ? screen.blocks : inBrief(screen.blocks, width, look);
 	const text =
 		screen.kind === 'breathe'
-			? blockRows(hushed(screen.blocks), width, 'none', look)
-			: blockRows(screen.blocks, width, spacing.between, look);
+			? blockRows(hushed(blocks), width, 'none', look)
+			: blockRows(blocks, width, spacing.between, look);
 	const pinned = blockRows(screen.pinned, width, spacing.between, look);
 	const parts = {top, middle: spaced(text), bottom: spaced(pinned), caret: null, isCramped: false, steps: 0};
 	switch (screen.kind) {

@@ -49,6 +49,19 @@ const withMark = ([first = [], ...others]: readonly Row[], look: Look): readonly
 	...others,
 ];
 
+/** The first row of a text that takes more, with a sign that it goes on. */
+const inOneRow = (text: string, width: number, look: Look): string => {
+	const [first = '', ...others] = wrap(text, width);
+	const sign = look.isAscii ? '...' : '…';
+	return others.length === 0 ? text : `${splitAt(first, width - widthOf(sign))[0].trimEnd()}${sign}`;
+};
+
+/** What is left of blocks where there is little room. */
+export const inBrief = (blocks: readonly Block[], width: number, look: Look): readonly Block[] =>
+	blocks
+		.filter(({spare}) => !spare)
+		.map(block => (block.brief ? {...block, text: inOneRow(block.text, width, look)} : block));
+
 /** Text, numbers and the person's words, in rows of `width` columns. */
 export const blockRows = (blocks: readonly Block[], width: number, air: Air, look: Look): readonly Row[] =>
 	blocks.flatMap((block, index) => {

@@ -1,8 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {mainEmergency} from '../../src/core/helplines.ts';
+import {linesHere} from '../../src/core/line-order.ts';
 import type {PlaceId} from '../../src/core/places.ts';
 import type {Block, Screen} from '../../src/core/screen.ts';
 import type {Visit} from '../../src/core/visit.ts';
+import type {Size} from '../../src/frame/size.ts';
 import {helplines, world} from '../../src/node/data.ts';
 import {begin, choose, examplePlan, knownFor, screenOf, type World, walk} from '../support/visits.ts';
 import {dense, frameOf, rowsOf} from './worlds.ts';
@@ -97,6 +99,31 @@ describe('where no country or no line is known', () => {
 
 describe('people of the plan', () => {
 	const own = (place: PlaceId, country: string | null) => inSight(at(place, {country, plan: examplePlan}));
+
+	test.each([
+		'Dr Lee: 555 0199',
+		'Dr Lee at the practice on the corner of Mill Road and Station Road: 555 0199, weekdays from 8 to 18',
+	])('step 6 has the first of the professionals and the first line, in every country: %s', entry => {
+		const plan = `## Professionals\n- ${entry}\n- Nurse Kim: 555 0177\n`;
+		const seen = (code: string) => [...new Set(inSight(at('helpline', {country: code, plan})))];
+		const firstOf = (code: string) => numbersOf(at('helpline', {country: code}))[0] ?? '?';
+		expect(countries.filter(code => seen(code).join() !== ['555 0199', firstOf(code)].join())).toEqual([]);
+	});
+
+	test('where there is room the whole entry stands there, under what says that it is theirs', () => {
+		const entry = 'Dr Lee at the practice on the corner of Mill Road and Station Road: 555 0199, weekdays from 8 to 18';
+		const screen = at('helpline', {plan: `## Professionals\n- ${entry}\n`});
+		const rows = (size: Size) => dense(rowsOf(frameOf(screen, size)).join(''));
+		expect(rows({columns: 80, rows: 24})).toContain(dense(`From your plan ${entry}`));
+		expect(rows(small)).toContain(dense('Dr Lee at the practice on the corner…'));
+	});
+
+	test('step 6 has their own number for the first line in its place', () => {
+		const line = (code: string) => linesHere(knownFor({country: code}))[0]?.name;
+		const plan = (code: string) => `## Professionals\n- Dr Lee: 555 0199\n- ${line(code)}: 0330 555 0198\n`;
+		const seen = (code: string) => inSight(at('helpline', {country: code, plan: plan(code)}));
+		expect(countries.filter(code => seen(code).join() !== '555 0199,0330 555 0198')).toEqual([]);
+	});
 
 	test('card C has the first of them, wherever lines are known', () => {
 		expect(countries.filter(code => !own('card-c', code).includes('555 0100'))).toEqual([]);
