@@ -1,6 +1,7 @@
 import {changePattern} from './exercise/changes.ts';
 import {spent} from './exercise/exercise.ts';
 import {needsCare, type Pattern, patterns, withoutCare} from './exercise/pattern.ts';
+import {breathFor} from './exercising.ts';
 import {labelOf} from './labels.ts';
 import {go, goBack} from './moves.ts';
 import {stepUp} from './ratings.ts';
@@ -15,16 +16,24 @@ const takePattern = (visit: Visit, now: number): Visit => {
 	const breath = {...visit.breath, pattern, isWithoutHolds: false};
 	// Until it is agreed to, the breath stays the one it was.
 	if (needsCare(pattern)) return go({...visit, asking: {pattern, goal: breath.goal}}, 'holds', now);
-	const back = goBack({...visit, breath}, now);
-	return back.exercise === null ? back : {...back, exercise: changePattern(back.exercise, pattern, now)};
+	return breatheOn(goBack({...visit, breath}, now), now);
 };
+
+/** The breath one has come back to, with the pattern that was picked; the time that is left stays what it was. */
+const breatheOn = (visit: Visit, now: number): Visit =>
+	visit.exercise === null ? visit : {...visit, exercise: changePattern(visit.exercise, breathFor(visit).pattern, now)};
+
+/** Whether a pattern was picked while a breath ran: it waits behind the list. */
+const isAskedMeanwhile = ({trail}: Visit): boolean =>
+	trail.at(-1)?.place === 'patterns' && trail.at(-2)?.place === 'breath';
 
 /** On from the question before a long hold or a quick breath, with what was asked for or something gentle. */
 const breatheAsked = (visit: Visit, change: (pattern: Pattern) => Pattern, now: number): Visit => {
 	const {asking, breath} = visit;
 	if (asking === null) return go(visit, 'breath', now);
 	const agreed = {...breath, ...asking, pattern: change(asking.pattern), isWithoutHolds: false};
-	return go({...visit, breath: agreed, asking: null}, 'breath', now);
+	const on: Visit = {...visit, breath: agreed, asking: null};
+	return isAskedMeanwhile(on) ? breatheOn(goBack(goBack(on, now), now), now) : go(on, 'breath', now);
 };
 
 const ride = (visit: Visit, minutes: number, now: number): Visit =>

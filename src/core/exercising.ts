@@ -1,5 +1,6 @@
 import {addMinute, breatheLonger, changePace, switchHolds, toPart} from './exercise/changes.ts';
 import {
+	type Breath,
 	type Exercise,
 	isExercisePaused,
 	lookAtExercise,
@@ -17,18 +18,16 @@ import type {Visit} from './visit.ts';
 /** A wait with something else to do, in ms (content guide D10). */
 const waitLength = 5 * 60_000;
 
-const breathFor = (visit: Visit, now: number): Exercise => {
-	const {breath} = visit;
-	const isGentle = isHigh(visit.ratings.last) || visit.card !== null;
-	return startBreath(isGentle ? {...breath, pattern: gentle(breath.pattern), isWithoutHolds: true} : breath, now);
-};
+/** The breath that was picked; at a high rating and while help is on the way a gentle one. */
+export const breathFor = ({breath, ratings, card}: Visit): Breath =>
+	isHigh(ratings.last) || card !== null ? {...breath, pattern: gentle(breath.pattern), isWithoutHolds: true} : breath;
 
 /** What begins to run when one comes to this place, if anything does. `now` in ms. */
 export const exerciseFor = (visit: Visit, now: number): Exercise | null => {
 	const {kind, guide = 'ground'} = placeAt(visit.place);
 	switch (kind) {
 		case 'breathe':
-			return breathFor(visit, now);
+			return startBreath(breathFor(visit), now);
 		case 'guide':
 			return startGuide(guide === 'riding' ? rideOf(visit.rideMinutes) : guides[guide], now);
 		case 'wait':

@@ -205,6 +205,38 @@ describe('t at a breath', () => {
 		expect([press(asked, 'skip').place, press(asked, 'back').place]).toEqual(['patterns', 'patterns']);
 	});
 
+	test.each([
+		['with', ['in', 'hold', 'out', 'rest']],
+		['without', ['in', 'out']],
+	])('one agreed to, %s its hold, goes on with the minutes that were left', (answer, spans) => {
+		const asked = take(looked(breath(), 0, minutes(3)), 'box', minutes(3));
+		const agreed = pick(asked, answer, minutes(4));
+		expect([agreed.place, agreed.exercise?.news?.what]).toEqual(['breath', 'pattern']);
+		expect(agreed.trail.map(({place}) => place)).toEqual(breath().trail.map(({place}) => place));
+		expect(screenOf(agreed, minutes(4))).toMatchObject({breath: {time: '3 of 5 minutes', phase: 'in'}});
+		expect(
+			agreed.exercise?.course
+				.at(-1)
+				?.spans.filter(({ms}) => ms > 0)
+				.map(({id}) => id),
+		).toEqual(spans);
+		// What was asked took a minute, and two of five were left.
+		expect(looked(agreed, minutes(4), minutes(5.9)).place).toBe('breath');
+		expect(looked(agreed, minutes(4), minutes(6.3)).place).not.toBe('breath');
+	});
+
+	test('one agreed to while it is paused waits for the person', () => {
+		const paused = update(looked(breath(), 0, 7000), {type: 'pause'}, 7000);
+		const agreed = pick(take(paused, 'box', 8000), 'with', 9000);
+		expect(agreed.exercise?.watch.since).toBeNull();
+		expect(spansOf(update(agreed, {type: 'pause'}, 9500))).toEqual(['in 4', 'hold 4', 'out 4', 'rest 4']);
+	});
+
+	test('one agreed to after help was called for is gentle', () => {
+		const asked = {...take(breath(), 'box', 2000), card: 'c'} as const;
+		expect(spansOf(pick(asked, 'with'))).toEqual(['in 4', 'out 6']);
+	});
+
 	// A known fault: the pattern that was turned down is kept as the one to breathe.
 	test('one that was asked about and not agreed to is not begun without a word', () => {
 		const left = press(take(breath(), 'box', 2000), 'back', 'back');
