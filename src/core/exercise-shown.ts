@@ -104,9 +104,14 @@ export const guideShown = (
 	};
 };
 
+/** The ride that is shown beside what is done; one exercise of step 3 at a time, its end is said after the other. */
+export const rideBeside = ({beside, place, exercise}: Visit): Exercise | null =>
+	placeAt(place).step === 'breathe' && exercise !== null ? null : beside;
+
 /** A ride that goes on while something else is done: a quiet line. */
-export const besideShown = ({beside, place}: Visit, words: Words, now: number): BesideShown | null => {
-	if (beside === null || place === 'riding') return null;
+export const besideShown = (visit: Visit, words: Words, now: number): BesideShown | null => {
+	const beside = rideBeside(visit);
+	if (beside === null) return null;
 	const {done, all} = progressOf(beside, now);
 	const {ride} = words;
 	const time = minutesOf(words.breath, minutes(spent(beside, now)), minutes(all));

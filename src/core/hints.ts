@@ -1,6 +1,7 @@
 import {choicesAt} from './choices.ts';
 import {momentOf} from './exercise/exercise.ts';
 import {hasHold} from './exercise/pattern.ts';
+import {rideBeside} from './exercise-shown.ts';
 import {type KeyId, keyName, typedName} from './keys.ts';
 import type {Kind} from './place.ts';
 import {type PlaceId, placeAt} from './places.ts';
@@ -75,7 +76,7 @@ export const hintsAt = (visit: Visit, words: Words, now: number): readonly Hint[
 	const {length} = choicesAt(visit);
 	const numbers = length === 1 ? '1' : `1–${length}`;
 	const shown = special[visit.place] ?? usual[kind];
-	return (visit.beside === null ? shown : [...shown.slice(0, 2), 'wave' as const, ...shown.slice(2)]).flatMap(
+	return (rideBeside(visit) === null ? shown : [...shown.slice(0, 2), 'wave' as const, ...shown.slice(2)]).flatMap(
 		(id): readonly Hint[] => {
 			const key = keyName(id, kind);
 			if (key === null || !isOfUse(id, visit, now)) return [];

@@ -39,23 +39,26 @@ export const arrive = (visit: Visit, place: PlaceId, now: number): Visit => {
 const chosenOnLeaving = (visit: Visit): Chosen | null =>
 	placeAt(visit.place).kind === 'choose' ? (visit.picked[visit.place] ?? null) : visit.chosen;
 
-/** A ride runs on beside other things, but not beside another exercise of its step, or where there is danger. */
-const runsBeside = (place: PlaceId): boolean => {
-	const {step, card} = placeAt(place);
-	return step !== 'breathe' && card === undefined && place !== 'safety' && place !== 'waiting';
+/** A ride runs on beside other things, but not beside another ride, or where there is danger. */
+const runsBeside = (place: PlaceId): boolean =>
+	placeAt(place).card === undefined && !['riding', 'safety', 'waiting'].includes(place);
+
+const besideAt = ({place: left, exercise, beside}: Visit, place: PlaceId, ends: boolean): Exercise | null => {
+	if (!runsBeside(place)) return null;
+	if (left !== 'riding') return beside;
+	return ends ? null : exercise;
 };
 
-const besideAt = ({place: left, exercise, beside}: Visit, place: PlaceId): Exercise | null => {
-	if (!runsBeside(place)) return null;
-	return left === 'riding' ? exercise : beside;
-};
+/** Going on within its step, or back to where it is begun, the person is done with a ride. */
+const goingEnds = (place: PlaceId): boolean => placeAt(place).step === 'breathe';
+const goingBackEnds = (place: PlaceId): boolean => place === 'ride' || place === 'ride-over';
 
 /** Goes to a place; the one left is kept for `back`. */
 export const go = (visit: Visit, place: PlaceId, now: number): Visit => {
 	if (visit.place === place && placeAt(place).over) return visit;
 	const trail = [...visit.trail, stopOf(visit, now)].slice(-200);
 	const left = leavingMessage({...visit, trail, chosen: chosenOnLeaving(visit)}, place);
-	return arrive({...left, beside: besideAt(visit, place)}, place, now);
+	return arrive({...left, beside: besideAt(visit, place, goingEnds(place))}, place, now);
 };
 
 /** Back to the ride that ran beside something else. */
@@ -86,7 +89,7 @@ export const goBack = (visit: Visit, now: number): Visit => {
 		...stop,
 		step: visit.step,
 		isSteppingUp: visit.place === 'safety' ? false : visit.isSteppingUp,
-		beside: besideAt(visit, stop.place),
+		beside: besideAt(visit, stop.place, goingBackEnds(stop.place)),
 	};
 	const {beside} = visit;
 	if (stop.place === 'riding' && beside !== null) return {...there, exercise: beside, beside: null};

@@ -408,10 +408,39 @@ describe('a ride', () => {
 		expect(update(left, {type: 'wave'}, 30_000)).toMatchObject({place: 'riding', beside: null});
 	});
 
-	test.each([3])('ends where one goes to step %i', step => {
-		const left = walk(looked(riding(), 0, 30_000), [on('steps'), choose(step)], 30_000);
-		expect(left.beside).toBeNull();
-		expect(update(left, {type: 'wave'}, 30_000)).toMatchObject({place: left.place, notice: 'not-a-choice'});
+	const atStep3 = (): Visit => walk(looked(riding(), 0, 30_000), [on('steps'), choose(3)], 30_000);
+
+	test('goes on beside step 3, out of sight beside another exercise', () => {
+		expect(screenOf(atStep3(), 30_000).beside?.text).toContain('0 of 5 minutes');
+		for (const id of ['breath', 'ground', 'place']) {
+			const other = looked(pick(atStep3(), id, 30_000), 30_000, 130_000);
+			const {beside, hints} = screenOf(other, 130_000);
+			expect([beside, hints.some(hint => hint.id === 'wave')]).toEqual([null, false]);
+			const back = update(other, {type: 'wave'}, 130_000);
+			expect([back.place, back.exercise && spent(back.exercise, 130_000)]).toEqual(['riding', 130_000]);
+			const again = update(back, {type: 'back'}, 130_000);
+			expect([again.place, again.beside && spent(again.beside, 130_000)]).toEqual([other.place, 130_000]);
+		}
+	});
+
+	test('its minutes over beside another exercise, that one is not interrupted, and it is said after it', () => {
+		const breath = looked(pick(atStep3(), 'breath', 30_000), 30_000, minutes(5.2));
+		expect(breath).toMatchObject({place: 'breath', notice: null});
+		expect(screenOf(breath, minutes(5.2)).beside).toBeNull();
+		for (const after of [looked(breath, minutes(5.2), minutes(6)), update(breath, {type: 'enter'}, minutes(5.2))]) {
+			expect(after.place).not.toBe('breath');
+			expect(screenOf(after, minutes(6)).beside?.text).toBe(words.ride.besideOver);
+		}
+	});
+
+	test('another one takes its place', () => {
+		const other = pickAll(atStep3(), ['ride', 'long'], 30_000);
+		expect([other.beside, other.exercise && spent(other.exercise, 30_000)]).toEqual([null, 0]);
+	});
+
+	test('gone back from to where it was begun, it is done with', () => {
+		const left = update(looked(riding(), 0, 30_000), on('back'), 30_000);
+		expect([left.place, left.beside]).toEqual(['ride', null]);
 	});
 
 	test('ends with the safety question, also when it is asked from help', () => {
