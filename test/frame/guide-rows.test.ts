@@ -4,6 +4,7 @@ import words from '../../src/content/en/words.ts';
 import type {BesideShown, GuideShown, Screen} from '../../src/core/screen.ts';
 import {update} from '../../src/core/update.ts';
 import type {Visit} from '../../src/core/visit.ts';
+import {fill} from '../../src/core/words.ts';
 import {besideRow, guideRows} from '../../src/frame/guide-rows.ts';
 import {layout} from '../../src/frame/layout.ts';
 import {type Look, paint} from '../../src/frame/theme.ts';
@@ -73,6 +74,13 @@ describe('a ride beside something else', () => {
 	test('is a small wave and a line', () => {
 		expect(row(60)).toMatch(/^ {2}[\u2800-\u28FF]{1,12} {2,}The urge: 2 of 5 minutes \(w: back\)$/u);
 		expect(row(60, ascii)).toMatch(/^ {2}['\-._: ]{1,12} {2}The urge: 2 of 5 minutes \(w: back\)$/);
+	});
+
+	test('has its words whole in a window of 40 columns, also when it is over', () => {
+		const {ride, breath} = words;
+		const running = fill(ride.beside, {time: fill(breath.minutes, {done: 59, all: 60})});
+		for (const text of [running, ride.besideOver])
+			expect(widthOf(linesOf([besideRow({text, wave: 0}, 37, many)])[0] ?? '')).toBeLessThan(40);
 	});
 
 	test('is the line alone where it is still, or where there is no room', () => {
