@@ -13,27 +13,27 @@ import type {Words} from './words.ts';
 const usual: Readonly<Record<Kind, readonly KeyId[]>> = {
 	read: ['enter', 'help', 'back', 'leave', 'keys'],
 	choose: ['enter', 'help', 'back', 'skip', 'leave', 'keys'],
-	rate: ['enter', 'skip', 'back', 'without', 'help', 'leave'],
+	rate: ['enter', 'skip', 'back', 'without', 'help', 'leave', 'keys'],
 	write: ['enter', 'back', 'help', 'leave'],
 	breathe: ['pause', 'without', 'pattern', 'enter', 'unhelped', 'help', 'leave', 'slower', 'faster', 'longer', 'keys'],
 	guide: ['enter', 'pause', 'unhelped', 'back', 'help', 'leave', 'slower', 'faster', 'keys'],
 	wait: ['pause', 'enter', 'unhelped', 'help', 'leave', 'longer', 'keys'],
-	code: ['enter', 'help', 'back', 'leave'],
+	code: ['enter', 'help', 'back', 'leave', 'keys'],
 };
 
 const special: Partial<Record<PlaceId, readonly KeyId[]>> = {
 	safety: ['enter', 'help', 'plan', 'leave', 'keys'],
-	'card-a': ['enter', 'help', 'code', 'country', 'leave'],
-	'card-b': ['enter', 'help', 'code', 'country', 'leave'],
-	'card-c': ['enter', 'help', 'code', 'country', 'leave'],
+	'card-a': ['enter', 'help', 'code', 'country', 'leave', 'keys'],
+	'card-b': ['enter', 'help', 'code', 'country', 'leave', 'keys'],
+	'card-c': ['enter', 'help', 'code', 'country', 'leave', 'keys'],
 	person: ['enter', 'code', 'help', 'back', 'skip', 'leave', 'keys'],
 	message: ['enter', 'code', 'help', 'back', 'skip', 'leave', 'keys'],
 	helpline: ['enter', 'code', 'help', 'country', 'under18', 'back', 'skip', 'leave', 'keys'],
-	help: ['enter', 'code', 'back', 'country', 'under18', 'leave'],
-	'build-likely': ['enter', 'skip', 'back', 'help', 'leave'],
+	help: ['enter', 'code', 'back', 'country', 'under18', 'leave', 'keys'],
+	'build-likely': ['enter', 'skip', 'back', 'help', 'leave', 'keys'],
 	ground: ['enter', 'back', 'unhelped', 'help', 'leave', 'keys'],
 	riding: ['pause', 'steps', 'enter', 'help', 'leave', 'longer', 'unhelped', 'back', 'keys'],
-	end: ['enter', 'help', 'back', 'plan', 'leave'],
+	end: ['enter', 'help', 'back', 'plan', 'leave', 'keys'],
 };
 
 /** What Enter and the others do here, where that differs from their usual name. */

@@ -1,7 +1,8 @@
 import type {Block, ScreenOf} from '../core/screen.ts';
 import type {CodePicture} from './code-picture.ts';
+import {footer} from './footer.ts';
 import {heightOf, type Parts, partsOf, spacings} from './parts.ts';
-import {air, blank, clipped, footer, margin, rowWidth, span} from './rows.ts';
+import {air, blank, clipped, margin, rowWidth, span} from './rows.ts';
 import type {Size} from './size.ts';
 import type {Look, Row} from './theme.ts';
 
@@ -37,7 +38,7 @@ const above = (screen: ScreenOf<'code'>, picture: CodePicture, size: Size, width
 		return [
 			...rows,
 			...Array.from({length: room - rows.length}, () => blank),
-			footer(screen.hints, size.columns - 1 - 2 * margin),
+			footer(screen.hints, size.columns - 1 - margin),
 		];
 	}
 	return null;

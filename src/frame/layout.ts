@@ -1,8 +1,9 @@
 import type {Screen} from '../core/screen.ts';
 import {codeRows, type DrawCode, withoutCode} from './code-layout.ts';
+import {footer} from './footer.ts';
 import {besideRow} from './guide-rows.ts';
 import {heightOf, type Parts, partsOf, type Spacing, spacings} from './parts.ts';
-import {blank, clipped, footer, margin} from './rows.ts';
+import {blank, clipped, margin} from './rows.ts';
 import {type LayoutWords, type Scrolled, scrolled} from './scroll.ts';
 import type {Size} from './size.ts';
 import type {Look, Row} from './theme.ts';
@@ -90,7 +91,7 @@ export const layout = (all: Screen, size: Size, words: LayoutWords, look: Look, 
 	const parts = roomiest(screen, room, width, look);
 	const {rows: body, caret, page, furthest} = inSight(parts, screen, size, room, words);
 	const filler = Array.from({length: room - body.length}, () => blank);
-	const rows = [...body, ...filler, ...beside, footer(screen.hints, size.columns - 1 - 2 * margin)];
+	const rows = [...body, ...filler, ...beside, footer(screen.hints, size.columns - 1 - margin)];
 	return {
 		rows: rows.map(each => clipped(each, size.columns - 1)),
 		caret,

@@ -1,4 +1,4 @@
-import type {Block, Hint, Screen, ScreenOf} from '../core/screen.ts';
+import type {Block, Screen, ScreenOf} from '../core/screen.ts';
 import {steps} from '../core/steps.ts';
 import {splitAt, widthOf} from '../text/width.ts';
 import {wrap} from '../text/wrap.ts';
@@ -112,31 +112,4 @@ export const clipped = (full: Row, columns: number): Row => {
 		left -= widthOf(text);
 		return [{...each, text}];
 	});
-};
-
-/** Left out first when there is no room for all; help and leaving are never left out. */
-const leftOut: readonly Hint['id'][] = [
-	...(['slower', 'faster', 'longer', 'plan', 'under18', 'skip', 'pattern', 'back', 'without', 'code', 'keys'] as const),
-	...(['unhelped', 'steps', 'country', 'wave', 'pause', 'enter'] as const),
-];
-
-const hintText = ({key, means}: Hint): string => `${key} ${means}`;
-
-/** Columns between two hints; fewer where that keeps one more of them in sight. */
-const gaps = {wide: '   ', narrow: '  '} as const;
-
-const fitting = (hints: readonly Hint[], width: number, gap: string): readonly Hint[] =>
-	leftOut.reduce(
-		(all, id) => (all.map(hintText).join(gap).length > width ? all.filter(hint => hint.id !== id) : all),
-		hints,
-	);
-
-/** The keys that matter here, as many as fit in `width` columns. */
-export const footer = (hints: readonly Hint[], width: number): Row => {
-	const narrow = fitting(hints, width, gaps.narrow);
-	const gap = fitting(hints, width, gaps.wide).length === narrow.length ? gaps.wide : gaps.narrow;
-	return [
-		air,
-		...narrow.flatMap((hint, index) => [span(index === 0 ? '' : gap), span(hint.key), span(` ${hint.means}`, 'quiet')]),
-	];
 };

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {guides} from '../../src/core/exercise/guides.ts';
 import {type PlaceId, placeAt, places} from '../../src/core/places.ts';
-import type {Screen} from '../../src/core/screen.ts';
+import type {Hint, Screen} from '../../src/core/screen.ts';
 import type {Size} from '../../src/frame/size.ts';
 import {widthOf} from '../../src/text/width.ts';
 import {dense, everyScreen, frameOf, names, poor, rowsOf, type Seen, seenAt, shows} from './worlds.ts';
@@ -54,6 +54,23 @@ describe.each(sizes)('at %s', (_, size) => {
 	test('the last row has help and the way out', () => {
 		expect(names(seen.filter(each => each.screen.place !== 'help' && !hasHint(each, 'help')))).toEqual([]);
 		expect(names(seen.filter(each => !hasHint(each, 'leave')))).toEqual([]);
+	});
+
+	test('where a key is left out of the last row, the key of the list of keys is in it', () => {
+		const isThere = ({rows}: Seen, {key, means}: Hint): boolean => rows.at(-1)?.includes(`${key} ${means}`) === true;
+		const short = seen.filter(each => each.screen.hints.some(hint => !isThere(each, hint)));
+		// While letters are text there is no such key.
+		const wrong = short.filter(
+			({screen, rows}) => screen.kind !== 'write' && !/ {2}\?( keys| {2}|$)/.test(rows.at(-1) ?? ''),
+		);
+		expect(names(wrong)).toEqual([]);
+		if (size === small) expect(short.length).toBeGreaterThan(100);
+	});
+
+	test('the last row of a breath and of a wait has their pause', () => {
+		const timed = seen.filter(({screen}) => screen.kind === 'breathe' || screen.kind === 'wait');
+		expect(names(timed.filter(({rows}) => !/Space (pause|go on)/.test(rows.at(-1) ?? '')))).toEqual([]);
+		expect(timed.length).toBeGreaterThan(5);
 	});
 
 	test('the marked choice is in sight, whichever it is', () => {
