@@ -15,6 +15,8 @@ type Frame = {
 };
 
 const erasesRows = /\u001B\[(?:2K|[\d;]*[JH])/;
+// A caret that is shown, hidden or placed and nothing else: taken for a whole frame, it would be an empty one.
+const onlyMoves = /^(?:\u001B\[(?:\d*[ABEG]|\?25[hl]))*$/;
 const moves = /(\u001B\[\d*[ABE]|\u001B\[\?25[hl]|\n)/;
 
 /** Ink goes up to its first row, and from there down, row by row; a caret it places at the end, from below. */
@@ -67,6 +69,7 @@ const written = (runs: readonly (Run & {readonly row: number})[], from: number, 
  */
 export const changesOf = (frame: string, before: Lines): {readonly text: string; readonly after: Lines} => {
 	if (erasesRows.test(frame)) return {text: frame, after: []};
+	if (onlyMoves.test(frame)) return {text: frame, after: before};
 	const {from, to, rows, isWhole, hasCaret} = frameOf(frame);
 	const after = isWhole ? [] : [...before];
 	const runs: (Run & {readonly row: number})[] = [];

@@ -46,6 +46,15 @@ describe('a frame is written as the cells that change', () => {
 		);
 	});
 
+	test.each(['\u001B[?25l\u001B[2B\u001B[1G', '\u001B[2A\u001B[5G\u001B[?25h', ''])(
+		'one that only moves the cursor changes no cell: %j',
+		frame => {
+			const lines = after(dots);
+			expect(changesOf(frame, lines)).toEqual({text: frame, after: lines});
+			expect(changesOf(`${up(2)}${from(1)}${down}${down}`, changesOf(frame, lines).after).text).toContain('\u001B[K');
+		},
+	);
+
 	test('and the next one from what was left by it', () => {
 		const lines = after(dots, `${up(2)}${from(5)}TWO three${down}${down}`);
 		expect(changesOf(`${up(2)}${from(5)}TwO three${down}${down}`, lines).text).toBe(`${up(2)}${to(6)}w\u001B[2B\r`);
