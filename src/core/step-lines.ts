@@ -7,9 +7,9 @@ import type {Block} from './screen.ts';
 import {ageBlocks} from './under-18.ts';
 import type {Words} from './words.ts';
 
-/** In the smallest window one row for whom it is, so that the number after it is in sight. */
+/** In the smallest window one row for whom it is, so that the number after it is in sight; the person's own words stay whole. */
 const briefly = (blocks: readonly Block[]): readonly Block[] =>
-	blocks.map(block => (block.kind === 'own' || block.kind === 'label' ? {...block, brief: true} : block));
+	blocks.map(block => (block.kind === 'label' ? {...block, brief: true} : block));
 
 /**
  * Whom to call in step 6, some lines at a time. Somebody of the plan comes first, and right after them a line: the step is
