@@ -1,6 +1,6 @@
 import {useCallback, useEffect} from 'react';
 import type {Event} from '../core/event.ts';
-import {placeAt} from '../core/places.ts';
+import {showsLines} from '../core/under-18.ts';
 import type {Visit} from '../core/visit.ts';
 import type {Clock, Sitting} from '../ports.ts';
 
@@ -36,7 +36,6 @@ export const useOutside = (sitting: Sitting, visit: Visit, send: (event: Event) 
 	}, [planIfChanged, lookAtClocks, send]);
 	useEffect(lookOutside, [lookOutside]);
 	// A screen of lines may be left open for hours.
-	const {shows = []} = placeAt(visit.place);
-	useMinutes(shows.includes('lines') || shows.includes('first-line'), clock, lookAtClocks);
+	useMinutes(showsLines(visit), clock, lookAtClocks);
 	return lookOutside;
 };

@@ -402,7 +402,10 @@ describe('the plan changes while it is looked at', () => {
 		expect(read(frame())).toContain('Open now. Open Mon-Sat 14:00-20:00.');
 	});
 
-	test('a screen of lines that is left open says when one has opened', async () => {
+	test.each([
+		['help', ['h']],
+		['step 6', ['g', '6']],
+	] as const)('a screen of lines that is left open says when one has opened: %s', async (_, keys) => {
 		let minute = 16 * 60 + 59;
 		const {press, frame, advance} = await open({
 			visit: arrived(knownFor({country: 'IT'})),
@@ -412,11 +415,27 @@ describe('the plan changes while it is looked at', () => {
 				return {here, zones: {'Europe/Rome': here}};
 			},
 		});
-		await press('h');
+		await press(...keys);
 		expect(read(frame())).toContain('Closed now. Opens at 10:00.');
 		minute++;
 		await advance(60_000);
 		expect(read(frame())).toContain('Open now. Open daily 10:00-24:00.');
+	});
+
+	test.each(['2', '3'])('a card with a line that is left open is looked at again each minute (%s)', async answer => {
+		let asked = 0;
+		const {press, advance} = await open({
+			visit: begin(knownFor({country: 'IT'})),
+			timesIfChanged: () => {
+				asked++;
+				return null;
+			},
+		});
+		await press(answer);
+		const before = asked;
+		await advance(60_000);
+		await advance(60_000);
+		expect(asked).toBe(before + 2);
 	});
 
 	test('a number is what was on the screen when it was pressed', async () => {
