@@ -37,7 +37,7 @@ const endWithHelp = async (error: unknown, out: NodeJS.WriteStream): Promise<voi
 	const {write} = process.stdout;
 	// While the help is loaded nothing else is drawn into the terminal that was given back.
 	process.stdout.write = () => true;
-	const text = await helpText();
+	const text = await helpText().catch(() => words.helplines.emergencyInPrint);
 	process.stdout.write = write;
 	say(out, text);
 	say(process.stderr, `\n${fill(words.cli.technical, {message: message(error)})}\n`);

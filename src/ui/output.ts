@@ -20,12 +20,13 @@ export const frameWriter = (write: Write, clock: Clock, tell: (from: number, to:
 		held += text;
 		if (held.startsWith(frameBegins) && text !== frameEnds && others.length === 0) return true;
 		let whole = held;
-		if (held.startsWith(frameBegins) && held.endsWith(frameEnds)) {
-			const {text: changes, after} = changesOf(held.slice(frameBegins.length, -frameEnds.length), lines);
+		// Before anything that could break: what is written after it, such as help, must not wait for the end of this frame.
+		held = '';
+		if (whole.startsWith(frameBegins) && whole.endsWith(frameEnds)) {
+			const {text: changes, after} = changesOf(whole.slice(frameBegins.length, -frameEnds.length), lines);
 			whole = frameBegins + changes + frameEnds;
 			lines = after;
 		}
-		held = '';
 		const from = clock.now();
 		const result = write(whole, ...others);
 		const to = clock.now();

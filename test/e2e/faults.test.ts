@@ -118,6 +118,17 @@ describe('a fault', () => {
 });
 
 describe('a broken installation', () => {
+	test('without the help, and the list of all countries that stands in for it: the emergency number', async () => {
+		const folder = newFolder();
+		for (const part of ['bin', 'dist', 'package.json']) {
+			cpSync(path.join(projectFolder, part), path.join(folder, part), {recursive: true});
+		}
+		for (const missing of ['page.js', 'help.txt']) rmSync(path.join(folder, 'dist', missing));
+		const {code, out, error} = await runPiped({command: [nodePath, path.join(folder, 'bin/cope.js'), 'help']});
+		expect([code, out.trim()]).toEqual([70, words.helplines.emergencyInPrint]);
+		expect(error).toMatch(/^\ncope: .*page\.js/);
+	});
+
 	const parts = readdirSync(path.join(projectFolder, 'dist')).filter(name => name !== 'help.txt');
 
 	test.concurrent.each(parts)('without %s: there is help', {timeout: 20_000}, async missing => {
