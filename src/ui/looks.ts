@@ -1,6 +1,6 @@
 import {type RefObject, useEffect} from 'react';
 import {untilStep} from '../core/exercise/breath.ts';
-import {type Exercise, momentOf, spent} from '../core/exercise/exercise.ts';
+import {type Exercise, isExercisePaused, momentOf, spent} from '../core/exercise/exercise.ts';
 import type {Screen} from '../core/screen.ts';
 import type {Visit} from '../core/visit.ts';
 import type {Look} from '../frame/theme.ts';
@@ -9,8 +9,11 @@ import type {Clock} from '../ports.ts';
 
 const never = Number.POSITIVE_INFINITY;
 
+/** Nothing moves where nothing runs. */
+const isMoving = (exercise: Exercise | null): exercise is Exercise => exercise !== null && !isExercisePaused(exercise);
+
 const untilWave = (exercise: Exercise | null, now: number): number =>
-	exercise === null ? never : waveEvery - (spent(exercise, now) % waveEvery);
+	isMoving(exercise) ? waveEvery - (spent(exercise, now) % waveEvery) : never;
 
 /**
  * Ms until a picture on this screen moves; `steps` of the breath as it is laid out. Where only words change, they have
@@ -27,7 +30,7 @@ export const untilMove = (
 	const ride = screen.kind === 'guide' && screen.guide.wave !== null ? exercise : null;
 	const breath = screen.kind === 'breathe' ? exercise : null;
 	return Math.min(
-		breath === null ? never : untilStep(momentOf(breath, now), spent(breath, now), steps),
+		isMoving(breath) ? untilStep(momentOf(breath, now), spent(breath, now), steps) : never,
 		untilWave(ride, now),
 		untilWave(screen.beside === null ? null : beside, now),
 	);

@@ -69,6 +69,16 @@ describe('when a picture moves next', () => {
 		expect(waited).toBeGreaterThan(8);
 	});
 
+	test('of what is paused: never', () => {
+		for (const place of ['breath', 'riding'] as const) {
+			const paused = update(seenAt(at(place), 1234), {type: 'pause'}, 1234);
+			expect(untilMoveAt(paused, 1300)).toBe(never);
+		}
+		const waved = update(seenAt(walk(at('riding'), [{type: 'pause'}, {type: 'steps'}]), 0), {type: 'look'}, 0);
+		expect(waved.beside).not.toBeNull();
+		expect(untilMoveAt(waved, 1)).toBe(never);
+	});
+
 	test('of a wave: each of its steps', () => {
 		for (const now of [1, 399, 400, 401, 1234]) {
 			const riding = seenAt(at('riding'), now);
