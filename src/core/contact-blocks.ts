@@ -14,11 +14,13 @@ const word = patternFor(String.raw`[\p{L}\p{N}]`, 'u');
 /** At most this many people of the plan are shown beside the lines; the plan has them all. */
 export const peopleShown = 3;
 
-/** Somebody in the plan, as written, and each of their numbers alone on its line (content guide R9). */
-export const contactBlocks = (entry: string): readonly Block[] => [
+/** Somebody in the plan, as written, and numbers of theirs, each alone on its line (content guide R9). */
+export const withNumbers = (entry: string, numbers: readonly string[]): readonly Block[] => [
 	{kind: 'own', text: entry, tight: true},
-	...numbersIn(entry).map(text => ({kind: 'number', text, tight: true}) as const),
+	...numbers.map(text => ({kind: 'number', text, tight: true}) as const),
 ];
+
+export const contactBlocks = (entry: string): readonly Block[] => withNumbers(entry, numbersIn(entry));
 
 /** The first people, or professionals, of the plan. */
 export const ownContacts = (known: Known, section: SectionId, words: Words): readonly Block[] => {
@@ -28,7 +30,7 @@ export const ownContacts = (known: Known, section: SectionId, words: Words): rea
 };
 
 /** An entry that is nothing but a line as we write it, or its name and number, says no more than the line itself. */
-const isNoMore = (entry: string, lines: readonly Line[], {line: said}: Words['plan']): boolean => {
+const isNoMore = (entry: string, lines: readonly Line[], said: Words['plan']['line']): boolean => {
 	const named = lineNamed(entry, lines);
 	if (named === null || named.numbers.length === 0) return false;
 	if (entry === lineEntry(named.line, said)) return true;
@@ -36,11 +38,14 @@ const isNoMore = (entry: string, lines: readonly Line[], {line: said}: Words['pl
 	return !word(left).test(left);
 };
 
-/** Professionals and lines of the plan beside lines that are shown with them, each by itself: no number stands there twice. */
-export const ownBesideLines = (known: Known, lines: readonly Line[], words: Words): readonly (readonly Block[])[] => {
+/** Professionals and lines of the plan beside lines that are shown with them, and their numbers: none stands there twice. */
+export const ownBesideLines = (
+	known: Known,
+	lines: readonly Line[],
+): readonly {readonly entry: string; readonly numbers: readonly string[]}[] => {
 	const shown = lines.flatMap(numbersOf);
 	return ownEntries(known, 'professionals')
-		.filter(entry => !isNoMore(entry, lines, words.plan))
+		.filter(entry => !isNoMore(entry, lines, known.ours.line))
 		.slice(0, peopleShown)
-		.map(entry => contactBlocks(entry).filter(({kind, text}) => kind !== 'number' || !isOneOf(text, shown)));
+		.map(entry => ({entry, numbers: numbersIn(entry).filter(number => !isOneOf(number, shown))}));
 };

@@ -1,5 +1,5 @@
 import {linesAtATime} from './circle.ts';
-import {peopleShown} from './contact-blocks.ts';
+import {ownBesideLines, peopleShown} from './contact-blocks.ts';
 import {dialledFor} from './dialled.ts';
 import {countryIn, type Line, mainEmergency} from './helplines.ts';
 import type {Known} from './known.ts';
@@ -68,22 +68,30 @@ const firstLine = (known: Known): readonly Reach[] => {
 		: reachesOf(line, waysOnCard(line));
 };
 
-const lines = (known: Known, from: number): readonly Reach[] => {
-	const all = linesHere(known);
-	return all.length === 0
-		? directories(known)
-		: all.slice(from, from + linesAtATime).flatMap(line => reachesOf(line, waysTo(line)));
-};
+/** Of each of some lines; where none is known, of the lists of lines all over the world. */
+const lines = (known: Known, some: readonly Line[]): readonly (readonly Reach[])[] =>
+	some.length === 0 ? [directories(known)] : some.map(line => reachesOf(line, waysTo(line)));
 
-const contact = (entry: string): readonly Reach[] =>
-	numbersIn(entry).map(number => {
+const contact = (entry: string, numbers = numbersIn(entry)): readonly Reach[] =>
+	numbers.map(number => {
 		const word = textedBy(entry, number);
 		if (word === null) return call({own: entry}, number);
 		return {way: 'text', who: {own: entry}, number, says: word === '' ? null : {keyword: word}};
 	});
 
-const contacts = (known: Known, section: 'people' | 'professionals', most = peopleShown): readonly Reach[] =>
-	ownEntries(known, section).slice(0, most).flatMap(contact);
+const people = (known: Known, most = peopleShown): readonly Reach[] =>
+	ownEntries(known, 'people')
+		.slice(0, most)
+		.flatMap(entry => contact(entry));
+
+/** In step 6: somebody of the plan, a line, and then the others of both. */
+const toCall = (known: Known, page: number): readonly Reach[] => {
+	const some = linesHere(known).slice(page * linesAtATime, (page + 1) * linesAtATime);
+	const beside = page === 0 ? ownBesideLines(known, some) : [];
+	const [own = [], ...more] = beside.map(({entry, numbers}) => contact(entry, numbers));
+	const [line = [], ...others] = lines(known, some);
+	return [own, line, ...more, ...others].flat();
+};
 
 /** A number that is for emergencies anywhere: no message is ever sent there. */
 const isEmergency = ({helplines}: Known, number: string): boolean =>
@@ -99,12 +107,13 @@ const message = (visit: Visit): readonly Reach[] => {
 const shownAt: Partial<Record<PlaceId, (visit: Visit) => readonly Reach[]>> = {
 	'card-a': ({known}) => emergency(known, false),
 	'card-b': ({known}) => [...emergency(known, true), ...firstLine(known)],
-	'card-c': ({known}) => [...firstLine(known), ...contacts(known, 'people', 1)],
-	help: ({known}) => [...emergency(known, false), ...lines(known, 0), ...contacts(known, 'people')],
-	helpline: ({known, page}) => [
-		...(page === 0 ? contacts(known, 'professionals') : []),
-		...lines(known, page * linesAtATime),
+	'card-c': ({known}) => [...firstLine(known), ...people(known, 1)],
+	help: ({known}) => [
+		...emergency(known, false),
+		...lines(known, linesHere(known).slice(0, linesAtATime)).flat(),
+		...people(known),
 	],
+	helpline: ({known, page}) => toCall(known, page),
 	person: visit => contact(personTalkedTo(visit) ?? ''),
 	message,
 };

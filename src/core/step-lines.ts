@@ -1,5 +1,5 @@
 import {linesAtATime} from './circle.ts';
-import {ownBesideLines} from './contact-blocks.ts';
+import {ownBesideLines, withNumbers} from './contact-blocks.ts';
 import type {Known} from './known.ts';
 import {comparedBlocks, guessBlocks, lineBlocks, noLineBlocks} from './line-blocks.ts';
 import {linesHere} from './line-order.ts';
@@ -18,7 +18,8 @@ const briefly = (blocks: readonly Block[]): readonly Block[] =>
 export const callBlocks = (known: Known, page: number, words: Words): readonly Block[] => {
 	const lines = linesHere(known).slice(page * linesAtATime, (page + 1) * linesAtATime);
 	const [line = noLineBlocks(known, words), ...others] = lines.map(each => lineBlocks(known, each, words));
-	const [own, ...more] = page === 0 ? ownBesideLines(known, lines, words) : [];
+	const beside = page === 0 ? ownBesideLines(known, lines) : [];
+	const [own, ...more] = beside.map(({entry, numbers}) => withNumbers(entry, numbers));
 	const fromPlan: Block = {kind: 'label', text: words.people.fromPlan};
 	return [
 		...(own === undefined ? line : [{...fromPlan, spare: true} as const, ...briefly(own), ...briefly(line)]),

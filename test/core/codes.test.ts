@@ -78,6 +78,17 @@ describe('the codes of a place', () => {
 		expect(blocks.map(({text}) => text)).toEqual(['Samaritans', 'Your number:', '0330 555 0199']);
 	});
 
+	test('in step 6 they are in the order of the screen, and none is there twice', () => {
+		const entries = ['Dr Lee: 555 0199', 'Nurse Kim: 555 0177', 'Samaritans: 0330 555 0198'];
+		const own = {known: knownFor({plan: `## Professionals\n- ${entries.join('\n- ')}\n`})};
+		const all = payloads(at('helpline', own));
+		expect(all.slice(0, 3)).toEqual(['tel:5550199', 'tel:03305550198', 'tel:5550177']);
+		const numbers = screenOf(at('helpline', own)).blocks.flatMap(({kind, text}) => (kind === 'number' ? [text] : []));
+		const bare = (each: string) => each.replaceAll(/\D/g, '');
+		expect(all.filter(each => each.startsWith('tel:')).map(bare)).toEqual(numbers.map(bare).slice(0, all.length));
+		expect(new Set(all).size).toBe(all.length);
+	});
+
 	test('where no line is known: the directories', () => {
 		expect(payloads(at('helpline', {known: knownFor({country: 'AQ'})}))).toContain('https://findahelpline.com');
 	});

@@ -60,9 +60,9 @@ describe('a number of the plan stands in place of the one that is known', () => 
 		for (const country of ['GB', 'US', 'IE']) {
 			const lines = linesHere(knownFor({country}));
 			const known = knownWith(country, ...lines.map(line => lineEntry(line, words.plan.line)));
-			expect(ownBesideLines(known, lines, words)).toEqual([]);
+			expect(ownBesideLines(known, lines)).toEqual([]);
 			const asked = knownWith(country, `${lines[0]?.name}: ask for Anna`);
-			expect(ownBesideLines(asked, lines, words).flat()).toHaveLength(1);
+			expect(ownBesideLines(asked, lines)).toHaveLength(1);
 		}
 	});
 
