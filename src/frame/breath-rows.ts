@@ -1,7 +1,7 @@
 import type {BreathShown, ScreenOf} from '../core/screen.ts';
 import {widthOf} from '../text/width.ts';
 import {breathPicture, pictureSteps} from './breath-picture.ts';
-import {air, blank, margin} from './rows.ts';
+import {air, blank, margin, wrapped} from './rows.ts';
 import type {Look, Row} from './theme.ts';
 
 /** The picture is at most this high, in rows: then it is as wide as the text. Below the least it is left out. */
@@ -72,6 +72,9 @@ export const breathRows = (
 	return {rows, steps: height === 0 ? 0 : pictureSteps(size.columns, height)};
 };
 
-export const waitRows = (wait: ScreenOf<'wait'>, columns: number, look: Look): readonly Row[] => [
-	bar(wait.done, wait.time, columns, look.isAscii),
-];
+/** Columns of the line of the whole with a gap after it, at the least. */
+const shortestBar = 6;
+
+/** How far along a wait is; what is said there and is too long to stand beside it, stands in its place. */
+export const waitRows = ({done, time}: ScreenOf<'wait'>, columns: number, look: Look): readonly Row[] =>
+	widthOf(time) + shortestBar <= columns ? [bar(done, time, columns, look.isAscii)] : wrapped(time, 'text', columns);

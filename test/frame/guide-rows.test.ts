@@ -200,3 +200,9 @@ describe.each(sizes)('in a window of $columns × $rows', size => {
 		}
 	});
 });
+
+test('what is said while one waits is whole in the smallest window', () => {
+	const said = update(at('delay'), {type: 'unknown'}, 0);
+	const rows = layout(screenOf(said), {columns: 40, rows: 12}, words, still).rows.map(row => paint(row, still));
+	expect(rows.join(' ').replaceAll(/\s+/g, ' ')).toContain(words.notices['not-a-choice']);
+});
