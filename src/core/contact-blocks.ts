@@ -38,11 +38,11 @@ const isNoMore = (entry: string, lines: readonly Line[], said: Words['plan']['li
 	return !word(left).test(left);
 };
 
+/** Somebody in the plan as written, and the numbers that are shown for them. */
+export type OwnContact = {readonly entry: string; readonly numbers: readonly string[]};
+
 /** Professionals and lines of the plan beside lines that are shown with them, and their numbers: none stands there twice. */
-export const ownBesideLines = (
-	known: Known,
-	lines: readonly Line[],
-): readonly {readonly entry: string; readonly numbers: readonly string[]}[] => {
+export const ownBesideLines = (known: Known, lines: readonly Line[]): readonly OwnContact[] => {
 	const shown = lines.flatMap(numbersOf);
 	return ownEntries(known, 'professionals')
 		.filter(entry => !isNoMore(entry, lines, known.ours.line))

@@ -1,5 +1,5 @@
 import {linesAtATime} from './circle.ts';
-import {ownBesideLines, peopleShown} from './contact-blocks.ts';
+import {type OwnContact, peopleShown} from './contact-blocks.ts';
 import {dialledFor} from './dialled.ts';
 import {countryIn, type Line, mainEmergency} from './helplines.ts';
 import type {Known} from './known.ts';
@@ -9,6 +9,7 @@ import {ownEntries} from './own-entries.ts';
 import type {PlaceId} from './places.ts';
 import {numbersIn} from './plan/numbers.ts';
 import {textedBy} from './plan/texted.ts';
+import {toCall} from './step-lines.ts';
 import type {Visit} from './visit.ts';
 import {type Way, waysOnCard, waysTo} from './ways.ts';
 
@@ -68,9 +69,9 @@ const firstLine = (known: Known): readonly Reach[] => {
 		: reachesOf(line, waysOnCard(line));
 };
 
-/** Of each of some lines; where none is known, of the lists of lines all over the world. */
-const lines = (known: Known, some: readonly Line[]): readonly (readonly Reach[])[] =>
-	some.length === 0 ? [directories(known)] : some.map(line => reachesOf(line, waysTo(line)));
+/** Of some lines; where none is known, of the lists of lines all over the world. */
+const lines = (known: Known, some: readonly Line[]): readonly Reach[] =>
+	some.length === 0 ? directories(known) : some.flatMap(line => reachesOf(line, waysTo(line)));
 
 const contact = (entry: string, numbers = numbersIn(entry)): readonly Reach[] =>
 	numbers.map(number => {
@@ -84,13 +85,15 @@ const people = (known: Known, most = peopleShown): readonly Reach[] =>
 		.slice(0, most)
 		.flatMap(entry => contact(entry));
 
-/** In step 6: somebody of the plan, a line, and then the others of both. */
-const toCall = (known: Known, page: number): readonly Reach[] => {
-	const some = linesHere(known).slice(page * linesAtATime, (page + 1) * linesAtATime);
-	const beside = page === 0 ? ownBesideLines(known, some) : [];
-	const [own = [], ...more] = beside.map(({entry, numbers}) => contact(entry, numbers));
-	const [line = [], ...others] = lines(known, some);
-	return [own, line, ...more, ...others].flat();
+const inStep6 = (known: Known, page: number): readonly Reach[] => {
+	const {own, line, more, others} = toCall(known, page);
+	const ofOwn = (some: readonly OwnContact[]) => some.flatMap(({entry, numbers}) => contact(entry, numbers));
+	return [
+		...ofOwn(own === undefined ? [] : [own]),
+		...lines(known, line === undefined ? [] : [line]),
+		...ofOwn(more),
+		...others.flatMap(each => reachesOf(each, waysTo(each))),
+	];
 };
 
 /** A number that is for emergencies anywhere: no message is ever sent there. */
@@ -110,10 +113,10 @@ const shownAt: Partial<Record<PlaceId, (visit: Visit) => readonly Reach[]>> = {
 	'card-c': ({known}) => [...firstLine(known), ...people(known, 1)],
 	help: ({known}) => [
 		...emergency(known, false),
-		...lines(known, linesHere(known).slice(0, linesAtATime)).flat(),
+		...lines(known, linesHere(known).slice(0, linesAtATime)),
 		...people(known),
 	],
-	helpline: ({known, page}) => toCall(known, page),
+	helpline: ({known, page}) => inStep6(known, page),
 	person: visit => contact(personTalkedTo(visit) ?? ''),
 	message,
 };

@@ -1,5 +1,6 @@
 import {linesAtATime} from './circle.ts';
-import {ownBesideLines, withNumbers} from './contact-blocks.ts';
+import {type OwnContact, ownBesideLines, withNumbers} from './contact-blocks.ts';
+import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {comparedBlocks, guessBlocks, lineBlocks, noLineBlocks} from './line-blocks.ts';
 import {linesHere} from './line-order.ts';
@@ -11,20 +12,36 @@ import type {Words} from './words.ts';
 const briefly = (blocks: readonly Block[]): readonly Block[] =>
 	blocks.map(block => (block.kind === 'label' ? {...block, brief: true} : block));
 
+/** In the order in which they stand on the screen; of nobody in the plan there is none, and where no line is known as well. */
+type ToCall = {
+	readonly own: OwnContact | undefined;
+	readonly line: Line | undefined;
+	readonly more: readonly OwnContact[];
+	readonly others: readonly Line[];
+};
+
 /**
  * Whom to call in step 6, some lines at a time. Somebody of the plan comes first, and right after them a line: the step is
  * there for one, and a small window has room for two numbers.
  */
-export const callBlocks = (known: Known, page: number, words: Words): readonly Block[] => {
+export const toCall = (known: Known, page: number): ToCall => {
 	const lines = linesHere(known).slice(page * linesAtATime, (page + 1) * linesAtATime);
-	const [line = noLineBlocks(known, words), ...others] = lines.map(each => lineBlocks(known, each, words));
-	const beside = page === 0 ? ownBesideLines(known, lines) : [];
-	const [own, ...more] = beside.map(({entry, numbers}) => withNumbers(entry, numbers));
+	const [own, ...more] = page === 0 ? ownBesideLines(known, lines) : [];
+	const [line, ...others] = lines;
+	return {own, line, more, others};
+};
+
+const ownBlocks = ({entry, numbers}: OwnContact): readonly Block[] => withNumbers(entry, numbers);
+
+/** The same as it is shown. */
+export const callBlocks = (known: Known, page: number, words: Words): readonly Block[] => {
+	const {own, line, more, others} = toCall(known, page);
 	const fromPlan: Block = {kind: 'label', text: words.people.fromPlan};
+	const first = line === undefined ? noLineBlocks(known, words) : lineBlocks(known, line, words);
 	return [
-		...(own === undefined ? line : [{...fromPlan, spare: true} as const, ...briefly(own), ...briefly(line)]),
-		...(more.length === 0 ? [] : [fromPlan, ...more.flat()]),
-		...others.flat(),
+		...(own === undefined ? first : [{...fromPlan, spare: true} as const, ...ownBlocks(own), ...briefly(first)]),
+		...(more.length === 0 ? [] : [fromPlan, ...more.flatMap(ownBlocks)]),
+		...others.flatMap(each => lineBlocks(known, each, words)),
 		...(page === 0 ? ageBlocks(known, words) : []),
 		...guessBlocks(known, words),
 		...comparedBlocks(known, words),
