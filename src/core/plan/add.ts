@@ -64,7 +64,9 @@ const afterLast = (plan: Plan, part: Part | undefined, text: string): Ways => {
 	const like = last.kind === 'row' ? undefined : leader(part.entries);
 	// The mark of a line of text is that of the quotation it stands in.
 	const marks = [like ? nextMark(like) : `${last.mark}- `, '- ', '- [ ] '];
-	return marks.map(mark => insertLine(plan, at, above + mark + text + below));
+	const ways = marks.map(mark => above + mark + text + below);
+	// Apart from the others, where they are only read as they are without it: names and numbers that take turns.
+	return [...ways, `${end}${marks[0] ?? ''}${text}${below}`].map(block => insertLine(plan, at, block));
 };
 
 /** Whether a blank line stands between the headings of this text and what is under them. */

@@ -18,7 +18,8 @@ const hasNumber = (text: string): boolean => numbersIn(text).length > 0;
 const isSomebody = (text: string): boolean =>
 	hasNumber(text) && !isDetail(text) && !isMoreOfOne(text) && !tellsReach(text);
 
-const isSmallRelation = (text: string): boolean => smallFirst(text).test(text) && isRelation(text);
+/** "sister", which says who the one is that it stands beside. */
+export const isSmallRelation = (text: string): boolean => smallFirst(text).test(text) && isRelation(text);
 
 /** What stands under a name: `isInner` below another of these. */
 export type Under = {readonly text: string; readonly isInner: boolean};

@@ -13,7 +13,7 @@ const capitalFirst = patternFor(String.raw`^\p{Lu}`, 'u');
 const mostWords = 4;
 
 /** Whether these words name somebody: "Ben", "or her mum". */
-const isName = (words: string): boolean => {
+export const isName = (words: string): boolean => {
 	const name = words.replace(joining, '');
 	const isShort = name.split(/\s+/, mostWords + 1).length <= mostWords;
 	return isShort && !isTime(name) && (capitalFirst(name).test(name) || isRelation(name));

@@ -1,6 +1,7 @@
 import {patternFor} from '../western.ts';
 import {isBlank, trimmedSpan} from './blank.ts';
 import {type HeadingStyle, knownStyle} from './heading-lines.ts';
+import type {Run} from './in-turn.ts';
 import type {Entry, Part, Slot} from './plan.ts';
 import {hiddenByLine, hiddenIn, type Lines, linesOf, type Span, visible} from './source.ts';
 
@@ -42,6 +43,8 @@ export type Reading = {
 	lookedTo: number;
 	/** The line that ends the code we are in; before it only headings we know are headings. */
 	codeTo: number;
+	/** The lines that were last looked at to tell whether names and numbers take turns in them. */
+	run: Run | null;
 };
 
 /** What is to be seen of a line, with the marks of a quotation before it. */
@@ -125,5 +128,6 @@ export const begin = (source: string): Reading => {
 		columns: [],
 		lookedTo: -1,
 		codeTo: -1,
+		run: null,
 	};
 };

@@ -1,11 +1,12 @@
 import {patternFor} from '../western.ts';
 import {isBlank} from './blank.ts';
-import {isDetail} from './details.ts';
+import {isDetail, tellsReach} from './details.ts';
 import {isMoreOfOne, isNamed} from './form.ts';
 import type {SectionId} from './headings.ts';
+import {turnsAround} from './in-turn.ts';
 import {columnsBefore, isBlankToFill, isFill, type Mark, markOf} from './marks.ts';
 import {numbersIn} from './numbers.ts';
-import {isOneContact, type Under} from './one-contact.ts';
+import {isOneContact, isSmallRelation, type Under} from './one-contact.ts';
 import {type Line, lineAt, type Open, type Reading, textPart, wordsFrom} from './reading.ts';
 
 /** Whether people are listed here, with their numbers. */
@@ -72,6 +73,21 @@ const isBroken = (reading: Reading, above: Open, line: Line, words: string): boo
 	return isOn && before.length >= wide && !/[.!?:;]["”')]?$/.test(before);
 };
 
+// A look that is quick, as most entries are no number alone.
+const mayBeNumber = (words: string): boolean => /^[\d(+*#]/.test(words) || tellsReach(words);
+
+/** Whether a line that says no more than how somebody is reached says it of the one right above. */
+const tellsOfAbove = (reading: Reading, above: Open, line: Line, mark: Mark | null, isDeeper: boolean): boolean => {
+	if (numbersIn(wordsOf(line)).length === 0) return mark === null || isDeeper;
+	const isFirst = numbersIn(above.text).length === 0;
+	if (isDeeper || (mark === null && above.kind !== 'text')) return isFirst;
+	const {lines, heading, isSectionsOwn} = textPart(reading);
+	const first = turnsAround(reading, line, lines.to);
+	if (mark === null) return isFirst && first !== 'number';
+	// Under "### Sam" a sister is what Sam is.
+	return first === 'name' && (isSectionsOwn || heading === null || !isSmallRelation(above.text));
+};
+
 /** Whether a line goes on with the entry above it. */
 const goesOn = (reading: Reading, above: Open, line: Line, mark: Mark | null, section: SectionId | null): boolean => {
 	if (above.kind === 'row' || (mark !== null && !isContacts(section))) return false;
@@ -84,9 +100,8 @@ const goesOn = (reading: Reading, above: Open, line: Line, mark: Mark | null, se
 	if (!isRightBelow) return false;
 	const words = line.shown.slice(mark?.words ?? 0).trim();
 	if (isContacts(section) && isNamed(above.text) && isMoreOfOne(words)) return true;
-	if (isContacts(section) && (mark === null || isDeeper) && isDetail(words)) {
-		return numbersIn(words).length === 0 || numbersIn(above.text).length === 0;
-	}
+	const mayTell = isContacts(section) && (mark === null || isDeeper || mayBeNumber(words));
+	if (mayTell && isDetail(words)) return tellsOfAbove(reading, above, line, mark, isDeeper);
 	return mark === null && isBroken(reading, above, line, words);
 };
 

@@ -35,7 +35,7 @@ describe('who stands under a group is somebody of their own', () => {
 		['- Friends\n  - Zed\n    - 555 0202\n  - Kim', ['Friends', 'Zed, 555 0202', 'Kim']],
 		['- My lot\n  - mum 555 0100\n  - dad 555 0101', ['My lot', 'mum 555 0100', 'dad 555 0101']],
 		['Nearby\n- Sam 555 0100\n- Kim', ['Nearby', 'Sam 555 0100', 'Kim']],
-		['- Sam\n- 555 0100', ['Sam', '555 0100']],
+		['### Family\n- Sam\n- 555 0100\n- Kim\n- 555 0101', ['Sam, 555 0100', 'Kim, 555 0101']],
 		['### Family\n- Mum\n- Dad', ['Mum', 'Dad']],
 	])('%j', (text, people) => {
 		expect(peopleIn(text)).toEqual(people);
