@@ -64,6 +64,7 @@ const late = {
 	sitting: 'src/cli/sitting.ts',
 	ui: 'src/ui/run.tsx',
 	plan: 'src/cli/plan-program.ts',
+	dates: 'src/cli/other-dates.ts',
 	page: 'src/cli/page-program.ts',
 	program: 'src/cli/program.ts',
 } as const;
@@ -71,7 +72,7 @@ const late = {
 const loadedLate: Plugin = {
 	name: 'loaded-late',
 	setup({onResolve}) {
-		onResolve({filter: /\/(sit|sitting|run|plan-program|page-program|program)\.tsx?$/}, ({path, kind}) => {
+		onResolve({filter: /\/(sit|sitting|run|plan-program|other-dates|page-program|program)\.tsx?$/}, ({path, kind}) => {
 			const [name] = Object.entries(late).find(([, file]) => basename(file) === basename(path)) ?? [];
 			return kind === 'dynamic-import' && name !== undefined ? {path: `./${name}.js`, external: true} : undefined;
 		});

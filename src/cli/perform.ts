@@ -38,7 +38,7 @@ type Hands = {
 	/** Makes a new file of an appointment; the problem, or null. */
 	readonly makeCalendar: (request: Request & {readonly type: 'make-calendar'}) => FileProblem | null;
 	/** An appointment with its date first, as it is kept; null when it is not clear which day it is. */
-	readonly readAppointment: (text: string, known: Known) => string | null;
+	readonly readAppointment: (text: string, known: Known) => Promise<string | null>;
 };
 
 /** Does what a visit asked for, and says what came of it. */
@@ -56,7 +56,7 @@ export const perform = async (request: Request, visit: Visit, hands: Hands): Pro
 		case 'copy':
 			return {type: 'copied', isHandedOver: copy(messageOf(visit, words))};
 		case 'read-date':
-			return {type: 'dated', text: readAppointment(request.text, visit.known)};
+			return {type: 'dated', text: await readAppointment(request.text, visit.known)};
 		case 'make-calendar':
 			return {type: 'calendar-made', problem: hands.makeCalendar(request)};
 	}

@@ -63,8 +63,8 @@ const agreesTo = async (
 };
 
 /** Appointments with their dates as they are kept: "Tuesday" means nothing next week. */
-const withDates = (edits: readonly AddEdit[], known: Known): readonly AddEdit[] =>
-	edits.map(edit => ({...edit, text: readAppointment(edit.text, known) ?? edit.text}));
+const withDates = async (edits: readonly AddEdit[], known: Known): Promise<readonly AddEdit[]> =>
+	Promise.all(edits.map(async edit => ({...edit, text: (await readAppointment(edit.text, known)) ?? edit.text})));
 
 /** What was read of an appointment, as nobody is asked whether it is right; and what to look at again. */
 const readLines = ({text}: AddEdit, known: Known): string => {
@@ -77,7 +77,7 @@ const add = async (named: string, given: readonly string[], options: Options): P
 	const section = sectionNamed(named);
 	const {file, known} = lookAtPlan(options.plan);
 	const typed = entriesTyped(section, await wordsToAdd(section, given));
-	const edits = section === 'appointment' ? withDates(typed, known) : typed;
+	const edits = section === 'appointment' ? await withDates(typed, known) : typed;
 	if (edits.length === 0) throw new UsageError(cli.nothingToAdd);
 	const more = given.length > 0 ? [cli.shellKeeps] : [];
 	if (known.plan.kind === 'none' && !(await agreesTo('first-save', file.path, more))) {

@@ -1,4 +1,5 @@
 import {whenUsed} from '../when-used.ts';
+import type {Span} from './appointment.ts';
 import {letter, month, numberWord, phrase, weekday} from './date-names.ts';
 import {type Found, findNumbers} from './numbers.ts';
 
@@ -80,3 +81,9 @@ const turning =
 const turningAfter = /^[\s,]*(?:['’]s|after|before|or|until|till|week|following|gone|next)(?![a-z])/i;
 
 export const isTurned = (before: string, after: string): boolean => turning.test(before) || turningAfter.test(after);
+
+/** Whether a date that stands at `span` is all that the text says of one: nothing around it may be part of it, or turn it. */
+export const isAllSaid = (text: string, {from, to}: Span): boolean => {
+	const [before, after] = [text.slice(0, from), text.slice(to)];
+	return !isTurned(before, after) && !mayBeDate(withoutOthers(before) + marks.day + withoutOthers(after));
+};

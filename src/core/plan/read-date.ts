@@ -71,15 +71,15 @@ const joined = (spans: readonly Span[], text: string): readonly Span[] => {
 	return all;
 };
 
-/** No appointment is longer, and what is was pasted. */
-const longest = 300;
+/** No appointment is longer, in characters, and what is was pasted. */
+export const longestAppointment = 300;
 
 /**
  * The date in a text, as people type them. Read only where every word and number that could be part of it was
  * understood, and they agree: a date that is not read stays as it was typed, and one that is wrong is an appointment missed.
  */
 export const readDate = (text: string, now: Today): FoundDate | null => {
-	if (text.length > longest) return null;
+	if (text.length > longestAppointment) return null;
 	const [days, withoutDays] = named(withoutOthers(text), saidDays(), now, marks.day);
 	const date = dayOfAll(
 		days.map(({means}) => means),

@@ -1,0 +1,26 @@
+import {GB} from 'chrono-node/en';
+import type {OtherDate} from '../core/plan/other-date.ts';
+import type {Today} from '../core/plan/which-day.ts';
+
+/**
+ * The one date that chrono finds in a text: a reader that knows more ways to write a date than ours, and guesses more.
+ * Null where it finds none or several, days rather than a day, a clock of another part of the world, or no day that is said.
+ */
+export const otherDate = (text: string, {today}: Today): OtherDate | null => {
+	const [found, ...others] = GB.parse(text, new Date(`${today}T12:00`), {forwardDate: true});
+	if (found === undefined || others.length > 0) return null;
+	const {index, text: words, start, end} = found;
+	const [month, day] = [start.get('month'), start.get('day')];
+	const isSaid = start.isCertain('month') && start.isCertain('day') && !start.isCertain('timezoneOffset');
+	if (!isSaid || month === null || day === null || (end && end.get('day') !== day)) return null;
+	return {
+		from: index,
+		to: index + words.length,
+		year: start.isCertain('year') ? start.get('year') : null,
+		month,
+		day,
+		hour: start.isCertain('hour') ? start.get('hour') : null,
+		minute: start.get('minute') ?? 0,
+		isHalfSaid: start.isCertain('meridiem'),
+	};
+};
