@@ -2,7 +2,7 @@ import {harmlessLine} from '../harmless.ts';
 import {patternFor} from '../western.ts';
 import {isBlank} from './blank.ts';
 import {type SectionId, sectionOf} from './headings.ts';
-import {columnsBefore, markOf} from './marks.ts';
+import {columnsBefore, type Mark, markOf} from './marks.ts';
 import {isNameAboveLines, isWholeName} from './whole-names.ts';
 
 /** How a heading is written, so that another can be written like it. `level` as in `##`; a line of text is deeper than any. */
@@ -24,6 +24,7 @@ export type HeadingLine = {
 /** A line and those around it, as they are seen: without comments. */
 export type Around = {
 	readonly line: string;
+	readonly mark: Mark | null;
 	/** The next line, or the one after it; looked at only where it matters. */
 	readonly below: (lines: 1 | 2) => string;
 	/** Nothing, or nothing to be seen, stands right above. */
@@ -75,20 +76,19 @@ const isLoud = (line: string): boolean => capitals(line).test(line) && !smallOrD
 
 const wordsAfterNumber = patternFor(String.raw`^\d{1,2}[.)][ \t]+\p{L}`, 'u');
 
-const bareHeading = ({line, below, isAfterBlank, isUnderHeading, styles}: Around): HeadingLine | null => {
+const bareHeading = ({line, mark, below, isAfterBlank, isUnderHeading, styles}: Around): HeadingLine | null => {
 	const isNamed = !isUnderHeading && isNameAboveLines(line) && !isBlank(below(1));
 	const isAbove = isAfterBlank && ((styles.has('bare') && isLoud(line)) || isNamed);
 	const isHeading = isWholeName(line) || isAbove;
 	// "1. Warning signs" is one; "- Warning signs" is an entry.
-	if (!isHeading || (isItem(line) && !wordsAfterNumber(line).test(line))) return null;
+	if (!isHeading || (mark !== null && !wordsAfterNumber(line).test(line))) return null;
 	// Without the space that a heading has behind its marks.
 	return known(line.replace(/^\s*#+\s*/, ''), 'bare', 9);
 };
 
 /** In an outline the sections are items, and what is in them stands further in. */
-const outlineHeading = ({line, below}: Around): HeadingLine | null => {
-	const mark = line.length > longest ? null : markOf(line);
-	if (mark === null) return null;
+const outlineHeading = ({line, mark, below}: Around): HeadingLine | null => {
+	if (mark === null || line.length > longest) return null;
 	// Asked first: most items of a long list stand above another as far in as they are.
 	const under = below(isBlank(below(1)) ? 2 : 1);
 	if (columnsBefore(under) < columnsBefore(line) + 2 || !isItem(under)) return null;
@@ -102,20 +102,20 @@ const outlineHeading = ({line, below}: Around): HeadingLine | null => {
 const inline = /^ {0,3}(?:\*\*|__)?([^:*_]{3,70}?)(?:\*\*|__)?[ \t]*:(?:\*\*|__)?[ \t]+(?=\S)/;
 
 /** A heading with its first entry behind it on the line; only whole names, as any entry may have a colon. */
-const inlineHeading = (line: string): HeadingLine | null => {
+const inlineHeading = ({line, mark}: Around): HeadingLine | null => {
 	const colonAt = line.indexOf(':');
 	const found = colonAt > 2 && colonAt < longest ? inline.exec(line) : null;
-	if (found?.[1] === undefined || isItem(line) || !isWholeName(found[1])) return null;
+	if (found?.[1] === undefined || mark !== null || !isWholeName(found[1])) return null;
 	const heading = known(found[1], 'colon', 8);
 	return heading.section === 'title' ? null : {...heading, wordsAt: found[0].length};
 };
 
 const firstOf = (line: string): string => line[line.search(/\S/)] ?? '';
 
-const underlined = ({line, below}: Around): HeadingLine | null => {
+const underlined = ({line, mark: item, below}: Around): HeadingLine | null => {
 	const next = below(1);
 	const mark = '=-'.includes(firstOf(next) || 'x') ? underline.exec(next) : null;
-	if (mark === null || isItem(line)) return null;
+	if (mark === null || item !== null) return null;
 	const heading = known(line.trim(), 'setext', mark[1] === undefined ? 2 : 1, 2);
 	// Three dashes right below words are more often a rule than the mark of a heading.
 	return heading.section === null && next.trim() === '---' ? null : heading;
@@ -127,7 +127,7 @@ export const headingAt = (around: Around, isInSection: boolean): HeadingLine | n
 	// Each expression is asked only where its first character is there: most lines of a long text are no heading.
 	const first = firstOf(line);
 	if (first === '-' || first === '+' || first === '•') return outlineHeading(around);
-	const inLine = inlineHeading(line);
+	const inLine = inlineHeading(around);
 	if (inLine !== null || line.length > longest) return inLine;
 	const marked = first === '#' ? atx.exec(line) : null;
 	if (marked !== null) return marked[2] ? known(marked[2], 'atx', marked[1]?.length ?? 1) : null;

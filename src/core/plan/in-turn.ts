@@ -1,6 +1,5 @@
 import {isBlank} from './blank.ts';
 import {isDetail} from './details.ts';
-import {columnsBefore, markOf} from './marks.ts';
 import {numbersIn} from './numbers.ts';
 import {isName} from './owners.ts';
 import {type Line, lineAt, type Reading} from './reading.ts';
@@ -13,7 +12,7 @@ export type Run = {readonly from: number; readonly to: number; readonly first: F
 
 type Kind = 'name' | 'number' | 'both' | 'other';
 
-const wordsOf = ({shown}: Line): string => shown.slice(markOf(shown)?.words ?? 0).trim();
+const wordsOf = ({shown, mark}: Line): string => shown.slice(mark?.words ?? 0).trim();
 
 const kindOf = (words: string): Kind => {
 	if (numbersIn(words).length > 0) return isDetail(words) ? 'number' : 'both';
@@ -43,12 +42,11 @@ const longest = 200;
 
 /** The run of lines that `line` stands in, none before the character at `start`. */
 const runAround = (reading: Reading, line: Line, start: number): Run => {
-	const [columns, isMarked] = [columnsBefore(line.shown), markOf(line.shown) !== null];
 	const isAlike = (other: Line): boolean =>
 		other.from >= start &&
 		!isBlank(other.shown) &&
-		columnsBefore(other.shown) === columns &&
-		(markOf(other.shown) !== null) === isMarked;
+		other.columns === line.columns &&
+		(other.mark === null) === (line.mark === null);
 	let [from, to] = [line.at, line.at];
 	while (from > 0 && isAlike(lineAt(reading, from - 1))) from--;
 	while (to + 1 < reading.count && isAlike(lineAt(reading, to + 1))) to++;

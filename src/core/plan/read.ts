@@ -4,7 +4,7 @@ import {isUnfilled, mayBeForm} from './form.ts';
 import {type Around, headingAt} from './heading-lines.ts';
 import {type SectionId, sectionIds} from './headings.ts';
 import {listed} from './listed.ts';
-import {fenceOf, isMarkup, markOf} from './marks.ts';
+import {fenceOf, isMarkup} from './marks.ts';
 import type {Entry, Part, Plan} from './plan.ts';
 import {begin, here, type Line, lineAt, type Open, type Reading} from './reading.ts';
 import {hasSeveralCells, isTableHead, takeRow, takeTableHead} from './table.ts';
@@ -44,6 +44,7 @@ const takeInTable = (reading: Reading, line: Line, kind: 'row' | 'head'): number
 const take = (reading: Reading, line: Line): number => {
 	const around: Around = {
 		line: line.shown,
+		mark: line.mark,
 		below: lines => lineAt(reading, line.at + lines).shown,
 		isAfterBlank: reading.isAfterBlank,
 		isUnderHeading: here(reading)?.entries.length === 0,
@@ -51,7 +52,7 @@ const take = (reading: Reading, line: Line): number => {
 	};
 	const kind = inTable(reading, around);
 	if (kind !== 'row') leaveColumns(reading, line);
-	if (mayBeForm(line.shown) && isUnfilled(line.shown.slice(markOf(line.shown)?.words ?? 0))) return 1;
+	if (mayBeForm(line.shown) && isUnfilled(line.shown.slice(line.mark?.words ?? 0))) return 1;
 	enterCode(reading, line);
 	const isCells = kind !== null && hasSeveralCells(line.shown);
 	const heading = isCells ? null : headingAt(around, here(reading)?.section != null);

@@ -2,6 +2,7 @@ import {patternFor} from '../western.ts';
 import {isBlank, trimmedSpan} from './blank.ts';
 import {type HeadingStyle, knownStyle} from './heading-lines.ts';
 import type {Run} from './in-turn.ts';
+import {columnsBefore, type Mark, markOf} from './marks.ts';
 import type {Entry, Part, Slot} from './plan.ts';
 import {hiddenByLine, hiddenIn, type Lines, linesOf, type Span, visible} from './source.ts';
 
@@ -15,6 +16,9 @@ export type Line = {
 	readonly shown: string;
 	readonly quote: string;
 	readonly isHidden: boolean;
+	/** The mark of what is to be seen, and the columns of white space before it. */
+	readonly mark: Mark | null;
+	readonly columns: number;
 };
 
 type Changing<T> = {-readonly [K in keyof T]: T[K]};
@@ -45,6 +49,8 @@ export type Reading = {
 	codeTo: number;
 	/** The lines that were last looked at to tell whether names and numbers take turns in them. */
 	run: Run | null;
+	/** The lines that were looked at last, each in the place of its number: most are looked at more than once. */
+	readonly recent: (Line | undefined)[];
 };
 
 /** What is to be seen of a line, with the marks of a quotation before it. */
@@ -56,13 +62,25 @@ const visibleAt = ({source, lines, hidden}: Reading, at: number): string => {
 
 const quoteMarks = /^[ \t]*>(?:[ \t]?>)*[ \t]?/;
 
-/** The line at `at`; past the end an empty one. */
-export const lineAt = (reading: Reading, at: number): Line => {
+const lookAt = (reading: Reading, at: number): Line => {
 	const text = visibleAt(reading, at);
 	const quote = quoteMarks.exec(text)?.[0] ?? '';
 	const shown = quote === '' ? text : text.slice(quote.length);
 	const [from, next] = [reading.lines.from[at] ?? 0, reading.lines.next[at] ?? 0];
-	return {at, from, next, shown, quote, isHidden: reading.hidden(at).length > 0 && isBlank(shown)};
+	const isHidden = reading.hidden(at).length > 0 && isBlank(shown);
+	return {at, from, next, shown, quote, isHidden, mark: markOf(shown), columns: columnsBefore(shown)};
+};
+
+/** So many lines are kept: this one and the two below. */
+const kept = 4;
+
+/** The line at `at`; past the end an empty one. */
+export const lineAt = (reading: Reading, at: number): Line => {
+	const last = reading.recent[at % kept];
+	if (last?.at === at) return last;
+	const line = lookAt(reading, at);
+	reading.recent[at % kept] = line;
+	return line;
 };
 
 /** The offset in the source of the character at `index` of what is to be seen of a line. */
@@ -129,5 +147,6 @@ export const begin = (source: string): Reading => {
 		lookedTo: -1,
 		codeTo: -1,
 		run: null,
+		recent: [],
 	};
 };

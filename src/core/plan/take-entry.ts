@@ -4,7 +4,7 @@ import {isDetail, tellsReach} from './details.ts';
 import {isMoreOfOne, isNamed} from './form.ts';
 import type {SectionId} from './headings.ts';
 import {turnsAround} from './in-turn.ts';
-import {columnsBefore, isBlankToFill, isFill, type Mark, markOf} from './marks.ts';
+import {columnsBefore, isBlankToFill, isFill} from './marks.ts';
 import {numbersIn} from './numbers.ts';
 import {isOneContact, isSmallRelation, type Under} from './one-contact.ts';
 import {type Line, lineAt, type Open, type Reading, textPart, wordsFrom} from './reading.ts';
@@ -17,9 +17,9 @@ const inner: Readonly<Record<string, number>> = {o: 2, '▪': 4, '■': 4};
 
 /** How far in a line stands. */
 const depthOf = (indent: number, mark: string): number => indent + (inner[mark.trimStart()[0] ?? ''] ?? 0);
-const depthAt = ({shown}: Line): number => depthOf(columnsBefore(shown), markOf(shown)?.text ?? '');
+const depthAt = ({columns, mark}: Line): number => depthOf(columns, mark?.text ?? '');
 
-const wordsOf = ({shown}: Line): string => shown.slice(markOf(shown)?.words ?? 0).trim();
+const wordsOf = ({shown, mark}: Line): string => shown.slice(mark?.words ?? 0).trim();
 
 /** So many lines under a name are looked at to tell whether they are of one person. */
 const mostUnder = 24;
@@ -34,7 +34,7 @@ const underneath = (reading: Reading, above: Open, first: Line): readonly Under[
 		const line = lineAt(reading, at);
 		const columns = depthAt(line);
 		if (isBlank(line.shown) && !isList) continue;
-		if (isList ? markOf(line.shown) === null && columns <= columnsOfFirst : columns < least) break;
+		if (isList ? line.mark === null && columns <= columnsOfFirst : columns < least) break;
 		const text = wordsOf(line);
 		if (!isFill(text)) under.push({text, isInner: columns > columnsOfFirst});
 	}
@@ -42,10 +42,10 @@ const underneath = (reading: Reading, above: Open, first: Line): readonly Under[
 };
 
 /** Whether a line under the name of somebody says more of them. */
-const isUnderOne = (reading: Reading, above: Open, line: Line, mark: Mark | null, indent: number): boolean => {
+const isUnderOne = (reading: Reading, above: Open, line: Line): boolean => {
 	const isRightBelow = above.lines.to === line.from;
-	const isDeeper = depthOf(indent, mark?.text ?? '') >= depthOf(above.indent, above.mark) + 2;
-	if (!isDeeper && (above.kind !== 'text' || mark === null || !isRightBelow)) return false;
+	const isDeeper = depthAt(line) >= depthOf(above.indent, above.mark) + 2;
+	if (!isDeeper && (above.kind !== 'text' || line.mark === null || !isRightBelow)) return false;
 	above.isOne ??= isOneContact(above.text, underneath(reading, above, line));
 	return above.isOne;
 };
@@ -77,7 +77,8 @@ const isBroken = (reading: Reading, above: Open, line: Line, words: string): boo
 const mayBeNumber = (words: string): boolean => /^[\d(+*#]/.test(words) || tellsReach(words);
 
 /** Whether a line that says no more than how somebody is reached says it of the one right above. */
-const tellsOfAbove = (reading: Reading, above: Open, line: Line, mark: Mark | null, isDeeper: boolean): boolean => {
+const tellsOfAbove = (reading: Reading, above: Open, line: Line, isDeeper: boolean): boolean => {
+	const {mark} = line;
 	if (numbersIn(wordsOf(line)).length === 0) return mark === null || isDeeper;
 	const isFirst = numbersIn(above.text).length === 0;
 	if (isDeeper || (mark === null && above.kind !== 'text')) return isFirst;
@@ -89,40 +90,39 @@ const tellsOfAbove = (reading: Reading, above: Open, line: Line, mark: Mark | nu
 };
 
 /** Whether a line goes on with the entry above it. */
-const goesOn = (reading: Reading, above: Open, line: Line, mark: Mark | null, section: SectionId | null): boolean => {
+const goesOn = (reading: Reading, above: Open, line: Line, section: SectionId | null): boolean => {
+	const {mark, columns} = line;
 	if (above.kind === 'row' || (mark !== null && !isContacts(section))) return false;
-	const indent = columnsBefore(line.shown);
-	const isDeeper = indent >= above.indent + 2;
+	const isDeeper = columns >= above.indent + 2;
 	const isRightBelow = above.lines.to === line.from;
 	if (mark === null && isDeeper && (isRightBelow || (above.kind === 'item' && !isUnderSlot(reading, above))))
 		return true;
-	if (isContacts(section) && isUnderOne(reading, above, line, mark, indent)) return true;
+	if (isContacts(section) && isUnderOne(reading, above, line)) return true;
 	if (!isRightBelow) return false;
 	const words = line.shown.slice(mark?.words ?? 0).trim();
 	if (isContacts(section) && isNamed(above.text) && isMoreOfOne(words)) return true;
 	const mayTell = isContacts(section) && (mark === null || isDeeper || mayBeNumber(words));
-	if (mayTell && isDetail(words)) return tellsOfAbove(reading, above, line, mark, isDeeper);
+	if (mayTell && isDetail(words)) return tellsOfAbove(reading, above, line, isDeeper);
 	return mark === null && isBroken(reading, above, line, words);
 };
 
 /** Takes a line as an entry, or as more of the one above it. */
 export const takeEntry = (reading: Reading, line: Line): void => {
 	const part = textPart(reading);
-	const mark = markOf(line.shown);
+	const {mark} = line;
 	const text = mark === null ? line.shown : line.shown.slice(mark.words);
 	const words = wordsFrom(reading, line, mark?.words ?? 0, text);
 	const above = part.entries.at(-1);
 	if (isFill(text)) {
 		if (mark !== null && isBlankToFill(text)) part.slots.push({words, mark: mark.text});
-	} else if (above !== undefined && goesOn(reading, above, line, mark, part.section)) {
+	} else if (above !== undefined && goesOn(reading, above, line, part.section)) {
 		above.text += (mark === null ? ' ' : ', ') + text;
 		above.words = {from: above.words.from, to: words.to};
 		above.lines = {from: above.lines.from, to: line.next};
 	} else {
 		const kind = mark === null ? 'text' : 'item';
 		const lines = {from: line.from, to: line.next};
-		const indent = columnsBefore(line.shown);
-		part.entries.push({text, words, lines, mark: line.quote + (mark?.text ?? ''), indent, kind});
+		part.entries.push({text, words, lines, mark: line.quote + (mark?.text ?? ''), indent: line.columns, kind});
 	}
 };
 
