@@ -1,8 +1,9 @@
 import {isBlank} from './blank.ts';
 import {isDetail} from './details.ts';
+import {type Line, lineAt} from './line.ts';
 import {numbersIn} from './numbers.ts';
 import {isName} from './owners.ts';
-import {type Line, lineAt, type Reading} from './reading.ts';
+import type {Reading} from './reading.ts';
 
 /** What comes first in lines where names and numbers take turns; null where they do not, or it cannot be told. */
 export type First = 'name' | 'number' | null;

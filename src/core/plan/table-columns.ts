@@ -2,8 +2,9 @@ import {harmlessLine} from '../harmless.ts';
 import {isBlank} from './blank.ts';
 import {isDetail} from './details.ts';
 import {type SectionId, sectionOf} from './headings.ts';
+import {type Line, lineAt, wordsFrom} from './line.ts';
 import {numbersIn} from './numbers.ts';
-import {here, type Line, lineAt, openPart, type Reading, wordsFrom} from './reading.ts';
+import {here, openPart, type Reading} from './reading.ts';
 import {type Cell, cellsIn, startOf} from './table.ts';
 
 const cellsAt = ({shown}: Line): readonly Cell[] => cellsIn(shown.slice(startOf(shown)));

@@ -1,6 +1,7 @@
 import {harmlessLine} from '../harmless.ts';
+import {type Line, wordsFrom} from './line.ts';
 import {isFill} from './marks.ts';
-import {here, type Line, openPart, type Reading, textPart, wordsFrom} from './reading.ts';
+import {here, openPart, type Reading, textPart} from './reading.ts';
 import type {Span} from './source.ts';
 
 const delimiters = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;

@@ -4,10 +4,11 @@ import {isDetail, tellsReach} from './details.ts';
 import {isMoreOfOne, isNamed} from './form.ts';
 import type {SectionId} from './headings.ts';
 import {turnsAround} from './in-turn.ts';
+import {type Line, lineAt, wordsFrom} from './line.ts';
 import {columnsBefore, isBlankToFill, isFill} from './marks.ts';
 import {numbersIn} from './numbers.ts';
 import {isOneContact, isSmallRelation, type Under} from './one-contact.ts';
-import {type Line, lineAt, type Open, type Reading, textPart, wordsFrom} from './reading.ts';
+import {type Open, type Reading, textPart} from './reading.ts';
 
 /** Whether people are listed here, with their numbers. */
 export const isContacts = (section: SectionId | null): boolean => section === 'people' || section === 'professionals';

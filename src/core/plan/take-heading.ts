@@ -1,6 +1,7 @@
 import type {HeadingLine} from './heading-lines.ts';
 import type {SectionId} from './headings.ts';
-import {here, type Line, openPart, type Reading} from './reading.ts';
+import type {Line} from './line.ts';
+import {here, openPart, type Reading} from './reading.ts';
 
 /** The section of a heading where it stands: a part of the section it is in, if it is deeper and names no other. */
 const sectionAt = (reading: Reading, {section, style}: HeadingLine): SectionId | null => {
