@@ -66,6 +66,17 @@ const contactIn = (text: string): Contact => {
 	};
 };
 
+const struckOut = /~~([^~]+)~~/g;
+
+/** What was struck out is kept as a note, beside what stands in its place. */
+const withStruck = (text: string): Contact => {
+	const rest = text.replaceAll(struckOut, ' ').trim();
+	if (rest === text || rest === '') return contactIn(text);
+	const contact = contactIn(rest);
+	const struck = Array.from(text.matchAll(struckOut), ([, words = '']) => words.trim());
+	return {...contact, note: [contact.note, ...struck].filter(words => words !== '').join(', ')};
+};
+
 /**
  * An entry as name, relation, numbers, hours and note, however it was written. No word of it is left out but those of a
  * printed form, which asks for a name and has no other.
@@ -75,5 +86,5 @@ export const contactOf = (entry: string): Contact => {
 	// The blanks of a form look like the marks of emphasis.
 	const fields = fieldsOf(entry.includes('__') ? entry : text);
 	if (text.length > longest || fields.filter(({asked}) => asked === 'name').length > 1) return asLetter(text);
-	return formContact(fields, value => contactIn(plainWords(value))) ?? contactIn(text);
+	return formContact(fields, value => contactIn(plainWords(value))) ?? withStruck(text);
 };

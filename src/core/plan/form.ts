@@ -4,14 +4,15 @@ import {isFill} from './marks.ts';
 const role =
 	'(?:clinician|doctor|therapist|counsell?or|professional|agency|nurse|worker|contact|person|friend|full|first|my)';
 const which =
-	'(?:clinician|doctor|therapist|agency|contact|home|work|cell|mobile|day|daytime|evening|emergency|urgent care services)';
+	'(?:clinician|doctor|therapist|agency|contact|home|work|cell|mobile|day|daytime|evening|emergency|alt(?:ernat(?:e|ive))?|other|second|urgent care services)';
 
 /** What the lines of printed forms ask for, before a colon or a blank to fill. */
 const asked = {
-	name: `(?:${role}(?:['’]s)? (?:or agency )?)*name|(?:emergency )?contact(?: person)?`,
+	name: `(?:${role}(?:['’]s)?(?: or | ?\\/ ?| ))*name|(?:emergency )?contact(?: person)?`,
 	relation: 'relation(?:ship)?(?: to me)?',
-	number: `(?:${which}(?:['’]s)? )*(?:(?:tele)?phone|tel|mobile|cell|pager(?: or emergency contact)?|emergency contact|contact)(?: (?:number|no))?\\.?|number`,
-	other: '(?:urgent care services )?(?:street )?address|e-?mail|hours|notes?|place|(?:local )?urgent care services',
+	number: `(?:${which}(?:['’]s)? )*(?:(?:tele)?phone|tel|mobile|cell|pager(?: or emergency contact)?|emergency contact|contact)(?: (?:number|no))?\\.?|number|(?:work|home|office|landline|whatsapp)(?=[ #]*[:：])`,
+	other:
+		'(?:urgent care services )?(?:street )?address|e-?mail|hours|notes?|best time(?: to [a-z]+)?|place|(?:local )?urgent care services',
 } as const;
 type Asked = keyof typeof asked;
 
@@ -52,6 +53,8 @@ export const fieldsOf = (text: string): readonly Field[] => {
 	return found.map(({0: whole, index, groups = {}}, at) => {
 		const [kind, words] = Object.entries(groups).find(([, each]) => each !== undefined) ?? ['other', ''];
 		const value = text.slice(index + whole.length, found[at + 1]?.index).replace(/[\s,;_.…|–-]+$/, '');
-		return {asked: kind as Asked, words: words ?? '', value};
+		// "Name: Lisa  Contact: 555 0100": the second asks how she is reached.
+		const isNumber = at > 0 && /^(?:emergency )?contact$/i.test(words ?? '');
+		return {asked: isNumber ? 'number' : (kind as Asked), words: words ?? '', value};
 	});
 };

@@ -21,19 +21,19 @@ export type SectionId = (typeof sectionIds)[number];
 const known: readonly (readonly [SectionId, RegExp])[] = [
 	['people', /\b(emergency|trusted) contacts?\b/],
 	['alone', /\bcoping strateg(y|ies)\b|\bthings (i can|to) do\b/],
-	['appointment', /\bappointments?\b|\bfollow up\b|\bnext (visit|session|meeting)\b/],
+	['appointment', /\bappointments?\b|\bappts?\b|\bfollow up\b|\bnext (visit|session|meeting)\b/],
 	[
 		'safer',
 		/\bsafer?\b.*\b(space|place|environment|home|surroundings)\b|\b(space|environment|home|surroundings)\b.*\bsafer?\b|\b(keep|keeping|stay|staying)\b.*\bsafer?\b|\bmeans safety\b/,
 	],
 	[
 		'matters',
-		/\bmatters?\b|\bmost important\b|\bimportant to me\b|\breasons? (to|for) (live|living)\b|\bworth living\b|\blive for\b/,
+		/\bmatters?\b|\bmost important\b|\bimportant to me\b|\breasons? (to|for) (live|living)\b|\bworth living\b|\blive for\b|\bkeeps me going\b/,
 	],
 	['signs', /\bsigns?\b|\btriggers?\b|\bred flags?\b/],
 	[
 		'professionals',
-		/\bprofessionals?\b|\bagenc(y|ies)\b|\b(support|crisis|help|emergency|hot) ?lines?\b|\b(care|crisis|my) team\b|\bcrisis (contacts?|numbers?|services?)\b|\bdoctors\b|\btherapists\b|\bclinicians?\b|\bcounsell?ors?\b|\bemergenc(y|ies)\b/,
+		/\bprofess?ionals?\b|\bagenc(y|ies)\b|\b(support|crisis|help|emergency|hot) ?lines?\b|\b(care|crisis|my|health) team\b|\bcrisis (contacts?|numbers?|services?)\b|\bdoctors\b|\btherapists\b|\bclinicians?\b|\bcounsell?ors?\b|\bemergenc(y|ies)\b/,
 	],
 	[
 		'places',
@@ -41,11 +41,11 @@ const known: readonly (readonly [SectionId, RegExp])[] = [
 	],
 	[
 		'alone',
-		/\bon my own\b|\bby myself\b|\bmyself\b|\bcoping\b|\bways to cope\b|\bstrateg(y|ies)\b|\bwhat (helps|i can do)\b/,
+		/\bon my own\b|\bby myself\b|\bmyself\b|\bcoping\b|\bways to cope\b|\bstrateg(y|ies)\b|\bself care\b|\bwhat (helps|i can do)\b/,
 	],
 	[
 		'people',
-		/\bask for help\b|\b(can|to|could|will) (call|talk|contact|reach|yarn|ask)\b|\b(family|friends|people|contacts|supporters)\b|\bsupport network\b/,
+		/\bask for help\b|\b(can|to|could|will) (i )?(call|talk|contact|reach|yarn|ask)\b|\b(family|friends|people|contacts|supporters)\b|\bsupport network\b/,
 	],
 ];
 

@@ -65,4 +65,7 @@ export const fenceOf = (line: string): '`' | '~' | null => {
 };
 const tag =
 	/^[ \t]*<\/?(?:div|details|summary|p|br|hr|ul|ol|li|table|tr|td|th|tbody|thead|span|section|article|center|h[1-6]|blockquote|body|html|head|main|header|footer)\b[^<>]*>[ \t]*$/i;
-export const isMarkup = (line: string): boolean => /^[ \t]*[<`~]/.test(line) && (fence.test(line) || tag.test(line));
+// Where a link or a picture leads, and comments that are written like it; a footnote has words.
+const reference = /^ {0,3}\[(?!\^)[^\]]+\]:[ \t]+(?:#|<|data:|https?:\/\/)/i;
+export const isMarkup = (line: string): boolean =>
+	/^[ \t]*[<`~[]/.test(line) && (fence.test(line) || tag.test(line) || reference.test(line));

@@ -14,6 +14,10 @@ const never: readonly TextPattern[] = [
 	patternFor(String.raw`(?<!\p{N})\d{1,2}[:.]\d{2} ?[-–—] ?\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
 	patternFor(String.raw`(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
 	patternFor(String.raw`(?<!\p{N}[-/.]?)${date}(?![-/.]?\p{N})`, 'gu'),
+	// What was struck out, and what somebody is called in a chat.
+	patternFor(String.raw`~~[^~]{1,200}~~`, 'gu'),
+	patternFor(String.raw`(?<!\S)@\p{L}[\p{L}\p{N}_.-]*`, 'gu'),
+	patternFor(String.raw`(?<=\p{L}{2}_|:\p{L}{1,20}\.)\p{N}{1,6}(?![ .-]?\p{N})`, 'gu'),
 	// Money and parts of a hundred.
 	patternFor(String.raw`[£$€¥] ?\d[\d.,]*`, 'gu'),
 	patternFor(String.raw`(?<!\p{N})\d{1,3}(?:[.,]\d{1,2})? ?[%€]`, 'gu'),
@@ -45,6 +49,8 @@ const street = patternFor(
 	String.raw`^ (?:\p{L}+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|way|terrace|gardens|square|hill|boulevard|blvd)(?!\p{L})`,
 	'iu',
 );
+// "Dr" is a doctor where more follows.
+const shortStreet = patternFor(String.raw`^ (?:\p{Lu}[\p{L}’']* ){1,4}(?:Dr|Ln|Pl|Ct|Cir|Pkwy|Hwy)\.?(?=[,;)]|$)`, 'u');
 const month =
 	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
@@ -76,8 +82,10 @@ const tails: readonly Claiming[] = [
 	{words: patternFor(String.raw`^ ?(?:uhr|hours?|hrs?)(?!\p{L})`, 'iu'), digits: 2, most: 72},
 	{words: patternFor(String.raw`^ ?(?:minutes?|mins?|weeks?|months?|years?|yrs?|times)(?!\p{L})`, 'iu'), digits: 2},
 	{words: patternFor(String.raw`^ ?days(?!\p{L})`, 'iu'), digits: 1},
+	{words: patternFor(String.raw`^ ?days a year(?!\p{L})`, 'iu'), digits: 3, most: 366},
 	{words: patternFor(String.raw`^ (?:of )?${month}(?!\p{L})`, 'iu'), digits: 2, most: 31},
 	{words: street, digits: 5},
+	{words: shortStreet, digits: 5},
 ];
 
 /** How many characters of the words beside a number claim this group of it; 0 when none do. */

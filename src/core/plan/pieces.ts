@@ -11,7 +11,7 @@ const separator = patternFor(
 	'gu',
 );
 const word = patternFor(String.raw`[\p{L}\p{N}]|(?![☎📞📱✆])\p{Extended_Pictographic}`, 'u');
-const edge = /[\s,;:|•()[\]（）：、，；،؛./–—+=→>~-]/;
+const edge = /[\s,;:|•<{()[\]（）：、，；،؛./–—+=→>~-]/;
 
 /** Without the spaces and marks at its ends. */
 export const trimPiece = (text: string, {from, to, depth}: Piece): Piece => {

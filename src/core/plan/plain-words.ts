@@ -13,8 +13,13 @@ const emphasis = [
 ];
 const noWords = patternFor(String.raw`[^\p{L}\p{N}@]`, 'gu');
 
+// Signs that programs write with a backslash, so that Markdown leaves them as they are (CommonMark, section 2.4).
+const escape = /\\([!-/:-@[-`{-~])/g;
+// What web pages leave in the middle of words and numbers, and nobody sees.
+const unseen = /[\u00AD\u200B\u2060]/g;
+
 // Most entries have none of these, and are as they are read.
-const marked = /[[<*_`]/;
+const marked = /[[<*_`\\\u00AD\u200B\u2060]/;
 
 const bare = (text: string): string => text.replaceAll(noWords(text), '').toLowerCase();
 
@@ -30,5 +35,6 @@ export const plainWords = (text: string): string => {
 	const linked = text
 		.replaceAll(link, (_, words: string, address: string) => linkText(words, address))
 		.replaceAll(autolink, (_, address: string) => address.replace(scheme, ''));
-	return emphasis.reduce((rest, mark) => rest.replaceAll(mark(linked), '$1'), linked);
+	const words = emphasis.reduce((rest, mark) => rest.replaceAll(mark(linked), '$1'), linked);
+	return words.replaceAll(escape, '$1').replaceAll(unseen, '');
 };

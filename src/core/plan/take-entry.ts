@@ -68,7 +68,7 @@ const letterFirst = patternFor(String.raw`^\p{L}`, 'u');
 
 /** Broken by an editor at the edge of its window, in the middle of a sentence (CommonMark's lazy continuation). */
 const isBroken = (reading: Reading, above: Open, line: Line, words: string): boolean => {
-	const isOn = smallFirst(words).test(words);
+	const isOn = smallFirst(words).test(words) && !/^[a-z]{1,3}[.)]\s/.test(words);
 	if (above.kind === 'item') return isOn || (leadsOn.test(above.text) && letterFirst(words).test(words));
 	const before = lineAt(reading, line.at - 1).shown.trim();
 	return isOn && before.length >= wide && !/[.!?:;]["”')]?$/.test(before);

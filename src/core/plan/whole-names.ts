@@ -62,6 +62,13 @@ const wholeNames: ReadonlySet<string> = new Set([
 	'what matters',
 	'things that matter to me',
 	'things worth living for',
+	'what is most important to me and worth living for',
+	'people who can help',
+	'people who can help me',
+	'who can i call',
+	'who can i ask for help',
+	'what are my warning signs',
+	'when is my next appointment',
 ]);
 
 // Each of these can be an entry, too: a heading only where it stands like one.
