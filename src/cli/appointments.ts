@@ -1,18 +1,16 @@
 import type {Known} from '../core/known.ts';
 import {dateWithin, todayFor} from '../core/own-appointments.ts';
-import {appointmentText, type Dates, type FoundDate, whenOf} from '../core/plan/appointment.ts';
+import {appointmentText, type Dates, type FoundDate, isKept} from '../core/plan/appointment.ts';
 import {reliable} from '../core/plan/other-date.ts';
 import type {Plan} from '../core/plan/plan.ts';
 import {longestAppointment, readDate} from '../core/plan/read-date.ts';
 import type {Today} from '../core/plan/which-day.ts';
 import {dayAndMinute} from '../node/signs.ts';
 
-/** The dates in the appointments of a plan that do not begin with one. */
+/** The dates in the appointments of a plan that do not begin with one and its time. */
 export const appointmentDates = (plan: Plan, known: Known): Dates =>
 	new Map(
-		plan.sections.appointment
-			.filter(entry => whenOf(entry) === null)
-			.map(entry => [entry, dateWithin(entry, known)] as const),
+		plan.sections.appointment.filter(entry => !isKept(entry)).map(entry => [entry, dateWithin(entry, known)] as const),
 	);
 
 /** Loaded only where we cannot read a date ourselves; without it that stays as it is. */

@@ -28,8 +28,15 @@ const timeInWords = (time: string, {dates}: Words): string => {
 const joined = (first: string, second: string, {dates}: Words): string =>
 	second === '' ? first : fill(dates.and, {first, second});
 
-export const whenInWords = ({date, time}: When, place: Place, words: Words): string =>
-	joined(dayInWords(date, place, words), time === null ? '' : timeInWords(time, words), words);
+/** "3 pm", or "3 pm to 4 pm". */
+const timesInWords = ({time, until}: When, words: Words): string => {
+	if (time === null) return '';
+	const from = timeInWords(time, words);
+	return until === undefined ? from : fill(words.dates.range, {from, to: timeInWords(until, words)});
+};
+
+export const whenInWords = (when: When, place: Place, words: Words): string =>
+	joined(dayInWords(when.date, place, words), timesInWords(when, words), words);
 
 /** An appointment as it is read: its date in words where it begins with one, as it is in the plan; else as it is written. */
 export const appointmentInWords = (entry: string, place: Place, words: Words): string => {

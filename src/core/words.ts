@@ -99,7 +99,7 @@ export type Words = {
 	/** Monday first. */
 	readonly weekdays: readonly string[];
 	/** How a day and a time are said. */
-	readonly dates: Readonly<Record<'day' | 'monthFirst' | 'am' | 'pm' | 'noon' | 'and', string>>;
+	readonly dates: Readonly<Record<'day' | 'monthFirst' | 'am' | 'pm' | 'range' | 'noon' | 'and', string>>;
 	/** By ISO 639 code; a test holds that every language in the data has its name. */
 	readonly languages: Readonly<Record<string, string>>;
 	/** The questions of the guided plan, by section, with examples to begin from. */

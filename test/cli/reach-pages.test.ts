@@ -54,8 +54,8 @@ describe('cope follow-up', () => {
 		const page = rows(followUpPage(knownFor({plan}), words));
 		expect(page.slice(page.indexOf(planWords.appointment) + 1).slice(0, 4)).toEqual([
 			'Monday 23 November 2026, 9 am, Dr Lee',
-			'when Kim calls',
 			'Saturday 2 January 2027, Lou',
+			'when Kim calls',
 			'',
 		]);
 		expect(page).toContain(cli.reach.calendar);

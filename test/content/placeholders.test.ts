@@ -89,6 +89,7 @@ const filled: Readonly<Record<string, readonly string[]>> = {
 	'dates.monthFirst': ['day', 'month', 'weekday', 'year'],
 	'dates.am': ['time'],
 	'dates.pm': ['time'],
+	'dates.range': ['from', 'to'],
 	'dates.and': ['first', 'second'],
 	'cli.technical': ['message'],
 };

@@ -5,6 +5,7 @@ export default {
 	monthFirst: '{weekday}, {month} {day}, {year}',
 	am: '{time} am',
 	pm: '{time} pm',
+	range: '{from} to {to}',
 	noon: '12 noon',
 	and: '{first}, {second}',
 } as const satisfies Words['dates'];

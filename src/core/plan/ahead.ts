@@ -8,8 +8,10 @@ const lasts = 2 * 60;
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** Whether an appointment is over, as far as can be told: one without a time lasts the whole day. */
-export const isOver = ({date, time}: When, {today, minute}: DayAndMinute): boolean =>
-	date < today || (date === today && time !== null && minuteOf(time) + lasts <= minute);
+export const isOver = ({date, time, until}: When, {today, minute}: DayAndMinute): boolean => {
+	if (date !== today || time === null) return date < today;
+	return (until === undefined ? minuteOf(time) + lasts : minuteOf(until)) <= minute;
+};
 
 const orderOf = (entry: string): string => {
 	const when = whenOf(entry);
@@ -38,9 +40,12 @@ export const nearEntry = (entries: readonly string[], now: DayAndMinute, note: s
 	return next !== null && whenOf(next)?.date === date ? next : first;
 };
 
-/** What is not known to be over: of an entry without a date in front that cannot be told. */
-export const notOver = (entries: readonly string[], now: DayAndMinute): readonly string[] =>
-	entries.filter(entry => {
+/** What is not known to be over, the next one first: of an entry without a date in front that cannot be told. */
+export const notOver = (entries: readonly string[], now: DayAndMinute): readonly string[] => {
+	const dated = ahead(entries, now);
+	const others = entries.filter(entry => {
 		const when = whenOf(entry);
-		return when === null || !isOver(when, now);
+		return when === null || (!isDay(when.date) && !isOver(when, now));
 	});
+	return [...dated, ...others];
+};

@@ -43,9 +43,12 @@ const folded = (line: string): string => {
 const escaped = (text: string): string => harmlessLine(text).replaceAll(/[\\;,]/g, '\\$&');
 
 /** At the clock time of wherever one is: no zone is named, so that none is told, and a clock that is put forward is no matter. */
-const start = ({date, time}: When): string => {
-	const day = date.replaceAll('-', '');
-	return time === null ? `DTSTART;VALUE=DATE:${day}` : `DTSTART:${day}T${time.replace(':', '')}00`;
+const clockAt = (date: string, time: string): string => `${date.replaceAll('-', '')}T${time.replace(':', '')}00`;
+
+/** From when to when; an hour where no end is known, because some calendars drop what has no length. */
+const span = ({date, time, until}: When): readonly string[] => {
+	if (time === null) return [`DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`];
+	return [`DTSTART:${clockAt(date, time)}`, until === undefined ? 'DURATION:PT1H' : `DTEND:${clockAt(date, until)}`];
 };
 
 /** Where no time is known the day before begins at midnight: it rings at 9 in the morning. */
@@ -69,8 +72,7 @@ const alarmLines = ({when, alarm, title}: CalendarEntry): readonly string[] =>
 export const mayRing = ({time}: When, alarm: Alarm): boolean => alarm !== '1h' || time !== null;
 
 /**
- * An appointment as a calendar file (RFC 5545). Private, for calendars that others see. An hour long, because some
- * calendars drop what has no length.
+ * An appointment as a calendar file (RFC 5545). Private, for calendars that others see.
  */
 export const calendarText = (entry: CalendarEntry): string =>
 	[
@@ -80,8 +82,7 @@ export const calendarText = (entry: CalendarEntry): string =>
 		'BEGIN:VEVENT',
 		`UID:${entry.uid}`,
 		`DTSTAMP:${entry.stamp}`,
-		start(entry.when),
-		...(entry.when.time === null ? [] : ['DURATION:PT1H']),
+		...span(entry.when),
 		`SUMMARY:${escaped(entry.title)}`,
 		'CLASS:PRIVATE',
 		...alarmLines(entry),

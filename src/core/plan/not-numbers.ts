@@ -15,7 +15,7 @@ const never: readonly TextPattern[] = [
 	patternFor(String.raw`(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
 	patternFor(String.raw`(?<!\p{N}[-/.]?)${date}(?![-/.]?\p{N})`, 'gu'),
 	// What was struck out, and what somebody is called in a chat.
-	patternFor(String.raw`~~[^~]{1,200}~~`, 'gu'),
+	patternFor('~~[^~]{1,200}~~', 'gu'),
 	patternFor(String.raw`(?<!\S)@\p{L}[\p{L}\p{N}_.-]*`, 'gu'),
 	patternFor(String.raw`(?<=\p{L}{2}_|:\p{L}{1,20}\.)\p{N}{1,6}(?![ .-]?\p{N})`, 'gu'),
 	// Money and parts of a hundred.

@@ -14,7 +14,7 @@ const emphasis = [
 const noWords = patternFor(String.raw`[^\p{L}\p{N}@]`, 'gu');
 
 // Signs that programs write with a backslash, so that Markdown leaves them as they are (CommonMark, section 2.4).
-const escape = /\\([!-/:-@[-`{-~])/g;
+const backslashed = /\\([!-/:-@[-`{-~])/g;
 // What web pages leave in the middle of words and numbers, and nobody sees.
 const unseen = /[\u00AD\u200B\u2060]/g;
 
@@ -36,5 +36,5 @@ export const plainWords = (text: string): string => {
 		.replaceAll(link, (_, words: string, address: string) => linkText(words, address))
 		.replaceAll(autolink, (_, address: string) => address.replace(scheme, ''));
 	const words = emphasis.reduce((rest, mark) => rest.replaceAll(mark(linked), '$1'), linked);
-	return words.replaceAll(escape, '$1').replaceAll(unseen, '');
+	return words.replaceAll(backslashed, '$1').replaceAll(unseen, '');
 };

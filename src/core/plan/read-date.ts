@@ -93,5 +93,6 @@ export const readDate = (text: string, now: Today): FoundDate | null => {
 	const [taken] = time === null ? [[]] : named(rest, [[partsToTake, () => null]], null, marks.time);
 	const spans = joined([...days, ...times, ...taken], text);
 	if (mayBeDate(rest) || spans.some(({from, to}) => isTurned(text.slice(0, from), text.slice(to)))) return null;
-	return {date, time, spans};
+	const [at = null, until] = time === null ? [] : time.split('–');
+	return {date, time: at, ...(until === undefined ? {} : {until}), spans};
 };

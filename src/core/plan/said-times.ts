@@ -1,7 +1,7 @@
 import {whenUsed} from '../when-used.ts';
 import {countOf, numberWord, phrase} from './date-names.ts';
 
-/** `HH:MM`; null when it cannot be told which time is meant. */
+/** `HH:MM`, or `HH:MM–HH:MM` from when to when; null when it cannot be told which time is meant. */
 export type SaidTime = string | null;
 
 /** The part of the day that the words beside a time name. */
@@ -45,11 +45,25 @@ const clock = ({hour = '', minute = '0', half}: Said, part: DayPart | null): Sai
 	return at === null ? null : written(at, Number(minute));
 };
 
-/** From when to when: it begins then. "2-3pm" is 2 pm, and "11-1pm" is 11 in the morning. */
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+const halfOfDay = 12 * 60;
+
+/** When it ends, the next such time after the beginning; null where there is none on that day. */
+const endAfter = (begun: string, {to = '', toMinute = '0', toHalf = ''}: Said): SaidTime => {
+	const end = (Number(to) * 60 + Number(toMinute)) % (toHalf === '' ? Number.POSITIVE_INFINITY : halfOfDay);
+	const isLater = /^p/i.test(toHalf) || (toHalf === '' && end <= minutesOf(begun));
+	const at = isLater ? end + halfOfDay : end;
+	return at <= minutesOf(begun) ? null : written(Math.floor(at / 60), at % 60);
+};
+
+/** From when to when. "2-3pm" begins at 2 pm, and "11-1pm" at 11 in the morning. */
 const range = (said: Said, part: DayPart | null): SaidTime => {
 	const {hour = '', half, to = '', toHalf} = said;
 	const isSame = half === undefined && Number(hour) % 12 < Number(to) % 12;
-	return clock(isSame && toHalf !== undefined ? {...said, half: toHalf} : said, part);
+	const begun = clock(isSame && toHalf !== undefined ? {...said, half: toHalf} : said, part);
+	const end = begun === null ? null : endAfter(begun, said);
+	return end === null ? null : `${begun}–${end}`;
 };
 
 /** "Half past three", "20 to 4": minutes from an hour on. */
@@ -74,19 +88,19 @@ const to = '(?<minutes>(?:a )?quarter|twenty|1[3-9]|2\\d|(?:five|ten|\\d{1,2})(?
 export const saidTimes = whenUsed((): readonly Phrase[] => [
 	[
 		phrase(
-			`(?:${at}|from )?${hours}(?:[:h](?<minute>\\d\\d))?(?: ?${half})?(?: ?[-–—] ?| (?:to|until|till) )(?<to>\\d{1,2})(?:[:h]\\d\\d)?(?: ?(?<toHalf>[ap]\\.?m\\.?)| ?uhr)`,
+			`(?:${at}|from )?${hours}(?:[:h](?<minute>\\d\\d))?(?: ?${half})?(?: ?[-–—] ?| (?:to|until|till) )(?<to>\\d{1,2})(?:[:h](?<toMinute>\\d\\d))?(?: ?(?<toHalf>[ap]\\.?m\\.?)| ?uhr)`,
 		),
 		range,
 	],
 	[
 		phrase(
-			`(?:${at}|from )?${hours}(?:[:h](?<minute>\\d\\d))?(?: ?[-–—] ?| (?:to|until|till) )(?<to>\\d{1,2})[:h]\\d\\d`,
+			`(?:${at}|from )?${hours}(?:[:h](?<minute>\\d\\d))?(?: ?[-–—] ?| (?:to|until|till) )(?<to>\\d{1,2})[:h](?<toMinute>\\d\\d)`,
 		),
 		range,
 	],
 	[
 		phrase(
-			`(?:${at}|from )?${hours}(?:[:h](?<minute>\\d\\d))? ?${half}(?: ?[-–—] ?| (?:to|until|till) )(?<to>\\d{1,2})(?:[:h]\\d\\d)?(?! ?[a-z])`,
+			`(?:${at}|from )?${hours}(?:[:h](?<minute>\\d\\d))? ?${half}(?: ?[-–—] ?| (?:to|until|till) )(?<to>\\d{1,2})(?:[:h](?<toMinute>\\d\\d))?(?! ?[a-z])`,
 		),
 		range,
 	],

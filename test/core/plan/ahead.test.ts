@@ -80,10 +80,10 @@ describe('an appointment is over', () => {
 	});
 });
 
-test('what cannot be told to be over is kept, in the order of the plan', () => {
+test('what cannot be told to be over is kept, after what has a date, the next one first', () => {
 	expect(notOver(['Tuesday', '2026-11-29 Anna', '2026-12-09 Kim', '2026-11-30'], now)).toEqual([
-		'Tuesday',
-		'2026-12-09 Kim',
 		'2026-11-30',
+		'2026-12-09 Kim',
+		'Tuesday',
 	]);
 });
