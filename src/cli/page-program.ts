@@ -6,7 +6,7 @@ import {exitCodes} from './exit-codes.ts';
 import {helplinesJson} from './helplines-json.ts';
 import {couldBe, meantBy} from './meant-country.ts';
 import {print, windowNow} from './output.ts';
-import {allPage, countryPage, helpPage} from './pages.ts';
+import {allPage, countryPage, helpPage, unclearPage} from './pages.ts';
 import {lookAtPlan} from './plan-now.ts';
 import {orderOf, planPage, shortPlanPage} from './plan-pages.ts';
 import {followUpPage, reachPage, sheetPage} from './reach-pages.ts';
@@ -19,7 +19,10 @@ const guideOf = {muscles: 'muscles-whole', place: 'place', notice: 'notice', gro
 const helplines = ({country, plan, all = false, json = false}: Options): void => {
 	const now = lookAtPlan(plan);
 	const {known} = now;
-	const meant = country === undefined ? null : meantBy(country, known);
+	const show = (codes: readonly string[]): void => {
+		if (!json) print(unclearPage(known, words, codes));
+	};
+	const meant = country === undefined ? null : meantBy(country, known, show);
 	const code = meant === null ? known.whereabouts.code : meant.code;
 	// A program cannot be told which country was taken.
 	if (json && meant?.kind === 'slip') throw new UsageError(couldBe(meant.typed, [meant.code], known));

@@ -79,7 +79,19 @@ export const countryPage = (known: Known, words: Words, code: string | null, mea
 	const slip = meant?.kind === 'slip' ? [text(slipSaid(meant, known, words))] : [];
 	const guess = known.whereabouts.isGuess && meant === null ? [text(guessInPrint(known, words))] : [];
 	const here: Known = {...known, whereabouts: {...known.whereabouts, code}};
-	return page([...slip, ...countryBlocks(known, words, code), ...guess, ...comparedBlocks(here, words)]);
+	const compared = comparedBlocks(here, words);
+	// Right under the last line it would be said of that alone.
+	const end = guess.length > 0 ? [...guess, ...compared] : compared.map(({tight: _, ...block}) => block);
+	return page([...slip, ...countryBlocks(known, words, code), ...end]);
+};
+
+/** Where it is not clear which country is meant: the emergency numbers of those it could be, and lists of lines. */
+export const unclearPage = (known: Known, words: Words, codes: readonly string[]): string => {
+	const numbers = codes
+		.filter(code => countryIn(known.helplines, code) !== null)
+		.flatMap(code => emergencyBlocks({...known, whereabouts: {code, isGuess: true, other: null}}, words, true));
+	const emergency = numbers.length > 0 ? numbers : [text(words.helplines.emergencyInPrint)];
+	return page([...emergency, ...directoryBlocks(known, words)]);
 };
 
 /** `cope helplines --all`: every country, by name, under the letter it begins with. */

@@ -29,6 +29,9 @@ export const languageOf = (locale: string): string | null =>
 const regionOf = (locale: string): string | null =>
 	/^[a-z]{2,3}(?:[_-][a-z]{4})?[_-]([a-z]{2})(?![a-z])/i.exec(locale)?.[1]?.toUpperCase() ?? null;
 
+/** Countries that have no time zone of their own, and use that of another. */
+const withoutZone: Readonly<Record<string, string>> = {XK: 'RS'};
+
 /**
  * Setting first, then a guess: the time zone (it is set by place, while `en_US` is set by habit), then the region of
  * the locale. Never the network (design section 7).
@@ -41,6 +44,7 @@ export const whereabouts = (signs: Signs, world: World): Whereabouts => {
 	const byZone = zone !== null && Object.hasOwn(world.zones, zone) ? (world.zones[zone] ?? null) : null;
 	const region = regionOf(signs.locale);
 	const byLocale = region !== null && region in world.countries ? region : null;
-	const code = byZone ?? byLocale;
-	return {code, isGuess: true, other: byLocale === code ? null : byLocale};
+	const isWithin = byLocale !== null && byZone !== null && withoutZone[byLocale] === byZone;
+	const code = isWithin ? byLocale : (byZone ?? byLocale);
+	return {code, isGuess: true, other: isWithin ? byZone : byLocale === code ? null : byLocale};
 };

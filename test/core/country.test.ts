@@ -23,6 +23,16 @@ describe('where the person is', () => {
 		['a locale of no country', signs(null, 'C.UTF-8'), {code: null, isGuess: true, other: null}],
 		['a locale of the world', signs(null, 'en_001'), {code: null, isGuess: true, other: null}],
 		['a region that is no country', signs(null, 'en_XX'), {code: null, isGuess: true, other: null}],
+		[
+			'a country without a zone of its own',
+			signs(null, 'sq_XK', 'Europe/Belgrade'),
+			{code: 'XK', isGuess: true, other: 'RS'},
+		],
+		[
+			'its zone, and a locale of elsewhere',
+			signs(null, 'sq_XK', 'Europe/Paris'),
+			{code: 'FR', isGuess: true, other: 'XK'},
+		],
 		['nothing', signs(null), {code: null, isGuess: true, other: null}],
 	])('%s', (_, given, expected) => {
 		expect(whereabouts(given, world)).toEqual(expected);

@@ -124,18 +124,25 @@ describe('a word that is not known', () => {
 	});
 
 	test.each([
-		[['helplines', 'nigera'], 'Did you mean: Niger, Nigeria?'],
-		[['helplines', 'united'], 'the United Kingdom, the United States'],
-		[['helplines', 'germny', '--json'], 'Did you mean: Germany?'],
-	])('%s asks which one', async (args, said) => {
+		[['helplines', 'nigera'], 'Did you mean: Niger, Nigeria?', 'In Nigeria? Call:\n  112\n'],
+		[['helplines', 'austrla'], 'Did you mean: Austria, Australia?', 'In Australia? Call:\n  000\n'],
+		[['helplines', 'united'], 'the United Kingdom, the United States', 'In the United States? Call:\n  911\n'],
+		[['helplines', 'nowhereland'], 'No country found', 'In danger, call your local emergency number.\n'],
+	])('%s asks which one, with what there is to call meanwhile', async (args, said, shown) => {
 		const {code, out, error} = await runPiped({args});
-		expect([code, out]).toEqual([64, '']);
+		expect(code).toBe(64);
 		expect(error).toContain(said);
+		expect(out).toContain(shown);
+		expect(out).toContain('https://findahelpline.com');
+	});
+
+	test.each(['germny', 'nigera', 'nowhereland'])('a program that asks for %s is given nothing', async country => {
+		const {code, out} = await runPiped({args: ['helplines', country, '--json']});
+		expect([code, out]).toEqual([64, '']);
 	});
 
 	test.each([
 		[['foo']],
-		[['helplines', 'nowhereland']],
 		[['--step', '9']],
 		[['breathe', '--minutes', 'many']],
 		[['breathe', '--minutes', '0']],
