@@ -4,7 +4,7 @@ import type {Today} from '../core/plan/which-day.ts';
 
 /**
  * The one date that chrono finds in a text: a reader that knows more ways to write a date than ours, and guesses more.
- * Null where it finds none or several, days rather than a day, a clock of another part of the world, or no day that is said.
+ * Null where it finds none or several, from when to when, a clock of another part of the world, or no day that is said.
  */
 export const otherDate = (text: string, {today}: Today): OtherDate | null => {
 	const [found, ...others] = GB.parse(text, new Date(`${today}T12:00`), {forwardDate: true});
@@ -12,7 +12,8 @@ export const otherDate = (text: string, {today}: Today): OtherDate | null => {
 	const {index, text: words, start, end} = found;
 	const [month, day] = [start.get('month'), start.get('day')];
 	const isSaid = start.isCertain('month') && start.isCertain('day') && !start.isCertain('timezoneOffset');
-	if (!isSaid || month === null || day === null || (end && end.get('day') !== day)) return null;
+	// An end would be lost: what is from when to when stays as it was typed.
+	if (!isSaid || month === null || day === null || end) return null;
 	return {
 		from: index,
 		to: index + words.length,

@@ -46,6 +46,7 @@ describe('what chrono only guesses is not taken', () => {
 		['one of two', 'third or fourth of December'],
 		['two days', 'third of December to fifth of December'],
 		['a stay', '3-5 Dec'],
+		['until when it is', '1-Dec-2026 3pm to 4pm'],
 		['two times', 'Dec 3rd 2pm or 3pm'],
 		['not that day', 'not 3-Dec-2026'],
 		['from that day on', 'seven days after the third of December'],
