@@ -14,7 +14,19 @@ const table: Readonly<Record<string, readonly string[]>> = {
 	ui: ['ui', 'core', 'frame', 'type:ports.ts', 'ink', 'react'],
 	plain: ['plain', 'core', 'text', 'type:ports.ts'],
 	node: ['node', 'core', 'type:ports.ts', 'data:content', 'node:'],
-	cli: ['cli', 'core', 'content', 'node', 'plain', 'frame', 'late:ui', 'type:ports.ts', 'commander', 'chrono-node/en'],
+	cli: [
+		'cli',
+		'core',
+		'content',
+		'node',
+		'plain',
+		'frame',
+		'late:ui',
+		'type:ports.ts',
+		'commander',
+		'chrono-node/en',
+		'ics',
+	],
 };
 
 const statement =

@@ -3,13 +3,11 @@ import {whenInWords} from '../core/date-words.ts';
 import type {Known} from '../core/known.ts';
 import {ownAppointments} from '../core/own-appointments.ts';
 import {nextAppointment} from '../core/plan/ahead.ts';
-import {type When, whenOf, wordsAfter} from '../core/plan/appointment.ts';
-import {type Alarm, alarms, calendarText, mayRing} from '../core/plan/calendar.ts';
+import {whenOf, wordsAfter} from '../core/plan/appointment.ts';
+import {type Alarm, alarms, type CalendarEntry, mayRing} from '../core/plan/calendar.ts';
 import type {Request} from '../core/visit.ts';
 import {fill} from '../core/words.ts';
-import {eventName} from '../node/event-name.ts';
 import {newFile} from '../node/new-file.ts';
-import {stampNow} from '../node/signs.ts';
 import type {Options} from './commands.ts';
 import {exitCodes} from './exit-codes.ts';
 import {print, say} from './output.ts';
@@ -40,18 +38,20 @@ const titleOf = (entry: string, title: string | boolean | undefined): string => 
 	return text === '' ? cli.reach.onlyWord : text;
 };
 
-const textOf = (when: When, title: string, alarm: Alarm): string =>
-	calendarText({when, title, alarm, stamp: stampNow(), uid: eventName()});
+/** What writes the file is loaded only for this. */
+const textOf = async (entry: CalendarEntry): Promise<string> =>
+	(await import('./calendar-file.ts')).calendarText(entry);
 
 /** What a sitting asked for. Only an appointment with its date first is asked for there. */
-export const calendarFrom = ({file, entry, alarm, isInWords}: Request & {readonly type: 'make-calendar'}) => {
+export const calendarFrom = async ({file, entry, alarm, isInWords}: Request & {readonly type: 'make-calendar'}) => {
 	const when = whenOf(entry);
-	const problem = when === null ? 'failed' : newFile(file, textOf(when, titleOf(entry, isInWords), alarm));
+	const text = when && (await textOf({when, title: titleOf(entry, isInWords), alarm}).catch(() => null));
+	const problem = text === null ? 'failed' : newFile(file, text);
 	return problem === 'no-folder' ? 'failed' : problem;
 };
 
 /** `cope follow-up --ics FILE`: a new file for its owner only, or on standard output where `-` or a pipe asks for it. */
-export const makeCalendar = (options: Options): void => {
+export const makeCalendar = async (options: Options): Promise<void> => {
 	const {ics} = options;
 	const alarm = alarmOf(options);
 	if (ics === true && process.stdout.isTTY === true) throw new UsageError(cli.reach.nameFile);
@@ -61,7 +61,7 @@ export const makeCalendar = (options: Options): void => {
 	if (at === null) throw new UsageError(cli.reach.noneAhead, exitCodes.noPlan);
 	if (!mayRing(at, alarm)) throw new UsageError(cli.reach.noTime);
 	const title = titleOf(entry, options.title);
-	const text = textOf(at, title, alarm);
+	const text = await textOf({when: at, title, alarm});
 	if (ics === undefined || ics === true || ics === '-') {
 		print(text);
 		return;

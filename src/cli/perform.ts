@@ -36,7 +36,7 @@ type Hands = {
 	/** Hands a text to the clipboard of the terminal; whether there is one. */
 	readonly copy: (text: string) => boolean;
 	/** Makes a new file of an appointment; the problem, or null. */
-	readonly makeCalendar: (request: Request & {readonly type: 'make-calendar'}) => FileProblem | null;
+	readonly makeCalendar: (request: Request & {readonly type: 'make-calendar'}) => Promise<FileProblem | null>;
 	/** An appointment with its date first, as it is kept; null when it is not clear which day it is. */
 	readonly readAppointment: (text: string, known: Known) => Promise<string | null>;
 };
@@ -58,6 +58,6 @@ export const perform = async (request: Request, visit: Visit, hands: Hands): Pro
 		case 'read-date':
 			return {type: 'dated', text: await readAppointment(request.text, visit.known)};
 		case 'make-calendar':
-			return {type: 'calendar-made', problem: hands.makeCalendar(request)};
+			return {type: 'calendar-made', problem: await hands.makeCalendar(request)};
 	}
 };

@@ -44,6 +44,3 @@ export const dayAndMinute = (date: Date): DayAndMinute => {
 		minute: date.getHours() * 60 + date.getMinutes(),
 	};
 };
-
-/** This moment in UTC as `YYYYMMDDTHHMMSSZ`, for files that ask when they were made. */
-export const stampNow = (): string => new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');
