@@ -5,6 +5,7 @@ import {ownAppointments} from '../core/own-appointments.ts';
 import {nextAppointment} from '../core/plan/ahead.ts';
 import {whenOf, wordsAfter} from '../core/plan/appointment.ts';
 import {type Alarm, alarms, type CalendarEntry, mayRing} from '../core/plan/calendar.ts';
+import {plainWords} from '../core/plan/plain-words.ts';
 import type {Request} from '../core/visit.ts';
 import {fill} from '../core/words.ts';
 import {newFile} from '../node/new-file.ts';
@@ -34,7 +35,7 @@ const nextOf = (known: Known): string => {
 
 /** What a calendar shows: a word that tells nothing, unless the person wants their own. */
 const titleOf = (entry: string, title: string | boolean | undefined): string => {
-	const text = typeof title === 'string' ? title.trim() : title === true ? wordsAfter(entry) : '';
+	const text = typeof title === 'string' ? title.trim() : title === true ? plainWords(wordsAfter(entry)) : '';
 	return text === '' ? cli.reach.onlyWord : text;
 };
 

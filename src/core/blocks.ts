@@ -13,6 +13,7 @@ import {ownEntries} from './own-entries.ts';
 import type {ShowId} from './place-ids.ts';
 import {placeAt} from './places.ts';
 import {planBlocks} from './plan/blocks.ts';
+import {plainWords} from './plan/plain-words.ts';
 import {threeLines} from './plan/three-lines.ts';
 import type {Block} from './screen.ts';
 import {callBlocks} from './step-lines.ts';
@@ -38,9 +39,11 @@ const inSectionBlocks = ({section, known}: Visit, words: Words): readonly Block[
 	if (texts.length === 0) return [];
 	return [
 		{kind: 'label', text: words.people.fromPlan},
-		...texts.map(text => ({kind: 'own', text, tight: true}) as const),
+		...texts.map(text => ({kind: 'own', text: plainWords(text), tight: true}) as const),
 	];
 };
+
+const personBlocks = (entry: string | null): readonly Block[] => (entry === null ? [] : contactBlocks(entry));
 
 const keyRow = (id: KeyId, words: Words): Block => ({
 	kind: 'text',
@@ -62,22 +65,16 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	'to-call': ({known, page}, words) => callBlocks(known, page, words),
 	contacts: ({known}, words) => ownContacts(known, 'people', words),
 	'own-contact-hint': ({known}) => ownEntries(known, 'people').slice(0, 1).flatMap(contactBlocks),
-	person: (visit, words) => {
-		const chosen = chosenText(visit, words);
-		return chosen === null ? [] : contactBlocks(chosen.text);
-	},
+	person: visit => personBlocks(personTalkedTo(visit)),
 	messages: (_, {people}) => [
 		{kind: 'label', text: people.messagesTitle},
 		...people.messages.map(text => ({kind: 'say', text, tight: true}) as const),
 	],
-	message: (visit, words) => [
-		{kind: 'say', text: messageOf(visit, words)},
-		...[personTalkedTo(visit)].flatMap(entry => (entry === null ? [] : contactBlocks(entry))),
-	],
+	message: (visit, words) => [{kind: 'say', text: messageOf(visit, words)}, ...personBlocks(personTalkedTo(visit))],
 	chosen: chosenBlock,
 	prompt: chosenBlock,
 	'in-section': inSectionBlocks,
-	entry: ({entry}) => (entry === null ? [] : [{kind: 'own', text: entry.text}]),
+	entry: ({entry}) => (entry === null ? [] : [{kind: 'own', text: plainWords(entry.text)}]),
 	'dated-entry': datedBlocks,
 	'to-save': waitingBlocks,
 	waiting: waitingBlocks,

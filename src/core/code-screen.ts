@@ -1,13 +1,14 @@
 import {dialledFor} from './dialled.ts';
 import {emergencyLabel} from './emergency-blocks.ts';
 import {messageOf} from './messages.ts';
+import {plainWords} from './plan/plain-words.ts';
 import {beneath, type Reach, reachesAt, type Who} from './reaches.ts';
 import type {Block, CodeShown} from './screen.ts';
 import type {Visit} from './visit.ts';
 import type {Words} from './words.ts';
 
 const whoBlocks = (who: Who, {known}: Visit, words: Words): readonly Block[] => {
-	if ('own' in who) return [{kind: 'own', text: who.own}];
+	if ('own' in who) return [{kind: 'own', text: plainWords(who.own)}];
 	if ('emergency' in who) return [{kind: 'label', text: emergencyLabel(known, who.country, who.emergency, words)}];
 	const label: Block = {kind: 'label', text: who.name};
 	return who.isOwn ? [label, {kind: 'text', text: words.helplines.yourNumber, tight: true}] : [label];

@@ -5,6 +5,7 @@ import {ownEntries} from './own-entries.ts';
 import {isOneOf, lineNamed, numbersOf} from './own-numbers.ts';
 import type {SectionId} from './plan/headings.ts';
 import {numbersIn} from './plan/numbers.ts';
+import {plainWords} from './plan/plain-words.ts';
 import type {Block} from './screen.ts';
 import {patternFor} from './western.ts';
 import type {Words} from './words.ts';
@@ -14,9 +15,9 @@ const word = patternFor(String.raw`[\p{L}\p{N}]`, 'u');
 /** At most this many people of the plan are shown beside the lines; the plan has them all. */
 export const peopleShown = 3;
 
-/** Somebody in the plan, as written, and numbers of theirs, each alone on its line (content guide R9). */
+/** Somebody in the plan, as it is read, and numbers of theirs, each alone on its line (content guide R9). */
 export const withNumbers = (entry: string, numbers: readonly string[]): readonly Block[] => [
-	{kind: 'own', text: entry, tight: true},
+	{kind: 'own', text: plainWords(entry), tight: true},
 	...numbers.map(text => ({kind: 'number', text, tight: true}) as const),
 ];
 

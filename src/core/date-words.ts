@@ -2,6 +2,7 @@ import type {Known} from './known.ts';
 import {isMonthFirst} from './own-appointments.ts';
 import {type When, whenOf, wordsAfter} from './plan/appointment.ts';
 import {isDay, weekdayOf} from './plan/days.ts';
+import {plainWords} from './plan/plain-words.ts';
 import {fill, type Words} from './words.ts';
 
 type Place = Pick<Known, 'whereabouts'>;
@@ -41,5 +42,7 @@ export const whenInWords = (when: When, place: Place, words: Words): string =>
 /** An appointment as it is read: its date in words where it begins with one, as it is in the plan; else as it is written. */
 export const appointmentInWords = (entry: string, place: Place, words: Words): string => {
 	const when = whenOf(entry);
-	return when === null || !isDay(when.date) ? entry : joined(whenInWords(when, place, words), wordsAfter(entry), words);
+	return when === null || !isDay(when.date)
+		? plainWords(entry)
+		: joined(whenInWords(when, place, words), plainWords(wordsAfter(entry)), words);
 };

@@ -7,6 +7,7 @@ import {lineChoice} from './line-entry.ts';
 import type {PlaceId} from './places.ts';
 import type {Among} from './plan/edits.ts';
 import type {SectionId} from './plan/headings.ts';
+import {plainWords} from './plan/plain-words.ts';
 import type {Chosen} from './visit.ts';
 import type {Words} from './words.ts';
 
@@ -36,10 +37,11 @@ export const labelOf = (chosen: Chosen | null): Label | null =>
 
 /** The text of a choice at a place. */
 export const labelText = (label: Label, place: PlaceId, words: Words): string => {
-	if ('own' in label) return label.own;
+	if ('own' in label) return plainWords(label.own);
 	if ('line' in label) return lineChoice(label.line, words.plan.line);
 	if ('more' in label) return label.more === 'on' ? words.more : words.again;
-	if ('section' in label) return label.heading ?? words.plan.sections[label.section];
+	if ('section' in label)
+		return label.heading === null ? words.plan.sections[label.section] : plainWords(label.heading);
 	if ('example' in label) return words.build.examples[label.example][label.index] ?? '';
 	if ('helped' in label) return helpedName(label, words.helped, words.breath.short);
 	if ('pattern' in label) return words.breath.patterns[label.pattern].name;

@@ -7,12 +7,14 @@ import {fill, type Words} from '../words.ts';
 import type {SectionId} from './headings.ts';
 import {numbersIn} from './numbers.ts';
 import {type Order, orders} from './order.ts';
+import {plainWords} from './plain-words.ts';
 import {isEmptyPlan, isSectionEmpty, moreIn, type Part, type Plan, partsOf} from './plan.ts';
 
 const entries = (title: string | null, lines: readonly string[]): readonly Block[] => [
-	...(title === null ? [] : [{kind: 'label', text: title} as const]),
+	...(title === null ? [] : [{kind: 'label', text: plainWords(title)} as const]),
 	...lines.map(
-		(text, index) => ({kind: 'own', text, ...(title === null && index === 0 ? {} : {tight: true})}) as Block,
+		(text, index) =>
+			({kind: 'own', text: plainWords(text), ...(title === null && index === 0 ? {} : {tight: true})}) as Block,
 	),
 ];
 

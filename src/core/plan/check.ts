@@ -5,6 +5,7 @@ import {isOver} from './ahead.ts';
 import {type Dates, dateOf} from './appointment.ts';
 import {contactOf} from './contact.ts';
 import {type SectionId, sectionIds} from './headings.ts';
+import {plainWords} from './plain-words.ts';
 import {isSectionEmpty, type Plan, titleOf} from './plan.ts';
 
 /** What is still open in a plan. Not a grade: nothing is counted, and nothing here has to be done (content guide N5, N9). */
@@ -32,7 +33,10 @@ export const checkPlan = (plan: Plan, dates: Dates, now: DayAndMinute): PlanChec
 const list = (label: string, lines: readonly string[]): readonly Block[] =>
 	lines.length === 0
 		? []
-		: [{kind: 'label', text: label}, ...lines.map(text => ({kind: 'own', text, tight: true}) as const)];
+		: [
+				{kind: 'label', text: label},
+				...lines.map(text => ({kind: 'own', text: plainWords(text), tight: true}) as const),
+			];
 
 /** The same in words: what is open, and that it may stay so. */
 export const checkBlocks = (check: PlanCheck, plan: Plan, {plan: words}: Words): readonly Block[] => {

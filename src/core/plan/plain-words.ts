@@ -5,8 +5,8 @@ const autolink = /<((?:tel|sms|mailto|https?):[^<>\s]*|[^<>\s@]*@[^<>\s]*)>/gi;
 const scheme = /^(?:tel|sms|mailto):(?:\/\/)?/i;
 // Marks in pairs only: a star that stands alone may be one the person wants.
 const emphasis = [
-	() => /\*\*([^*]+)\*\*/g,
-	() => /__([^_]+)__/g,
+	() => /\*\*(?=[^\s*])([^*]+)(?<=\S)\*\*/g,
+	() => /__(?=[^\s_])([^_]+)(?<=\S)__/g,
 	patternFor(String.raw`(?<![\p{L}\p{N}*\\])\*([^*\s][^*]*)\*(?![\p{L}\p{N}*])`, 'gu'),
 	patternFor(String.raw`(?<![\p{L}\p{N}_\\])_([^_\s][^_]*)_(?![\p{L}\p{N}_])`, 'gu'),
 	() => /`([^`]+)`/g,
