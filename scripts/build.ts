@@ -6,6 +6,7 @@ import {knownToAll} from '../src/cli/known-to-all.ts';
 import {allPage} from '../src/cli/pages.ts';
 import words from '../src/content/en/words.ts';
 import {faultsIn} from './helpline-rules.ts';
+import {licensesOf} from './licenses.ts';
 import {pack} from './packed.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -109,7 +110,7 @@ const lighterModules: Plugin = {
 	},
 };
 
-const options: BuildOptions = {
+const options = {
 	outdir: 'dist',
 	bundle: true,
 	format: 'esm',
@@ -118,6 +119,7 @@ const options: BuildOptions = {
 	// Node 20 has them; written as `new RegExp` in place, Ink would make one for each character of each frame.
 	supported: {'regexp-unicode-property-escapes': true},
 	minify: true,
+	metafile: true,
 	legalComments: 'none',
 	jsx: 'automatic',
 	plugins: [besideTheProgram, files, loadedLate, lighterModules],
@@ -129,7 +131,7 @@ const options: BuildOptions = {
 		// Yoga would fetch a data URL with it; without it, it decodes the same bytes itself. No network code ships.
 		fetch: 'undefined',
 	},
-};
+} satisfies BuildOptions;
 
 // Some packages inside the face are CommonJS and ask for Node's own modules by `require`.
 const requireForPackages =
@@ -143,15 +145,20 @@ rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
 // Every file takes a millisecond to load: what prints a page, or begins to read what was typed, is whole in one.
 const {program, page, ...sitting} = late;
-await build({...options, entryPoints: {main: 'src/cli/main.ts', program, page}});
+const whole = await build({...options, entryPoints: {main: 'src/cli/main.ts', program, page}});
 // What these have in common is there once: it is most of the package.
-await build({
+const shared = await build({
 	...options,
 	entryPoints: sitting,
 	splitting: true,
 	chunkNames: 'shared-[hash]',
 	banner: {js: requireForPackages},
 });
+
+const bundled = [whole, shared].flatMap(({metafile}) =>
+	Object.values(metafile.outputs).flatMap(({inputs}) => Object.keys(inputs)),
+);
+writeFileSync('dist/licenses.txt', licensesOf(bundled));
 
 // What `bin/cope.js` prints when nothing else can run: an old Node, or a broken installation.
 writeFileSync('dist/old-node.txt', `${words.cli.oldNode}\n`);
