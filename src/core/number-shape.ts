@@ -21,7 +21,9 @@ const abroad = /^(?:011|0011|00)(?=[1-9])/;
 const brackets = /^(?:\(\+?\d[\d .-]{0,6}\)|(?:\+\d{1,3}|\d)[ .-]?\(\d{1,5}\))[^()]*$/;
 
 // An area code before a slash or a line, as it is written in some countries; any other can part two numbers.
-const areaCode = /^(0\d{1,5})(?: ?\/ ?| - )(?=[^/]*$)/;
+const areaCode = /^(0(?: ?\d){1,5})(?: ?\/ ?| - )(?=[^/]*$)/;
+// "02)555-0103", as it is written in Korea.
+const openArea = /^(0\d{1,2})\)(?=[\d -]*$)/;
 
 type Group = {readonly digits: string; readonly before: string};
 
@@ -115,7 +117,10 @@ export const isTooLong = (number: string): boolean => {
 export const isSureNumber = (number: string): boolean => {
 	if (isNoNumber(number) || isLikeTime(number)) return false;
 	// "+44 (0)20": the zero is dialled only at home.
-	const whole = number.replace(/^(\+[^(]*|00[^(]*)\(0\)/, '$1').replace(areaCode, '$1 ');
+	const whole = number
+		.replace(/^(\+[^(]*|00[^(]*)\(0\)/, '$1')
+		.replace(areaCode, '$1 ')
+		.replace(openArea, '($1)');
 	if (!/^\(?\+?\d[\d ().-]*$/.test(whole) || /\s-\s|\.\s/.test(whole)) return false;
 	const isBracketed = whole.includes('(');
 	if ((isBracketed || whole.includes(')')) && !brackets.test(whole)) return false;

@@ -1,6 +1,6 @@
 import {type Anchor, anchorsIn} from './anchors.ts';
 import {cutEnd, cutStart, isLabelledAfter} from './number-labels.ts';
-import {isOfSeveral, leadIn, ownerIn} from './owners.ts';
+import {isOfSeveral, isSaidBehind, leadIn, ownerIn} from './owners.ts';
 import {type Piece, piecesOf} from './pieces.ts';
 import {isTime} from './times.ts';
 
@@ -20,6 +20,8 @@ type Gap = {
 	readonly before: Anchor | undefined;
 	readonly after: Anchor | undefined;
 	readonly isLabelledAfter: boolean;
+	/** Something stands right behind each number, whatever it is. */
+	readonly isSaidBehind: boolean;
 	/** "(m) 07700 900123 (h) 020 …": what stands in brackets says which number comes next. */
 	readonly isBracketBefore: boolean;
 	/** Each number is somebody's of their own: "Ana 555 0100 or Ben 555 0101". */
@@ -36,12 +38,19 @@ const untouched = (pieces: readonly Piece[]): Taken => ({pieces, label: null});
 const isEmpty = ({from, to}: Piece): boolean => from >= to;
 const timeOf = (text: string, {from, to}: Piece): boolean => isTime(text.slice(from, to));
 
+/** "020 7946 0958 (work)"; in "07700 900101 (work 020 7946 0958)" it is said of the next. */
+const isBracketed = (text: string, before: Anchor, {to}: Piece, after: Anchor | undefined): boolean =>
+	/^\s?[([（]/.test(text.slice(before.to, before.to + 2)) &&
+	(after === undefined || /[)\]）]/.test(text.slice(to, after.from)));
+
 /** What the start of a gap says of the number before it. */
-const takeStart = ({text, pieces, before, after, isLabelledAfter, isBracketBefore, isOneOfMany}: Gap): Taken => {
+const takeStart = (gap: Gap): Taken => {
+	const {text, pieces, before, after, isLabelledAfter, isBracketBefore, isOneOfMany} = gap;
 	const [first, ...others] = pieces;
 	if (first === undefined || before?.kind !== 'number') return untouched(pieces);
 	if (isBracketBefore && after?.kind === 'number') return untouched(pieces);
-	const isInBrackets = /^\s?[([（]/.test(text.slice(before.to, before.to + 2));
+	if (gap.isSaidBehind) return {pieces: others, label: first};
+	const isInBrackets = isBracketed(text, before, first, after);
 	if (!isInBrackets && !isLabelledAfter && after?.kind === 'number') return untouched(pieces);
 	if (isOneOfMany && (isInBrackets || isLabelledAfter) && timeOf(text, first)) return {pieces: others, label: first};
 	const {rest, label} = cutStart(text, first);
@@ -56,7 +65,7 @@ const takeEnd = (
 ): Taken => {
 	const last = pieces.at(-1);
 	if (last === undefined || after === undefined || after.kind === 'extension') return untouched(pieces);
-	if (isLabelledAfter && after.kind === 'number') return untouched(pieces);
+	if (isLabelledAfter && !isOfMany && after.kind === 'number') return untouched(pieces);
 	const isRightBefore = /^[\s:：]*$/.test(text.slice(last.to, Math.min(after.from, last.to + 9)));
 	if (isOneOfMany && isRightBefore && after.kind === 'number' && timeOf(text, last))
 		return {pieces: pieces.slice(0, -1), label: last};
@@ -85,7 +94,9 @@ export const labelled = (text: string): Labelled => {
 	const isOneOfMany = anchors.filter(({kind}) => kind === 'number').length > 1;
 	const isBracketBefore = isBracketFirst(text, gaps[0]);
 	const isNumberFirst = gaps[0]?.length === 0;
-	const isOfMany = !isAfter && isOfSeveral(text, gaps, anchors);
+	const isBehind = !isAfter && isSaidBehind(text, gaps, anchors);
+	const others = isAfter || isBehind ? gaps.map((pieces, index) => (index === 0 ? pieces : pieces.slice(1))) : gaps;
+	const isOfMany = isOfSeveral(text, others, anchors);
 	const numbers: Numbered[] = [];
 	const notes: Piece[] = [];
 	const left = gaps.flatMap((pieces, index): readonly Piece[] => {
@@ -96,6 +107,7 @@ export const labelled = (text: string): Labelled => {
 			before,
 			after,
 			isLabelledAfter: isAfter,
+			isSaidBehind: isBehind,
 			isBracketBefore,
 			isOneOfMany,
 			isOfMany,
@@ -110,8 +122,11 @@ export const labelled = (text: string): Labelled => {
 		const end = takeEnd(gap, start.pieces);
 		const labels = [...(end.whose ?? []), ...(end.label ? [end.label] : [])];
 		const number = numbers.at(-1);
+		const isRightBehind =
+			number?.spans.length === 1 && start.pieces.every(piece => piece.depth > 0 || timeOf(text, piece));
 		if (after?.kind === 'number') numbers.push({spans: [{...after, depth: 0}], labels});
-		else if (after?.kind === 'extension' && number !== undefined) number.spans.push({...after, depth: 0});
+		else if (after?.kind === 'extension' && number !== undefined && isRightBehind)
+			number.spans.push({...after, depth: 0});
 		else if (after !== undefined) notes.push(...labels, {...after, depth: 0});
 		return end.pieces;
 	});

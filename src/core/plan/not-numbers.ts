@@ -1,6 +1,11 @@
 import {patternFor, type TextPattern} from '../western.ts';
 
 const date = '(?:(?:19|20)\\d{2}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\2(?:19|20)\\d{2})';
+/** A street behind the number of a house, and words that begin or end one. */
+const streetBehind = String.raw` (?:\p{L}+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|way|terrace|gardens|square|hill|boulevard|blvd)(?!\p{L})`;
+const streetFirst = '(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Vv]ia|[Pp]iazza|[Cc]alle|[Pp]laza|[Rr]ua)';
+const streetLast = '(?:straße|strasse|str\\.|weg|platz|allee|gasse|straat|laan|plein)';
+
 /** Words for a number that may stand right before it without a space. */
 export const attached = '(?:tel|t|m|h|w|p|mob|mobile|ph|phone|cell|call|home|work|fax|sms|text|nr|no)';
 
@@ -8,19 +13,31 @@ export const attached = '(?:tel|t|m|h|w|p|mob|mobile|ph|phone|cell|call|home|wor
 const never: readonly TextPattern[] = [
 	// Addresses.
 	patternFor(String.raw`(?<!\S)\S{0,80}(?:[^\s@]@[^\s@]+\.|https?://|www\.)\S*`, 'gi'),
-	// "24/7", "24 hours", 9:30, 9:30-17:30, 2026-12-01, 1/12/2026.
+	// "365/24/7", "24/7", "24 hours", 9:30, 9:30-17:30, "18.00 to 23.00", "6.30pm", 2026-12-01, 1/12/2026.
+	patternFor(String.raw`(?<!\p{N}[-/.]?)365 ?(?:\/ ?24(?: ?\/ ?7)?(?!\p{N})|days(?!\p{L}))`, 'giu'),
 	patternFor(String.raw`(?<!\p{N})24 ?/ ?7(?: ?/ ?365)?(?!\p{N})`, 'gu'),
 	patternFor(String.raw`(?<!\p{N}[-/.]?)24(?:h|[ -]?(?:hours?|hrs?))(?!\p{L})`, 'giu'),
 	patternFor(String.raw`(?<!\p{N})\d{1,2}[:.]\d{2} ?[-–—] ?\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
 	patternFor(String.raw`(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
+	patternFor(
+		String.raw`(?<!\p{N}[-/.]?)\d{1,2}\.[0-5]\d (?:to|till?|until|bis) \d{1,2}(?:\.[0-5]\d)?(?![ .-]?\p{N})`,
+		'giu',
+	),
+	patternFor(String.raw`(?<!\p{N}[-/.]?)\d{1,2}\.[0-5]\d ?(?:[ap]\.?m|uhr|o.?clock)(?!\p{L})`, 'giu'),
 	patternFor(String.raw`(?<!\p{N}[-/.]?)${date}(?![-/.]?\p{N})`, 'gu'),
 	// What was struck out, and what somebody is called in a chat.
 	patternFor('~~[^~]{1,200}~~', 'gu'),
 	patternFor(String.raw`(?<!\S)@\p{L}[\p{L}\p{N}_.-]*`, 'gu'),
+	patternFor(String.raw`(?<=\p{L})#\p{N}{1,6}(?!\p{N})`, 'gu'),
 	patternFor(String.raw`(?<=\p{L}{2}_|:\p{L}{1,20}\.)\p{N}{1,6}(?![ .-]?\p{N})`, 'gu'),
 	// Money and parts of a hundred.
 	patternFor(String.raw`[£$€¥] ?\d[\d.,]*`, 'gu'),
 	patternFor(String.raw`(?<!\p{N})\d{1,3}(?:[.,]\d{1,2})? ?[%€]`, 'gu'),
+	// How much of a medicine.
+	patternFor(
+		String.raw`(?<!\p{N})\d{1,4}(?:[.,]\d{1,3})? (?:mg|mcg|µg|ml|grams?|tablets?|pills?|capsules?|drops)(?!\p{L})`,
+		'giu',
+	),
 	// Letters and digits in one word: a postcode, "flat B12", "4th", "200mg".
 	patternFor(String.raw`(?<!\p{N})\p{N}{1,2}(?!x\p{N})\p{L}[\p{L}\p{N}]*`, 'giu'),
 	patternFor(
@@ -32,6 +49,11 @@ const never: readonly TextPattern[] = [
 		String.raw`(?<!\p{L})(?:nhs (?:no|number)|ref(?:erence)?(?: (?:no|number))?|(?:policy|account|case|patient|member(?:ship)?) (?:no|number|id)|id|pin|(?:(?:pass|door|post|zip|key) ?)?code)[.:# ]{0,3}\p{N}[\p{N} -]*`,
 		'giu',
 	),
+	patternFor(String.raw`(?<!\p{L})(?:p\.?o\.? ?box|postfach|boîte postale|apartado)[.: ]{0,2}\p{N}[\p{N} ]*`, 'giu'),
+	// "114-116 High Street", and the codes of places: "12 rue de la Paix 75002 Paris", "Hauptstr. 12, 50667 Köln".
+	patternFor(String.raw`(?<!\p{N}[ .-]?)\d{1,4} ?[-–/] ?\d{1,4}(?=${streetBehind})`, 'giu'),
+	patternFor(String.raw`(?<=(?<!\p{L})${streetFirst} [^\p{N};:]{1,40}[, ] ?)\d{4,5}(?= \p{Lu}\p{Ll})`, 'gu'),
+	patternFor(String.raw`(?<=${streetLast} ?\d{1,4} ?\p{L}?,? )\d{4,5}(?= \p{Lu}\p{Ll})`, 'gu'),
 	// The keys a word is spelled on, said again: 1-800-273-TALK (8255).
 	patternFor(String.raw`(?<=\p{Lu}{3} ?[(（])\p{N}{3,10}(?=[)）](?! ?\p{N}))`, 'gu'),
 	// The state and the code of a place in America.
@@ -45,10 +67,7 @@ export const blank = (text: string): string => '\0'.repeat(text.length);
 export const withoutNever = (text: string): string =>
 	never.reduce((rest, pattern) => rest.replaceAll(pattern(text), found => blank(found)), text);
 
-const street = patternFor(
-	String.raw`^ (?:\p{L}+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|way|terrace|gardens|square|hill|boulevard|blvd)(?!\p{L})`,
-	'iu',
-);
+const street = patternFor(`^${streetBehind}`, 'iu');
 // "Dr" is a doctor where more follows.
 const shortStreet = patternFor(String.raw`^ (?:\p{Lu}[\p{L}’']* ){1,4}(?:Dr|Ln|Pl|Ct|Cir|Pkwy|Hwy)\.?(?=[,;)]|$)`, 'u');
 const month =
@@ -68,7 +87,7 @@ const heads: readonly Claiming[] = [
 		digits: 2,
 	},
 	{words: patternFor(String.raw`(?<!\p{L})aged?[: ] ?$`, 'iu'), digits: 2},
-	{words: patternFor(String.raw`(?<!\p{L})(?:after|before|until|till?|from|past) $`, 'iu'), digits: 2, most: 24},
+	{words: patternFor(String.raw`(?<!\p{L})(?:after|before|until|till?|to|from|past) $`, 'iu'), digits: 2, most: 24},
 	{words: patternFor(String.raw`(?<!\p{L})${month}\.? $`, 'iu'), digits: 2, most: 31},
 ];
 // Of these it is not even likely: "Her number 20 7946 0958".
@@ -81,8 +100,12 @@ const tails: readonly Claiming[] = [
 	{words: patternFor(String.raw`^ ?(?:[ap]\.?m|o.?clock)(?!\p{L})`, 'iu'), digits: 2, most: 12},
 	{words: patternFor(String.raw`^ ?(?:uhr|hours?|hrs?)(?!\p{L})`, 'iu'), digits: 2, most: 72},
 	{words: patternFor(String.raw`^ ?(?:minutes?|mins?|weeks?|months?|years?|yrs?|times)(?!\p{L})`, 'iu'), digits: 2},
+	{
+		words: patternFor(String.raw`^ (?:to|till?|until|bis) \d{1,2}(?:[.:]\d{2})?(?![ .-]?\p{N})`, 'iu'),
+		digits: 2,
+		most: 24,
+	},
 	{words: patternFor(String.raw`^ ?days(?!\p{L})`, 'iu'), digits: 1},
-	{words: patternFor(String.raw`^ ?days a year(?!\p{L})`, 'iu'), digits: 3, most: 366},
 	{words: patternFor(String.raw`^ (?:of )?${month}(?!\p{L})`, 'iu'), digits: 2, most: 31},
 	{words: street, digits: 5},
 	{words: shortStreet, digits: 5},

@@ -64,6 +64,15 @@ export const isWhich = (text: string): boolean => which.test(text);
 const says = (text: string, piece: Piece | undefined): boolean =>
 	piece !== undefined && (cutStart(text, piece).label !== null || isTime(text.slice(piece.from, piece.to)));
 
+const toDo = /^(?:texts?|sms|message|call|ring|dial)$/i;
+
+/** "0800 068 4141 text 88247": what to do is said before the number, unless something is said behind the last one too. */
+const isToDo = (text: string, [piece]: readonly Piece[], next: Anchor | undefined): boolean =>
+	piece !== undefined &&
+	next !== undefined &&
+	toDo.test(bareWord(text.slice(piece.from, piece.to))) &&
+	/^\s*$/.test(text.slice(piece.to, Math.min(next.from, piece.to + 9)));
+
 /** Whether an entry says which number it is behind each, and not before. */
 export const isLabelledAfter = (
 	text: string,
@@ -72,5 +81,8 @@ export const isLabelledAfter = (
 ): boolean => {
 	const first = gaps[0]?.at(-1);
 	const isBefore = first !== undefined && cutEnd(text, first).label !== null;
+	const last = gaps.at(-1)?.[0];
+	const isLastLabelled = last !== undefined && cutStart(text, last).label !== null;
+	if (!isLastLabelled && gaps.some((pieces, index) => index > 0 && isToDo(text, pieces, anchors[index]))) return false;
 	return anchors.length > 1 && !isBefore && gaps.slice(1).every(([piece]) => says(text, piece));
 };

@@ -27,9 +27,17 @@ const emergency = /^(?:000|112|911|988|999)$/;
 export const isLeftSure = (found: Found): boolean =>
 	isSure(found) && (digitsIn(found.text) >= shortest || emergency.test(found.text));
 
+// "0800 1111"; any other that begins with a zero and is no longer is more likely the beginning of one.
+const free = /^0[358]\d\d ?\d{4}$/;
+// The beginning of another number, not a part of this one: "1987 07700".
+const begunInside = /^[^0].* 0\d{4}(?!\d)/;
+
 /** Whether a stretch can be one of several numbers that stand side by side: a short one could be a part of the next. */
-const isOneOfMany = (found: Found): boolean =>
-	isSure(found) && (digitsIn(found.text) >= 6 || emergency.test(found.text));
+const isOneOfMany = (found: Found): boolean => {
+	if (!isSure(found) || begunInside.test(found.text)) return false;
+	const digits = digitsIn(found.text);
+	return emergency.test(found.text) || free.test(found.text) || digits >= (found.text.startsWith('0') ? 9 : 6);
+};
 
 const partsAt = (run: Found, cuts: readonly number[]): readonly Found[] => {
 	const ends = [...cuts, run.text.length];
@@ -62,18 +70,25 @@ const bracketCuts = (run: string): readonly number[] => {
 /** A number that begins with a zero or a plus, and one or two digits beside it that cannot be a part of it. */
 const withoutStray = (run: Found): Found | null => {
 	const ascii = asciiMarks(run.text);
-	const stray = /^\d{1,2} +(?=\(?[0+])|^\([1-9]\d?\) *(?=\(?[0+])/.exec(ascii)?.[0].length ?? 0;
-	const end = stray === 0 ? ascii.replace(/(?<=^\(?[0+].*) +\d{1,2}$/, '').length : ascii.length;
+	const stray = /^(?:\d{1,2}|(?:19|20)\d\d) +(?=\(?[0+])|^\([1-9]\d?\) *(?=\(?[0+])/.exec(ascii)?.[0].length ?? 0;
+	const end = stray === 0 ? ascii.replace(/(?<=^\(?[0+].*\d{3}) +\d{1,2}$/, '').length : ascii.length;
 	const left = part(run, stray, end);
 	const isStray = left.text !== run.text && digitsIn(left.text) >= 9 && isSure(left);
 	return isStray && (ascii.startsWith('(') || isTooLong(asciiNumber(run.text))) ? left : null;
 };
 
+/** A number without another end it can have as well: "020 7946 0958 / 59". */
+const withoutOtherEnd = (run: Found): Found | null => {
+	const [, number = ''] = /^(.*\d) ?\/ ?\d{1,4}$/.exec(asciiMarks(run.text)) ?? [];
+	const left = part(run, 0, number.length);
+	return digitsIn(number) >= 7 && isTooLong(asciiNumber(run.text)) && isSure(left) ? left : null;
+};
+
 /** The stretches of a run between what can stand in no number: odd brackets, the end of a sentence. */
 export const piecesOfRun = (run: Found): readonly Found[] => {
 	if (isSure(run)) return [run];
-	const stray = withoutStray(run);
-	if (stray !== null) return [stray];
+	const left = withoutStray(run) ?? withoutOtherEnd(run);
+	if (left !== null) return [left];
 	const ascii = asciiMarks(run.text);
 	const cuts = [...ascii.matchAll(/\. /g)].map(({index}) => index);
 	return partsAt(

@@ -1,4 +1,4 @@
-import {asciiMarks} from '../dialled.ts';
+import {asciiMarks, dialledFor} from '../dialled.ts';
 import {isNoNumber} from '../number-times.ts';
 import {patternFor} from '../western.ts';
 import {attached, blank, claimOf, withoutNever} from './not-numbers.ts';
@@ -8,7 +8,7 @@ import {plainWords} from './plain-words.ts';
 
 export type {Found} from './number-runs.ts';
 
-const between = String.raw`[\p{Nd} ).\-‐‑–−·・－）\u00A0]|[(（](?![+＋])|\/(?=\p{Nd})|(?<=(?:^|\P{Nd})0\p{Nd}{1,4} )\/ (?=\p{Nd})`;
+const between = String.raw`[\p{Nd} ).\-‐‑–−·・－）\u00A0]|[(（](?![+＋])|\/(?=\p{Nd})|(?<=(?:^|\P{Nd})0(?: ?\p{Nd}){1,4} )\/ (?=\p{Nd})`;
 const run = patternFor(
 	String.raw`(?<!\p{Nd})(?:(?<!\p{L})|(?<=(?<!\p{L})${attached}))[*#]{0,3}[+＋(（]{0,2}\p{Nd}(?:[*#]|${between})*`,
 	'giu',
@@ -19,7 +19,7 @@ const longest = 80;
 
 // Numbers spelled on the keys of a telephone: 13 YARN, 1800 RESPECT.
 const spelled = patternFor(
-	String.raw`(?<![\p{L}\p{N}])(?:1[ -])?(?:13|1300|1800|800|888|877|0800|0300)[ -]\p{Lu}{2,8}(?:[ -]\p{Lu}{2,8})?(?![\p{L}\p{N}])`,
+	String.raw`(?<![\p{L}\p{N}])(?:1[ -])?(?:13|1300|1800|8(?:00|[3-8]{2})|0[38]0[08]|0508)[ -]\p{Lu}{2,8}(?:[ -]\p{Lu}{2,8})?(?![\p{L}\p{N}])`,
 	'gu',
 );
 
@@ -33,10 +33,17 @@ const pieceNumbers = (entry: string, piece: Found): readonly Found[] => {
 	return isSure(piece) ? [piece] : (several(piece) ?? [piece]);
 };
 
+/** "7946 0958 or 0959": only the end of the number before it is said again. */
+const isOtherEnd = (before: string, text: string): boolean => {
+	const [, end = ''] = /[ -](\d{4}) (?:or|and|&) $/.exec(before) ?? [];
+	return end !== '' && text.length === end.length && text.startsWith(end.slice(0, 2));
+};
+
 /** Whether so short a number is none: a year, what is counted, a room. */
 const isCounted = (entry: string, {text, from, to}: Found): boolean => {
 	const [before, after] = [entry.slice(Math.max(0, from - 14), from), entry.slice(to, to + 60)];
 	if (/^(?:19|20)\d{2}$/.test(text) && !(/[:：] ?$/.test(before) && after.trim() === '')) return true;
+	if (isOtherEnd(before, text)) return true;
 	const {head, tail, isWeak} = claimOf(before, text, text, after);
 	return (head > 0 && !isWeak) || tail > 0 || letterFirst(after).test(after);
 };
@@ -55,6 +62,12 @@ const isNumber = (entry: string, found: Found): boolean => {
 	return digits >= 6 || (digits >= 3 && !isCounted(entry, found));
 };
 
+/** What is dialled before a number so that the call is relayed or one's own is withheld belongs to it; the whole is typed by hand. */
+const isPrefixed = (found: Found): boolean => {
+	const [, number = ''] = /^(?:1800[0-3]|18012|141|1470|183[12])[ -]+(?=0)(.*)$/.exec(asciiMarks(found.text)) ?? [];
+	return dialledFor(number) !== null;
+};
+
 const vanity = patternFor(String.raw`^-[A-Z]{3,10}(?!\p{L})`, 'u');
 
 const inRun = (entry: string, found: Found): readonly Found[] => {
@@ -62,6 +75,7 @@ const inRun = (entry: string, found: Found): readonly Found[] => {
 	const word = vanity(behind).exec(behind)?.[0] ?? '';
 	const whole = {...found, text: found.text + word, to: found.to + word.length};
 	if (whole.text.length > longest || digitsIn(whole.text) < 2) return [];
+	if (isPrefixed(whole)) return [whole];
 	return piecesOfRun(whole)
 		.flatMap(piece => pieceNumbers(entry, piece))
 		.filter(each => isNumber(entry, each));
@@ -74,6 +88,21 @@ const matches = (text: string, pattern: RegExp): readonly Found[] =>
 		to: index + words.length,
 	}));
 
+const oldBefore = patternFor(
+	String.raw`(?<!\p{L})(?:was|formerly|previously|used to be|no longer|instead of|do(?:n['’]t| not) (?:use|call|ring|dial)|old (?:number|no|mobile|phone|cell))[.: ]*$`,
+	'iu',
+);
+const oldBehind = patternFor(
+	String.raw`^ ?[([]?(?:old|disconnected|no longer|do(?:es)?(?:n['’]t| not) (?:work|use|call|ring))(?![\p{L}-])`,
+	'iu',
+);
+
+/** A number that is said to be no longer theirs. Where it is the only one it may be all there is, and is shown. */
+const isOld = (entry: string, {from, to}: Found): boolean => {
+	const [before, behind] = [entry.slice(Math.max(0, from - 20), from), entry.slice(to, to + 20)];
+	return oldBefore(before).test(before) || oldBehind(behind).test(behind);
+};
+
 const ofRun = (run: Found): Found => part(run, 0, run.text.length);
 
 /**
@@ -85,7 +114,9 @@ export const findNumbers = (entry: string): readonly Found[] => {
 	const words = matches(entry, spelled(entry));
 	const others = withoutNever(entry.replaceAll(spelled(entry), blank));
 	const numbers = matches(others, run(others)).flatMap(found => inRun(entry, ofRun(found)));
-	return [...words, ...numbers].toSorted((a, b) => a.from - b.from);
+	const all = [...words, ...numbers].toSorted((a, b) => a.from - b.from);
+	const current = all.filter(found => !isOld(entry, found));
+	return current.length > 0 ? current : all;
 };
 
 /** The telephone numbers in an entry, as written and each once, for a line of their own (content guide R9). */

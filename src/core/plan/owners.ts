@@ -34,6 +34,21 @@ export const leadIn = (text: string, pieces: readonly Piece[], {from}: Anchor): 
 	return words.split(/\s+/, mostWords + 1).length <= mostWords && !isTime(words) ? [last] : [];
 };
 
+/**
+ * Whether something stands right behind each number, and something else parts it from the next: "07700 900101 Sam,
+ * 07700 900102 Kim".
+ */
+export const isSaidBehind = (text: string, gaps: readonly (readonly Piece[])[], anchors: readonly Anchor[]): boolean =>
+	anchors.length > 1 &&
+	anchors.every(({kind, to}, index) => {
+		const [said, ...others] = gaps[index + 1] ?? [];
+		if (kind !== 'number' || said === undefined || said.depth > 0) return false;
+		const words = text.slice(said.from, said.to).split(/\s+/, mostWords + 1).length;
+		const next = anchors[index + 1]?.from;
+		const isParted = next === undefined || others.length > 0 || /[,;|•/]/.test(text.slice(said.to, next));
+		return isParted && words <= mostWords && /^\s+$/.test(text.slice(to, said.from));
+	});
+
 /** Whether the name before a number stands with it: nothing parts them but brackets, a colon and which number it is. */
 const isBeside = (text: string, pieces: readonly Piece[], {from}: Anchor): boolean => {
 	const [name] = ownerIn(text, pieces);

@@ -15,8 +15,8 @@ const noWords = patternFor(String.raw`[^\p{L}\p{N}@]`, 'gu');
 
 // Signs that programs write with a backslash, so that Markdown leaves them as they are (CommonMark, section 2.4).
 const backslashed = /\\([!-/:-@[-`{-~])/g;
-// What web pages leave in the middle of words and numbers, and nobody sees.
-const unseen = /[\u00AD\u200B\u2060]/g;
+// What web pages leave in the middle of words and numbers, and nobody sees. In other scripts it says where a line may break.
+const unseen = /(?<=[ -~])[\u00AD\u200B\u2060]+(?=[ -~])/g;
 
 // Most entries have none of these, and are as they are read.
 const marked = /[[<*_`\\\u00AD\u200B\u2060]/;

@@ -5,6 +5,7 @@ const half = '(?:am|pm|a\\.m\\.?|p\\.m\\.?|uhr|h)';
 const cores = [
 	'24 ?\\/ ?7(?: ?\\/ ?365)?',
 	`${clock} ?${half}?[ ]?[-–—][ ]?${clock} ?${half}?`,
+	`${clock} ?${half}? (?:to|till?|until|bis) ${clock} ?${half}?`,
 	`${clock} ?${half}`,
 	'\\d{1,2}:\\d{2}',
 	'[012]\\d[0-5]\\d ?[-–] ?[012]\\d[0-5]\\d',

@@ -195,7 +195,20 @@ const table: readonly (readonly [string, string, string, string, string, string]
 	['Sam 555 0100, her mum 555 0101', '', '', 'Sam: 555 0100 + her mum: 555 0101', '', ''],
 	['Crisis team: Kim 555 0100, Lou 555 0101', 'Crisis team', '', 'Kim: 555 0100 + Lou: 555 0101', '', ''],
 	['NHS 111, Samaritans 116 123', '', '', 'NHS: 111 + Samaritans: 116 123', '', ''],
-	['555 0100 Sam, 555 0101 Kim', 'Sam', '', '555 0100 + 555 0101', '', 'Kim'],
+	['555 0100 Sam, 555 0101 Kim', '', '', 'Sam: 555 0100 + Kim: 555 0101', '', ''],
+	['555 0100 Sam / 555 0101 Kim', '', '', 'Sam: 555 0100 + Kim: 555 0101', '', ''],
+	['Trans Lifeline 555 0100 US / 555 0101 Canada', 'Trans Lifeline', '', 'US: 555 0100 + Canada: 555 0101', '', ''],
+	['Sam 555 0100 evenings, Kim 555 0101 mornings', '', '', 'Sam evenings: 555 0100 + Kim mornings: 555 0101', '', ''],
+	['Ana 555 0100 home, Ben 555 0101 work', '', '', 'Ana home: 555 0100 + Ben work: 555 0101', '', ''],
+	['Mum 555 0100 (work 555 0101), Dad 555 0102', '', '', 'Mum: 555 0100 + work: 555 0101 + Dad: 555 0102', '', ''],
+	['Papyrus 0800 068 4141 text 88247 9am–midnight', 'Papyrus', '', '0800 068 4141 + text: 88247', '9am–midnight', ''],
+	['Call 988 text 741741', '', '', 'Call: 988 + text: 741741', '', ''],
+	['Lifeline 988; Español press 2; veterans press 1', 'Lifeline', '', '988', '', 'Español press 2; veterans press 1'],
+	["Sam 555 0100 (was 555 0101, don't use)", 'Sam', '', '555 0100', '', "was 555 0101, don't use"],
+	['Sam 01632 960272 9 to 5', 'Sam', '', '01632 960272', '9 to 5', ''],
+	['Sam 01632 960272 18.00 to 23.00', 'Sam', '', '01632 960272', '18.00 to 23.00', ''],
+	['Clinic 01632 960272 8.30am to 6pm', 'Clinic', '', '01632 960272', '8.30am to 6pm', ''],
+	['Line 0800 555 0276 365/24/7', 'Line', '', '0800 555 0276', '365/24/7', ''],
 ];
 
 const numbersOf = ({numbers}: Contact): string =>

@@ -110,13 +110,49 @@ describe('the numbers in an entry', () => {
 		expect(numbersIn(entry)).toEqual(numbers);
 	});
 
+	test.each([
+		['Clinic 020 7946 0958 / 0959', ['020 7946 0958']],
+		['Clinic 020 7946 0958/59', ['020 7946 0958']],
+		['Clinic 020 7946 0958 or 0959', ['020 7946 0958']],
+		['555 0100/0101', ['555 0100']],
+		['0800 1111 or 1737', ['0800 1111', '1737']],
+	])('another end of a number is no number: %j: %j', (entry, numbers) => {
+		expect(numbersIn(entry)).toEqual(numbers);
+	});
+
+	test.each([
+		['18001 0800 58 58 58', '18001 0800 58 58 58'],
+		['Sam 141 07700 900123', '141 07700 900123'],
+		['Dr Weiss 0 15 1 / 23 45 67 02', '0 15 1 / 23 45 67 02'],
+	])('what is dialled before a number is not parted from it: %j: %j', (entry, number) => {
+		expect(read(entry)).toEqual({numbers: [number], dialled: []});
+	});
+
+	test.each([
+		['Line 0800 555 0276 365 days', ['0800 555 0276']],
+		['Sam 1987 07700 900101', ['07700 900101']],
+		['Sertraline 100 mg, Dr Lee 555 0119', ['555 0119']],
+		['114-116 High Street 01632 960261', ['01632 960261']],
+		['12 rue de la Paix 75002 Paris : 01.99.00.56.07', ['01.99.00.56.07']],
+		['Hauptstraße 12, 50667 Köln, 0221 5550100', ['0221 5550100']],
+		['PO Box 1234, 555 0100', ['555 0100']],
+		['kim#1234 on Discord', []],
+		['Sam 07700 900228 (was 07700 900229)', ['07700 900228']],
+		['Sam 07700 900229 (old), 07700 900228', ['07700 900228']],
+		['Her number was 555 0100', ['555 0100']],
+		['Kim 02)555-0103', ['02)555-0103']],
+		['0508 TAUTOKO (0508 828 865)', ['0508 TAUTOKO', '0508 828 865']],
+		['Tel 01 99 00 56 07 9 to 5', ['01 99 00 56 07']],
+	])('what stands beside a number is no part of it: %j: %j', (entry, numbers) => {
+		expect(numbersIn(entry)).toEqual(numbers);
+	});
+
 	// All of it stays on its line, as it was written; a wrong number on a bad night is worse than one typed by hand.
 	test.each([
 		['Ben 4 555 0104', '4 555 0104'],
 		['room 204 555 0133', 'room 204 555 0133'],
 		['Ana (34) 555 0100', '(34) 555 0100'],
 		['116 123 10-12', '116 123 10-12'],
-		['555 0100/0101', '555 0100/0101'],
 		['555 0100 2', '555 0100 2'],
 		['Ring *4141', '*4141'],
 	])('what could be read in two ways is dialled by nothing: %j', (entry, number) => {
