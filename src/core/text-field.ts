@@ -1,6 +1,6 @@
 import {across, along, columnOf, type Spot, settled} from './caret.ts';
 import {graphemeAt} from './graphemes.ts';
-import {harmless, withoutDirections} from './harmless.ts';
+import {harmless} from './harmless.ts';
 
 /** Changes that go on, one key after the other, and are taken back as one. */
 type Run = 'type' | 'erase-back' | 'erase-forward';
@@ -46,11 +46,7 @@ const changed = (field: TextField, {text, caret}: Spot, run: Run | null, isSameR
 
 /** A text safe to show, its lines ended by `\n` alone, however they were ended where it comes from. */
 export const clean = (text: string): string =>
-	harmless(
-		withoutDirections(text)
-			.replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-			.replaceAll('\t', ' '),
-	);
+	harmless(text.replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replaceAll('\t', ' '));
 
 /** Keys come one character at a time; what comes in one piece was pasted. */
 const isKey = (text: string): boolean => String.fromCodePoint(text.codePointAt(0) ?? 0) === text;

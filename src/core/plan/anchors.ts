@@ -1,14 +1,10 @@
 import {patternFor} from '../western.ts';
+import {extension} from './not-numbers.ts';
 import {type Found, findNumbers} from './numbers.ts';
 
 /** A number, what is dialled after one ("ext 12"), or an address in an entry, and where it stands. */
 export type Anchor = Found & {readonly kind: 'number' | 'extension' | 'address'};
 
-// "Ext 555 0100" is a number.
-const extension = patternFor(
-	String.raw`(?<!\p{L})(?:ext(?:ension)?\.?|x|option|opt\.?|press)[ :]{0,2}\d{1,6}(?![\p{L}\p{N}]|[ .-]?\p{N})`,
-	'giu',
-);
 const address = patternFor(
 	String.raw`.@[^@]*\.|^https?:\/\/|^www\.|^\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:org|com|net|uk|au|ie|ca|nz|de|fr|info)(?:\/|$)`,
 	'iu',

@@ -8,7 +8,7 @@ import type {SectionId} from './headings.ts';
 import {numbersIn} from './numbers.ts';
 import {type Order, orders} from './order.ts';
 import {plainWords} from './plain-words.ts';
-import {isEmptyPlan, isSectionEmpty, moreIn, type Part, type Plan, partsOf} from './plan.ts';
+import {isEmptyPlan, isSectionEmpty, moreIn, type Part, type Plan, partsOf, titleOf} from './plan.ts';
 
 const entries = (title: string | null, lines: readonly string[]): readonly Block[] => [
 	...(title === null ? [] : [{kind: 'label', text: plainWords(title)} as const]),
@@ -32,10 +32,16 @@ const partBlocks = (part: Part, title: string, most: number, words: Words): read
 const isShown = ({isSectionsOwn, heading, entries: {length}}: Part): boolean =>
 	!isSectionsOwn || length > 0 || numbersIn(heading ?? '').length > 0;
 
-const sectionBlocks = (plan: Plan, section: SectionId, most: number, words: Words): readonly Block[] =>
-	partsOf(plan, section)
-		.filter(isShown)
-		.flatMap(part => partBlocks(part, part.heading ?? words.plan.sections[section], most, words));
+const sectionBlocks = (plan: Plan, section: SectionId, most: number, words: Words): readonly Block[] => {
+	const parts = partsOf(plan, section).filter(isShown);
+	const title = titleOf(plan, section, words.plan.sections);
+	// Above the parts of a section stands what it is called: above a table, and above "### Sam".
+	const above = parts.some(part => part.isSectionsOwn) ? [] : entries(title, []);
+	return [
+		...above,
+		...parts.flatMap(part => partBlocks(part, part.heading ?? words.plan.sections[section], most, words)),
+	];
+};
 
 /** What to do when the plan is not enough (content guide S12), and the number in it where one is known. */
 export const lastLine = (known: Known, words: Words): {readonly text: string; readonly number: string | null} => {

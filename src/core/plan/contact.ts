@@ -35,7 +35,7 @@ const verbIn = (text: string, first: Piece | undefined): Piece | null => {
 	return first === undefined || verb === '' ? null : trimPiece(text, {...first, to: first.from + verb.length});
 };
 
-/** A longer entry is a letter; it is kept as one, with the numbers in it. In characters. */
+/** A longer entry is a letter, and one that does not say which number is whose; it is kept whole, with the numbers in it. In characters. */
 const longest = 1000;
 
 const asLetter = (text: string): Contact => ({
@@ -49,7 +49,8 @@ const asLetter = (text: string): Contact => ({
 });
 
 const contactIn = (text: string): Contact => {
-	const {numbers, pieces, notes} = labelled(text);
+	const {numbers, pieces, notes, isSure} = labelled(text);
+	if (!isSure) return asLetter(text);
 	const [first, ...others] = pieces;
 	const verb = numbers.length === 0 ? null : verbIn(text, first);
 	const named = first && verb ? [trimPiece(text, {...first, from: verb.to}), ...others] : pieces;
@@ -66,14 +67,14 @@ const contactIn = (text: string): Contact => {
 	};
 };
 
-const struckOut = /~~([^~]+)~~/g;
+const struckOut = /~~[^~]+~~/g;
 
-/** What was struck out is kept as a note, beside what stands in its place. */
+/** What was struck out is kept as a note, struck out, beside what stands in its place. */
 const withStruck = (text: string): Contact => {
 	const rest = text.replaceAll(struckOut, ' ').trim();
 	if (rest === text || rest === '') return contactIn(text);
 	const contact = contactIn(rest);
-	const struck = Array.from(text.matchAll(struckOut), ([, words = '']) => words.trim());
+	const struck = Array.from(text.matchAll(struckOut), ([words]) => words);
 	return {...contact, note: [contact.note, ...struck].filter(words => words !== '').join(', ')};
 };
 

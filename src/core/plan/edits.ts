@@ -1,4 +1,4 @@
-import {harmlessLine, withoutDirections} from '../harmless.ts';
+import {harmlessLine} from '../harmless.ts';
 import type {SectionId} from './headings.ts';
 import {isFill} from './marks.ts';
 
@@ -31,6 +31,6 @@ export type Edited = {readonly source: string} | {readonly why: 'gone' | 'there'
 
 /** A text as an entry: on one line, and harmless; empty when there is no word in it. */
 export const entryText = (text: string): string => {
-	const line = harmlessLine(withoutDirections(text));
+	const line = harmlessLine(text);
 	return isFill(line) ? '' : line;
 };

@@ -8,11 +8,10 @@ const which =
 
 /** What the lines of printed forms ask for, before a colon or a blank to fill. */
 const asked = {
-	name: `(?:${role}(?:['’]s)?(?: or | ?\\/ ?| ))*name|(?:emergency )?contact(?: person)?`,
+	name: `(?:${role}(?:['’]s)?(?: or | ?\\/ ?| ))*name|(?:emergency )?contact(?: person)?|(?:local )?urgent care services`,
 	relation: 'relation(?:ship)?(?: to me)?',
 	number: `(?:${which}(?:['’]s)? )*(?:(?:tele)?phone|tel|mobile|cell|pager(?: or emergency contact)?|emergency contact|contact)(?: (?:number|no))?\\.?|number|(?:work|home|office|landline|whatsapp)(?=[ #]*[:：])`,
-	other:
-		'(?:urgent care services )?(?:street )?address|e-?mail|hours|notes?|best time(?: to [a-z]+)?|place|(?:local )?urgent care services',
+	other: '(?:urgent care services )?(?:street )?address|e-?mail|hours|notes?|best time(?: to [a-z]+)?|place',
 } as const;
 type Asked = keyof typeof asked;
 
@@ -34,7 +33,7 @@ export type Field = {readonly asked: Asked; readonly words: string; readonly val
 
 /** Whether a line begins with the name of somebody, as a form asks for it: "Name: Ruth". */
 export const isNamed = (text: string): boolean =>
-	mayBeForm(text.slice(0, 60)) && /name|contact/i.test(text) && isNameFirst.test(text);
+	mayBeForm(text.slice(0, 60)) && /name|contact|urgent care/i.test(text) && isNameFirst.test(text);
 
 /** Whether a line tells more of somebody, as a form asks for it: "Relationship: aunt". */
 export const isMoreOfOne = (text: string): boolean => mayBeForm(text.slice(0, 60)) && isOtherFirst.test(text);
@@ -46,15 +45,21 @@ export const isUnfilled = (text: string): boolean => {
 	return rest !== text && isFill(rest);
 };
 
-/** What stands in a form line, field by field; nothing where it does not begin with a name that was filled in. */
+/** Whether a form asks for the number first: "Phone: 555 0100, Name: Ruth". */
+export const isNumberFirst = (text: string): boolean =>
+	isMoreOfOne(text) && /[ ,](?:name|contact)[ #]*[:：]/i.test(text);
+
+/** What stands in a form line, field by field, the name first; nothing where no name was filled in. */
 export const fieldsOf = (text: string): readonly Field[] => {
-	if (!isNamed(text)) return [];
+	if (!isNamed(text) && !isNumberFirst(text)) return [];
 	const found = [...text.matchAll(field(text))];
-	return found.map(({0: whole, index, groups = {}}, at) => {
+	const fields = found.map(({0: whole, index, groups = {}}, at) => {
 		const [kind, words] = Object.entries(groups).find(([, each]) => each !== undefined) ?? ['other', ''];
 		const value = text.slice(index + whole.length, found[at + 1]?.index).replace(/[\s,;_.…|–-]+$/, '');
 		// "Name: Lisa  Contact: 555 0100": the second asks how she is reached.
-		const isNumber = at > 0 && /^(?:emergency )?contact$/i.test(words ?? '');
+		const isNumber = at > 0 && isNamed(text) && /^(?:emergency )?contact$/i.test(words ?? '');
 		return {asked: isNumber ? 'number' : (kind as Asked), words: words ?? '', value};
 	});
+	const first = fields.findIndex(({asked: each}) => each === 'name');
+	return first > 0 ? [...fields.slice(first, first + 1), ...fields.toSpliced(first, 1)] : fields;
 };

@@ -66,6 +66,7 @@ export const thingHtml = (entry: string): string => sentenceItem(entry, shortest
 /** Somebody, with the number large beside the name; or the entry as it stands, where it is a sentence. */
 export const personHtml = (entry: string): string => {
 	const contact = contactOf(entry);
-	const isCard = contact.numbers.length > 0 && contact.name.length <= longestName;
+	const isWhole = contact.name === '' && contact.note === plainWords(entry);
+	const isCard = contact.numbers.length > 0 && contact.name.length <= longestName && !isWhole;
 	return isCard ? cardHtml(contact) : sentenceItem(entry, 1);
 };

@@ -45,7 +45,9 @@ const sectionHtml = (parts: readonly Shown[]): string =>
 const groupsOf = (plan: Plan, order: Order, words: Words): readonly (readonly Shown[])[] => [
 	...orders[order].map(id =>
 		partsOf(plan, id)
-			.filter(part => part.entries.length > 0 || !part.isSectionsOwn || listed(part).length > 0)
+			.filter(
+				(part, _, all) => !part.isSectionsOwn || listed(part).length > 0 || all.some(({entries}) => entries.length > 0),
+			)
 			.map(part => shown(part, words.plan.sections[id])),
 	),
 	...moreIn(plan).map(part => [shown(part, words.plan.more)]),

@@ -1,6 +1,6 @@
 import {type Anchor, anchorsIn} from './anchors.ts';
 import {cutEnd, cutStart, isLabelledAfter} from './number-labels.ts';
-import {isOfSeveral, isSaidBehind, leadIn, ownerIn} from './owners.ts';
+import {isName, isOfSeveral, isSaidBehind, leadIn, ownerIn} from './owners.ts';
 import {type Piece, piecesOf} from './pieces.ts';
 import {isTime} from './times.ts';
 
@@ -12,6 +12,8 @@ export type Labelled = {
 	readonly numbers: readonly Numbered[];
 	readonly pieces: readonly Piece[];
 	readonly notes: readonly Piece[];
+	/** Whether it is clear which number is whose. */
+	readonly isSure: boolean;
 };
 
 type Gap = {
@@ -86,6 +88,16 @@ const isBracketFirst = (text: string, pieces: readonly Piece[] = []): boolean =>
 const isThen = (text: string, [piece, ...others]: readonly Piece[]): boolean =>
 	piece !== undefined && others.length === 0 && /^(?:and |and then|then)$/i.test(text.slice(piece.from, piece.to));
 
+const remark = /\b(?:free|cost|charge|confidential|anonymous|languages?|english|spanish|only)\b/i;
+
+/** Whether what is left behind the first of several numbers could be somebody one of them is of. */
+const mayBeOwner = (text: string, {from, to, depth}: Piece, anchors: readonly Anchor[]): boolean => {
+	const numbers = anchors.filter(({kind}) => kind === 'number');
+	const words = text.slice(from, to);
+	if (depth > 0 || from < (numbers[0]?.from ?? 0) || isTime(words) || remark.test(words)) return false;
+	return isName(words) || (from < (numbers.at(-1)?.from ?? 0) && words.split(/\s+/).length > 4);
+};
+
 /** Takes the numbers of an entry and what is said of each; the rest stays in the order of the entry. */
 export const labelled = (text: string): Labelled => {
 	const anchors = anchorsIn(text);
@@ -130,5 +142,8 @@ export const labelled = (text: string): Labelled => {
 		else if (after !== undefined) notes.push(...labels, {...after, depth: 0});
 		return end.pieces;
 	});
-	return {numbers, pieces: left, notes};
+	const isSeveral = new Set(anchors.flatMap(each => (each.kind === 'number' ? each.text : []))).size > 1;
+	const owners = isSeveral ? left.filter(piece => mayBeOwner(text, piece, anchors)) : [];
+	const isSure = owners.length <= (isNumberFirst ? 1 : 0);
+	return {numbers, pieces: left, notes, isSure};
 };

@@ -9,8 +9,17 @@ const streetLast = '(?:straße|strasse|str\\.|weg|platz|allee|gasse|straat|laan|
 /** Words for a number that may stand right before it without a space. */
 export const attached = '(?:tel|t|m|h|w|p|mob|mobile|ph|phone|cell|call|home|work|fax|sms|text|nr|no)';
 
+/** What is dialled after a number, and is none. "Ext 555 0100" is a number. */
+export const extension = patternFor(
+	String.raw`(?<!\p{L})(?:ext(?:n|ension)?\.?|(?<=\p{N}{3}[),]* ?[([]?)x|(?<=\d)p(?=\d)|option|opt\.?|press|bleep|pager|durchwahl|nebenstelle|poste|ramal|anexo|interno|int\.|keuze|toestel|knappval|anknytning|wew\.|dahili|доб\.?|转|內線|内線|내선)[ :=-]{0,2}\d{1,6}(?![\p{L}\p{N}]|[ .\-–/·・－()]{1,3}\p{N})`,
+	'giu',
+);
+
 /** What has digits and is never dialled, whatever stands beside it. */
 const never: readonly TextPattern[] = [
+	extension,
+	// What programs write to colour a text.
+	patternFor(String.raw`\x1B\[[\d;]*\p{L}`, 'gu'),
 	// Addresses.
 	patternFor(String.raw`(?<!\S)\S{0,80}(?:[^\s@]@[^\s@]+\.|https?://|www\.)\S*`, 'gi'),
 	// "365/24/7", "24/7", "24 hours", 9:30, 9:30-17:30, "18.00 to 23.00", "6.30pm", 2026-12-01, 1/12/2026.
@@ -29,7 +38,10 @@ const never: readonly TextPattern[] = [
 	patternFor('~~[^~]{1,200}~~', 'gu'),
 	patternFor(String.raw`(?<!\S)@\p{L}[\p{L}\p{N}_.-]*`, 'gu'),
 	patternFor(String.raw`(?<=\p{L})#\p{N}{1,6}(?!\p{N})`, 'gu'),
-	patternFor(String.raw`(?<=\p{L}{2}_|:\p{L}{1,20}\.)\p{N}{1,6}(?![ .-]?\p{N})`, 'gu'),
+	patternFor(
+		String.raw`(?<=\p{L}{2}_|(?:[:@]|\b(?:skype|insta|snap|signal)):? ?\p{L}{1,20}\.)\p{N}{1,9}(?![ .-]?\p{N})`,
+		'giu',
+	),
 	// Money and parts of a hundred.
 	patternFor(String.raw`[£$€¥] ?\d[\d.,]*`, 'gu'),
 	patternFor(String.raw`(?<!\p{N})\d{1,3}(?:[.,]\d{1,2})? ?[%€]`, 'gu'),
@@ -46,7 +58,7 @@ const never: readonly TextPattern[] = [
 	),
 	// What somebody is known by to an office, or opens a door with.
 	patternFor(
-		String.raw`(?<!\p{L})(?:nhs (?:no|number)|ref(?:erence)?(?: (?:no|number))?|(?:policy|account|case|patient|member(?:ship)?) (?:no|number|id)|id|pin|(?:(?:pass|door|post|zip|key) ?)?code)[.:# ]{0,3}\p{N}[\p{N} -]*`,
+		String.raw`(?<!\p{L})(?:(?:nhs|rx|group) (?:no|number)|ref(?:erence)?(?: (?:no|number))?|(?:policy|account|case|patient|member(?:ship)?|reg(?:istration)?\.?) (?:no|number|id)|mrn|ssn|col\. n[ºo]|id|pin|pw|password|passcode|(?:(?:pass|door|post|zip|key) ?)?code)(?: (?:for|of|to)(?: \p{L}+){1,3})?(?: is)?[.:# ]{0,3}\p{N}[\p{N} /-]*`,
 		'giu',
 	),
 	patternFor(String.raw`(?<!\p{L})(?:p\.?o\.? ?box|postfach|boîte postale|apartado)[.: ]{0,2}\p{N}[\p{N} ]*`, 'giu'),
@@ -56,7 +68,8 @@ const never: readonly TextPattern[] = [
 	patternFor(String.raw`(?<=${streetLast} ?\d{1,4} ?\p{L}?,? )\d{4,5}(?= \p{Lu}\p{Ll})`, 'gu'),
 	// The keys a word is spelled on, said again: 1-800-273-TALK (8255).
 	patternFor(String.raw`(?<=\p{Lu}{3} ?[(（])\p{N}{3,10}(?=[)）](?! ?\p{N}))`, 'gu'),
-	// The state and the code of a place in America.
+	// The codes of places in Japan, and in America behind the state.
+	patternFor(String.raw`〒 ?\p{N}{3}[-－]\p{N}{4}`, 'gu'),
 	patternFor(String.raw`(?<=(?<!\p{L})\p{Lu}{2} )\d{5}(?:-\d{4})?(?![ .-]?\p{N})`, 'gu'),
 ];
 

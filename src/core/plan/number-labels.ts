@@ -64,7 +64,7 @@ export const isWhich = (text: string): boolean => which.test(text);
 const says = (text: string, piece: Piece | undefined): boolean =>
 	piece !== undefined && (cutStart(text, piece).label !== null || isTime(text.slice(piece.from, piece.to)));
 
-const toDo = /^(?:texts?|sms|message|call|ring|dial)$/i;
+const toDo = /^(?:texts?|sms|message|call|ring|dial|(?:text|sms|send) \S{2,14} to)$/i;
 
 /** "0800 068 4141 text 88247": what to do is said before the number, unless something is said behind the last one too. */
 const isToDo = (text: string, [piece]: readonly Piece[], next: Anchor | undefined): boolean =>

@@ -1,5 +1,6 @@
 import {asciiMarks, asciiNumber, dialledFor} from '../dialled.ts';
 import {isTooLong} from '../number-shape.ts';
+import {isNoNumber} from '../number-times.ts';
 import {patternFor} from '../western.ts';
 
 /** A stretch of a text, and where it stands there. */
@@ -49,7 +50,8 @@ const pairCuts = (run: string, start: number, end: number): readonly number[] =>
 	const before = run.slice(0, start);
 	if (!/\d/.test(before) || /^(?:\+\d{1,3}|[018])[ .-]?$/.test(before)) return [];
 	if (/^\((?:0|\+)/.test(run.slice(start)) && !/^\(0\)/.test(run.slice(start))) return [start];
-	const isApart = digitsIn(run.slice(start, end)) > 5 || !/^\)[ .-]*\d/.test(run.slice(end));
+	const isApart =
+		isNoNumber(run.slice(start + 1, end)) || digitsIn(run.slice(start, end)) > 5 || !/^\)[ .-]*\d/.test(run.slice(end));
 	return isApart ? [start, end + 1] : [];
 };
 

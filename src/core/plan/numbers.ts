@@ -17,9 +17,9 @@ const run = patternFor(
 /** Nothing longer is read as numbers that stand side by side, in characters. */
 const longest = 80;
 
-// Numbers spelled on the keys of a telephone: 13 YARN, 1800 RESPECT.
+// Numbers spelled on the keys of a telephone: 13 YARN, 1800 RESPECT, 1-877-AIM-4-KID.
 const spelled = patternFor(
-	String.raw`(?<![\p{L}\p{N}])(?:1[ -])?(?:13|1300|1800|8(?:00|[3-8]{2})|0[38]0[08]|0508)[ -]\p{Lu}{2,8}(?:[ -]\p{Lu}{2,8})?(?![\p{L}\p{N}])`,
+	String.raw`(?<![\p{L}\p{N}])(?:1[ -])?(?:(?:13|1300|1800|8(?:00|[3-8]{2})|0[38]0[08]|0508)[ -]\p{Lu}{2,8}(?:[ -]\p{Lu}{2,8})?|8\d\d-\p{Lu}{2,8}(?:-[\p{Lu}\d]{1,8}){1,3})(?![\p{L}\p{N}-])`,
 	'gu',
 );
 
@@ -62,6 +62,18 @@ const isNumber = (entry: string, found: Found): boolean => {
 	return digits >= 6 || (digits >= 3 && !isCounted(entry, found));
 };
 
+const wellKnown = /^(?:000|1\d\d|911|988|999)$/;
+const meant = patternFor(
+	String.raw`(?:^|[:：/|([（]\s?|\p{Lu}[\p{L}\p{N}'’-]*\s|(?<!\p{L})(?:or|and|to|text|call|ring|dial|sms|number|no|oder|ou|of|und|et|o|y)\s)$`,
+	'iu',
+);
+
+/** Whether three or four digits beside a whole number are more than a room or a house: where they stand tells. */
+const isMeant = (entry: string, {text, from}: Found): boolean => {
+	const before = entry.slice(Math.max(0, from - 20), from);
+	return digitsIn(text) > 4 || wellKnown.test(text) || /[*#A-Z]/.test(text) || meant(before).test(before);
+};
+
 /** What is dialled before a number so that the call is relayed or one's own is withheld belongs to it; the whole is typed by hand. */
 const isPrefixed = (found: Found): boolean => {
 	const [, number = ''] = /^(?:1800[0-3]|18012|141|1470|183[12])[ -]+(?=0)(.*)$/.exec(asciiMarks(found.text)) ?? [];
@@ -70,8 +82,19 @@ const isPrefixed = (found: Found): boolean => {
 
 const vanity = patternFor(String.raw`^-[A-Z]{3,10}(?!\p{L})`, 'u');
 
+/** A number as it is written with signs at its end that could be digits: nothing dials it. */
+const oddEnd = ({text, from, to}: Found, odd: string): readonly Found[] =>
+	digitsIn(text) < 6 ? [] : [{text: text + odd, from, to: to + odd.length}];
+
+// An O for a zero, an l for a one, a digit that is not known: nobody can tell what is meant.
+const likeDigits = patternFor(String.raw`^(?:[OolI]+\p{N}*|[?xX]{1,4})(?![\p{L}\p{N}])`, 'u');
+const likeDigitsBefore = patternFor(String.raw`\p{N}[OolI]+[ .-]?$`, 'u');
+
 const inRun = (entry: string, found: Found): readonly Found[] => {
-	const behind = entry.slice(found.to, found.to + 12);
+	const [before, behind] = [entry.slice(Math.max(0, found.from - 4), found.from), entry.slice(found.to, found.to + 12)];
+	if (likeDigitsBefore(before).test(before)) return [];
+	const odd = likeDigits(behind).exec(behind)?.[0];
+	if (odd !== undefined) return oddEnd(found, odd);
 	const word = vanity(behind).exec(behind)?.[0] ?? '';
 	const whole = {...found, text: found.text + word, to: found.to + word.length};
 	if (whole.text.length > longest || digitsIn(whole.text) < 2) return [];
@@ -89,11 +112,11 @@ const matches = (text: string, pattern: RegExp): readonly Found[] =>
 	}));
 
 const oldBefore = patternFor(
-	String.raw`(?<!\p{L})(?:was|formerly|previously|used to be|no longer|instead of|do(?:n['’]t| not) (?:use|call|ring|dial)|old (?:number|no|mobile|phone|cell))[.: ]*$`,
+	String.raw`(?<!\p{L})(?:was|formerly|previously|used to be|no longer|instead of|do(?:n['’]t| not) (?:use|call|ring|dial)|(?<!if )not|old(?: (?:number|no|mobile|phone|cell))?)[.: ]*$`,
 	'iu',
 );
 const oldBehind = patternFor(
-	String.raw`^ ?[([]?(?:old|disconnected|no longer|do(?:es)?(?:n['’]t| not) (?:work|use|call|ring))(?![\p{L}-])`,
+	String.raw`^ ?(?:[([]old(?![\p{L}-])|[([]?(?:disconnected|no longer|any ?more|any longer|do(?:es)?(?:n['’]t| not) (?:work|use|call|ring))(?![\p{L}-]))`,
 	'iu',
 );
 
@@ -116,7 +139,8 @@ export const findNumbers = (entry: string): readonly Found[] => {
 	const numbers = matches(others, run(others)).flatMap(found => inRun(entry, ofRun(found)));
 	const all = [...words, ...numbers].toSorted((a, b) => a.from - b.from);
 	const current = all.filter(found => !isOld(entry, found));
-	return current.length > 0 ? current : all;
+	const those = current.length > 0 ? current : all;
+	return those.some(({text}) => digitsIn(text) > 6) ? those.filter(found => isMeant(entry, found)) : those;
 };
 
 /** The telephone numbers in an entry, as written and each once, for a line of their own (content guide R9). */

@@ -1,7 +1,7 @@
 import {patternFor} from '../western.ts';
 import {isBlank} from './blank.ts';
 import {isDetail, tellsReach} from './details.ts';
-import {isMoreOfOne, isNamed} from './form.ts';
+import {isMoreOfOne, isNamed, isNumberFirst} from './form.ts';
 import type {SectionId} from './headings.ts';
 import {turnsAround} from './in-turn.ts';
 import {type Line, lineAt, wordsFrom} from './line.ts';
@@ -90,6 +90,20 @@ const tellsOfAbove = (reading: Reading, above: Open, line: Line, isDeeper: boole
 	return first === 'name' && (isSectionsOwn || heading === null || !isSmallRelation(above.text));
 };
 
+/** Whether a line of a form says more of the one above: where it asks for numbers first, another number is the next one's. */
+const isOfForm = (above: string, words: string): boolean => {
+	if (isNamed(above)) return isMoreOfOne(words);
+	if (isNumberFirst(above)) return isMoreOfOne(words) && numbersIn(words).length === 0;
+	return isMoreOfOne(above) && numbersIn(above).length > 0 && isNamed(words);
+};
+
+/** "Sam", "cousin" and a number, on a line each. */
+const isRelationBetween = (reading: Reading, above: Open, line: Line): boolean => {
+	if (above.kind !== 'text' || numbersIn(above.text).length > 0 || !isSmallRelation(line.shown.trim())) return false;
+	const below = lineAt(reading, line.at + 1).shown.trim();
+	return numbersIn(below).length > 0 && isDetail(below);
+};
+
 /** Whether a line goes on with the entry above it. */
 const goesOn = (reading: Reading, above: Open, line: Line, section: SectionId | null): boolean => {
 	const {mark, columns} = line;
@@ -101,7 +115,8 @@ const goesOn = (reading: Reading, above: Open, line: Line, section: SectionId | 
 	if (isContacts(section) && isUnderOne(reading, above, line)) return true;
 	if (!isRightBelow) return false;
 	const words = line.shown.slice(mark?.words ?? 0).trim();
-	if (isContacts(section) && isNamed(above.text) && isMoreOfOne(words)) return true;
+	if (isContacts(section) && isOfForm(above.text, words)) return true;
+	if (mark === null && isContacts(section) && isRelationBetween(reading, above, line)) return true;
 	const mayTell = isContacts(section) && (mark === null || isDeeper || mayBeNumber(words));
 	if (mayTell && isDetail(words)) return tellsOfAbove(reading, above, line, isDeeper);
 	return mark === null && isBroken(reading, above, line, words);
@@ -117,7 +132,7 @@ export const takeEntry = (reading: Reading, line: Line): void => {
 	if (isFill(text)) {
 		if (mark !== null && isBlankToFill(text)) part.slots.push({words, mark: mark.text});
 	} else if (above !== undefined && goesOn(reading, above, line, part.section)) {
-		above.text += (mark === null ? ' ' : ', ') + text;
+		above.text += (mark === null && !isSmallRelation(text.trim()) ? ' ' : ', ') + text;
 		above.words = {from: above.words.from, to: words.to};
 		above.lines = {from: above.lines.from, to: line.next};
 	} else {

@@ -208,6 +208,11 @@ const table: readonly (readonly [string, string, string, string, string, string]
 	['Sam 01632 960272 9 to 5', 'Sam', '', '01632 960272', '9 to 5', ''],
 	['Sam 01632 960272 18.00 to 23.00', 'Sam', '', '01632 960272', '18.00 to 23.00', ''],
 	['Clinic 01632 960272 8.30am to 6pm', 'Clinic', '', '01632 960272', '8.30am to 6pm', ''],
+	['Line 0800 555 0100 text HELLO to 85258 24/7', 'Line', '', '0800 555 0100 + text HELLO to: 85258', '24/7', ''],
+	['Crisis 01632 960101 (9-5) 01632 960102 (5-9)', 'Crisis', '', '9-5: 01632 960101 + 5-9: 01632 960102', '', ''],
+	['SAMHSA 1-800-662-HELP (4357)', 'SAMHSA', '', '1-800-662-HELP', '', '4357'],
+	['Phone: 555 0100, Name: Ruth', 'Ruth', '', '555 0100', '', ''],
+	['Local Urgent Care Services: Mercy, Phone: 555 0150', 'Mercy', 'Local Urgent Care Services', '555 0150', '', ''],
 	['Line 0800 555 0276 365/24/7', 'Line', '', '0800 555 0276', '365/24/7', ''],
 ];
 
@@ -252,7 +257,10 @@ describe('nothing is lost', () => {
 		fc.assert(
 			fc.property(anyEntry, entry => {
 				const text = entry.replaceAll(/[[\]<>*_`]/g, ' ');
-				expect(words(textOf(contactOf(text)))).toEqual(words(text));
+				const contact = contactOf(text);
+				// What is kept whole has its numbers beside it once more.
+				const said = contact.name === '' && contact.note === text.trim() ? text : textOf(contact);
+				expect(words(said)).toEqual(words(text));
 			}),
 			{numRuns: 4000},
 		);
@@ -268,6 +276,17 @@ describe('nothing is lost', () => {
 			}),
 			{numRuns: 4000},
 		);
+	});
+
+	test.each([
+		"Ring Kim 555 0101 but if she's at work ring her desk 555 0102 or her boss Mr Ali 555 0103",
+		'555 0100 (Sam) 555 0101 (Kim) or Lou 555 0102, Max',
+		'Sam, 555 0100, Kim, 555 0101',
+		'Kim: 555-0101; Lou: 555-0102; Max - no phone, knock',
+	])('where it is not clear whose a number is, it stays whole: %j', entry => {
+		const {name, note, numbers} = contactOf(entry);
+		expect([name, note]).toEqual(['', entry]);
+		expect(numbers.every(({label}) => label === null)).toBe(true);
 	});
 
 	test('of a letter in place of an entry', () => {

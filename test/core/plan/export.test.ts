@@ -238,3 +238,12 @@ describe('html', () => {
 		);
 	});
 });
+
+test('above a table and above what has a heading of its own stands what the section is called', () => {
+	const table = '## My people\n\n| Who | Number |\n|---|---|\n| Mum | 555 0134 |\n';
+	const parts = '## My people\n### Sam\n- 555 0100\n';
+	for (const plan of [table, parts]) {
+		expect(exported('txt', plan)).toMatch(/^My safety plan\n\nMy people\n/);
+		expect(exported('html', plan)).toContain('<h2 dir="auto">My people</h2>');
+	}
+});

@@ -25,7 +25,7 @@ describe('somebody as a form or another program writes them', () => {
 		[String.raw`\*Kofi\* 555 0448`, '*Kofi* | 555 0448'],
 		['E\u200Bsi 555\u200B 0412', 'Esi | 555 0412'],
 		['Dan <555 0112>', 'Dan | 555 0112'],
-		['~~555 0452~~ 555 0453 Bea', 'Bea | 555 0453; 555 0452'],
+		['~~555 0452~~ 555 0453 Bea', 'Bea | 555 0453; ~~555 0452~~'],
 	])('%s', (entry, expected) => expect(said(entry)).toBe(expected));
 
 	test.each([

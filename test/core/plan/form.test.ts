@@ -87,3 +87,42 @@ describe('the lines of a form', () => {
 		});
 	});
 });
+
+describe('whose a line of a form is', () => {
+	const people = (lines: readonly string[]): readonly string[] =>
+		readPlan(`## People I can ask for help\n${lines.join('\n')}\n`).sections.people.map(entry => {
+			const {name, relation, numbers} = contactOf(entry);
+			return [name, relation, ...numbers.map(({number}) => number)].filter(part => part !== '').join(' | ');
+		});
+
+	test.each([
+		[
+			['Phone: 555 0101', 'Name: Sam', 'Phone: 555 0102', 'Name: Kim'],
+			['Sam | 555 0101', 'Kim | 555 0102'],
+		],
+		[
+			['- Phone: 555 0101', '- Name: Sam', '- Phone: 555 0102', '- Name: Kim'],
+			['Sam | 555 0101', 'Kim | 555 0102'],
+		],
+		[
+			['Tel: 555 0101', 'Contact: Sam', 'Relationship: cousin', 'Tel: 555 0102', 'Contact: Kim'],
+			['Sam | cousin | 555 0101', 'Kim | 555 0102'],
+		],
+		[
+			[
+				'Clinician Name: M. Ortiz Phone: 555 0149',
+				'Local Urgent Care Services: Mercy',
+				'Urgent Care Services Phone: 555 0150',
+			],
+			['M. Ortiz | Clinician | 555 0149', 'Mercy | Local Urgent Care Services | 555 0150'],
+		],
+		[
+			['Sam', 'cousin', '555 0101', '', 'Kim', '555 0102'],
+			['Sam | cousin | 555 0101', 'Kim | 555 0102'],
+		],
+		[
+			['Sam', 'cousin Lou 555 0101'],
+			['Sam', 'Lou | cousin | 555 0101'],
+		],
+	])('%j: %j', (lines, expected) => expect(people(lines)).toEqual(expected));
+});

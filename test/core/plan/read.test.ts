@@ -72,7 +72,7 @@ describe('the entries of', () => {
 		// Inside the marks of code only a heading we know is one.
 		['```\n# note\n- a\n```\n- b', ['# note', 'a', 'b']],
 		['~~~sh\n## note\n```\n- a\n~~~', ['## note', 'a']],
-		['- \u001B[31mred\u0007\n- שלום\u202Eabc', ['␛[31mred␇', 'שלום�abc']],
+		['- \u001B[31mred\u0007\n- שלום\u202Eabc', ['␛[31mred␇', 'שלוםabc']],
 	])('%j', (text, entries) => {
 		expect(readPlan(`## Warning signs\n${text}`).sections.signs).toEqual(entries);
 	});
