@@ -56,10 +56,10 @@ const agreesTo = async (
 	more: readonly string[] = [],
 ): Promise<boolean> => {
 	const {title, body} = words.places[what];
-	const said = [title, ...body.map(line => fill(line, {path})), ...more].join('\n');
+	const isAsked = process.stdin.isTTY === true;
+	const said = [...(isAsked ? [title] : []), ...body.map(line => fill(line, {path})), ...more].join('\n');
 	say(`${said}\n`);
-	if (process.stdin.isTTY !== true) return true;
-	return hearsYes(cli.yesOrNo[what]);
+	return isAsked ? hearsYes(cli.yesOrNo[what]) : true;
 };
 
 /** Appointments with their dates as they are kept: "Tuesday" means nothing next week. */

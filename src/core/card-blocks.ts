@@ -3,7 +3,7 @@ import {emergencyBlocks} from './emergency-blocks.ts';
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {closedBlocks, directoryBlocks, guessBlocks, wayBlocks} from './line-blocks.ts';
-import {linesHere, lineToCall} from './line-order.ts';
+import {isLineClosed, linesHere, lineToCall} from './line-order.ts';
 import {hoursText} from './line-status.ts';
 import {oldText} from './provenance.ts';
 import type {Block} from './screen.ts';
@@ -80,7 +80,11 @@ export const firstLineBlocks = (known: Known, words: Words, saysGuess = false): 
 export const lineOrEmergencyBlocks = (known: Known, words: Words): readonly Block[] => {
 	const here: Known = {...known, whereabouts: {...known.whereabouts, other: null}};
 	if (lineToCall(known) === null) return [...emergencyBlocks(here, words), ...firstLineBlocks(known, words)];
-	return firstLineBlocks(known, words, known.whereabouts.isGuess);
+	// Nobody answers there now: somebody who does comes below it, where there is room.
+	const open = isLineClosed(known)
+		? emergencyBlocks(here, words, true).map(block => ({...block, spare: true as const}))
+		: [];
+	return [...firstLineBlocks(known, words, known.whereabouts.isGuess), ...open];
 };
 
 /** Where there is no line to call: a list of lines all over the world. On a card it comes after every number (E5). */

@@ -49,18 +49,34 @@ const exact = (typed: string, world: World): readonly string[] => {
 	return named.length > 0 || rest === typed.trim() ? named : byName(rest, names);
 };
 
-/** The countries' own names that begin with what was typed come first, those in other languages last. */
-const startingWith = (typed: string, {countries}: Names): readonly string[] => {
+type Fits = (name: Name) => boolean;
+
+const beginsWith =
+	(wanted: string): Fits =>
+	({spaced, joined: whole}) =>
+		spaced.startsWith(wanted) || whole.startsWith(wanted);
+
+const hasWordWith =
+	(wanted: string): Fits =>
+	({words}) =>
+		words.some(word => word.startsWith(wanted));
+
+/**
+ * The countries with a name that begins with what was typed, their own before what people call them; and apart those where
+ * only a later word does, or a name in another language.
+ */
+const startingWith = (
+	typed: string,
+	{countries}: Names,
+): {readonly begun: readonly string[]; readonly within: readonly string[]} => {
 	const wanted = countryWords(typed).join(' ');
-	if (wanted === '') return [];
-	const begins = (name: Name): boolean => name.spaced.startsWith(wanted) || name.joined.startsWith(wanted);
-	const hasWord = ({words}: Name): boolean => words.some(word => word.startsWith(wanted));
-	return [
-		...countries.filter(({own}) => own.some(begins)),
-		...countries.filter(({called}) => called.some(begins)),
-		...countries.filter(({own}) => own.some(hasWord)),
-		...countries.filter(({abroad}) => abroad.some(begins)),
-	].map(({code}) => code);
+	if (wanted === '') return {begun: [], within: []};
+	const [begins, hasWord] = [beginsWith(wanted), hasWordWith(wanted)];
+	const whose = (has: (named: Named) => boolean): readonly string[] => codesOf(countries.filter(has));
+	return {
+		begun: [...whose(({own}) => own.some(begins)), ...whose(({called}) => called.some(begins))],
+		within: [...whose(({own}) => own.some(hasWord)), ...whose(({abroad}) => abroad.some(begins))],
+	};
 };
 
 const oneOr = (codes: readonly string[], kind: 'found' | 'slip'): Search => {
@@ -77,12 +93,15 @@ const begunBy = (typed: string, codes: readonly string[]): Search =>
 export const lookUp = (typed: string, world: World): {readonly codes: readonly string[]; readonly search: Search} => {
 	const names = namesIn(world);
 	const whole = exact(typed, world);
-	const begun = startingWith(typed, names);
-	const codes = [...new Set([...whole, ...begun])];
+	const {begun, within} = startingWith(typed, names);
+	const codes = [...new Set([...whole, ...begun, ...within])];
 	if (whole.length > 0) return {codes, search: oneOr(whole, 'found')};
 	if (begun.length > 0) return {codes, search: begunBy(typed, codes)};
 	const near = slippedNames(countryWords(typed), names);
-	return {codes: near, search: oneOr(near, 'slip')};
+	// "Guayana" may be Guyana, or what French Guiana is called in another language.
+	const either = [...new Set([...near, ...within])];
+	if (near.length === 0 && within.length > 0) return {codes, search: begunBy(typed, codes)};
+	return {codes: either, search: oneOr(either, 'slip')};
 };
 
 export const searchCountry = (typed: string, world: World): Search => {

@@ -1,5 +1,5 @@
 import {countryInSentence} from './country-name.ts';
-import {countryIn, mainEmergency} from './helplines.ts';
+import {countryIn, emergencyNumbers, mainEmergency} from './helplines.ts';
 import type {Known} from './known.ts';
 import type {Block} from './screen.ts';
 import {fill, type Words} from './words.ts';
@@ -18,7 +18,7 @@ const emergencyIn = (known: Known, code: string, words: Words, isMainOnly: boole
 	const country = countryIn(known.helplines, code);
 	if (country === null) return [];
 	const roles = country.emergency_roles ?? {};
-	const numbers = isMainOnly ? [mainEmergency(country) ?? ''] : country.emergency;
+	const numbers = isMainOnly ? [mainEmergency(country) ?? ''] : emergencyNumbers(country);
 	return numbers.flatMap((number, index): readonly Block[] => {
 		const text = emergencyLabel(known, code, number, words);
 		// One that is for anything does not stand under what the number before it is for.

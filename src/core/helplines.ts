@@ -59,6 +59,12 @@ export const countryIn = (helplines: Helplines, code: string | null): Country | 
 export const mainEmergency = ({emergency, emergency_roles = {}}: Country): string | null =>
 	emergency.find(number => emergency_roles[number]?.includes('ambulance') ?? true) ?? emergency[0] ?? null;
 
+/** The emergency numbers of a country, the one for a person in danger first. */
+export const emergencyNumbers = (country: Country): readonly string[] => {
+	const main = mainEmergency(country);
+	return country.emergency.toSorted((a, b) => Number(b === main) - Number(a === main));
+};
+
 /** Whether a line was checked more than 12 months before `today` (content guide H2). Both are `YYYY-MM-DD`. */
 export const isOld = (checked: string, today: string): boolean => {
 	const oneYearOn = `${Number(checked.slice(0, 4)) + 1}${checked.slice(4)}`;

@@ -13,8 +13,9 @@ const details = (known: Known, line: Line, words: Words): string => {
 	const parts = [
 		fill(helplines.audience, {audience: line.audience}),
 		line.region === undefined ? '' : fill(helplines.region, {region: line.region}),
-		hoursText(known, line, words),
-		line.cost === null ? '' : helplines.free,
+		// What is known of the number that was checked is not known of the person's own.
+		line.own === undefined ? hoursText(known, line, words) : '',
+		line.own !== undefined || line.cost === null ? '' : helplines.free,
 		line.languages.length === 0 ? '' : fill(helplines.languages, {languages: languageNames(line.languages, words)}),
 		line.note ?? '',
 	];
@@ -52,7 +53,7 @@ export const closedBlocks = (known: Known, line: Line, words: Words): readonly B
 /** One line with all a person needs to use it. */
 export const lineBlocks = (known: Known, line: Line, words: Words): readonly Block[] => [
 	{kind: 'label', text: line.own === undefined ? line.name : fill(words.helplines.callOwn, {line: line.name})},
-	...closedBlocks(known, line, words),
+	...(line.own === undefined ? closedBlocks(known, line, words) : []),
 	...waysTo(line).flatMap(way => wayBlocks(way, words)),
 	{kind: 'quiet', text: details(known, line, words), tight: true},
 ];

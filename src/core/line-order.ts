@@ -94,3 +94,9 @@ export const lineToCall = (known: LinesKnown): Line | null => {
 	const best = (some: readonly Line[]): Line | undefined => some.find(hasPhone) ?? some[0];
 	return best(may.filter(known.isUnder18 ? isForYoung : isForEverybody)) ?? best(may) ?? best(lines) ?? null;
 };
+
+/** Whether nobody answers now at any line of the country, as far as its hours are known. */
+export const isLineClosed = (known: LinesKnown): boolean => {
+	const line = lineToCall(known);
+	return line !== null && line.own === undefined && openness(known, line) === 'closed';
+};

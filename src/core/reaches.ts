@@ -1,9 +1,9 @@
 import {linesAtATime} from './circle.ts';
 import {type OwnContact, peopleShown} from './contact-blocks.ts';
 import {dialledFor} from './dialled.ts';
-import {countryIn, type Line, mainEmergency} from './helplines.ts';
+import {countryIn, emergencyNumbers, type Line, mainEmergency} from './helplines.ts';
 import type {Known} from './known.ts';
-import {linesHere, lineToCall} from './line-order.ts';
+import {isLineClosed, linesHere, lineToCall} from './line-order.ts';
 import {personTalkedTo} from './messages.ts';
 import {ownEntries} from './own-entries.ts';
 import type {PlaceId} from './places.ts';
@@ -32,7 +32,7 @@ const emergency = ({helplines, whereabouts}: Known, isMainOnly: boolean): readon
 	[whereabouts.code, whereabouts.other].flatMap(code => {
 		const country = countryIn(helplines, code);
 		if (country === null || code === null) return [];
-		const numbers = isMainOnly ? [mainEmergency(country) ?? ''] : country.emergency;
+		const numbers = isMainOnly ? [mainEmergency(country) ?? ''] : emergencyNumbers(country);
 		return numbers.map(number => call({emergency: number, country: code}, number));
 	});
 
@@ -61,11 +61,13 @@ const reachesOf = (line: Line, ways: readonly Way[]): readonly Reach[] => ways.f
 const directories = ({helplines}: Known, most = Number.POSITIVE_INFINITY): readonly Reach[] =>
 	helplines.directories.slice(0, most).map(({name, url}) => ({way: 'web', who: {name}, address: url}));
 
+/** The country that is likeliest, without the other it could be. */
+const here = (known: Known): Known => ({...known, whereabouts: {...known.whereabouts, other: null}});
+
 const firstLine = (known: Known): readonly Reach[] => {
 	const line = lineToCall(known);
-	const withoutOther = {...known, whereabouts: {...known.whereabouts, other: null}};
 	return line === null
-		? [...emergency(withoutOther, false), ...directories(known, 1)]
+		? [...emergency(here(known), false), ...directories(known, 1)]
 		: reachesOf(line, waysOnCard(line));
 };
 
@@ -110,7 +112,11 @@ const message = (visit: Visit): readonly Reach[] => {
 const shownAt: Partial<Record<PlaceId, (visit: Visit) => readonly Reach[]>> = {
 	'card-a': ({known}) => emergency(known, false),
 	'card-b': ({known}) => [...emergency(known, true), ...firstLine(known)],
-	'card-c': ({known}) => [...firstLine(known), ...people(known, 1)],
+	'card-c': ({known}) => [
+		...firstLine(known),
+		...(isLineClosed(known) ? emergency(here(known), true) : []),
+		...people(known, 1),
+	],
 	help: ({known}) => [
 		...emergency(known, false),
 		...lines(known, linesHere(known).slice(0, linesAtATime)),

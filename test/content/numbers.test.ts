@@ -37,13 +37,16 @@ describe('at 40 × 12, without scrolling, in every country with lines', () => {
 		expect(without(card, screen => inSight(screen).length > 0)).toEqual([]);
 	});
 
-	test.each(['card-a', 'card-b'] as const)('%s has the emergency number first', card => {
-		const first = (code: string) => {
-			const country = helplines.countries[code];
-			return card === 'card-b' ? country && mainEmergency(country) : country?.emergency[0];
-		};
-		expect(without(card, (screen, code) => inSight(screen)[0] === first(code))).toEqual([]);
-	});
+	test.each(['card-a', 'card-b'] as const)(
+		'%s has the emergency number first, an ambulance before the police',
+		card => {
+			const first = (code: string) => {
+				const country = helplines.countries[code];
+				return country && mainEmergency(country);
+			};
+			expect(without(card, (screen, code) => inSight(screen)[0] === first(code))).toEqual([]);
+		},
+	);
 
 	test.each(['help', 'helpline'] as const)('%s has its first number', place => {
 		expect(without(place, screen => inSight(screen)[0] === numbersOf(screen)[0] && inSight(screen).length > 0)).toEqual(

@@ -148,6 +148,8 @@ describe('not typed right', () => {
 		['Morroco', ['MA', 'MC']],
 		['irann', ['IR', 'IQ']],
 		['congo', ['CD', 'CG']],
+		['Guayana', ['GY', 'GH', 'GF']],
+		['ecuator', ['EC', 'GQ']],
 	])('%s could be any of %j', (typed, codes) => {
 		expect(searchCountry(typed, world)).toEqual({kind: 'several', codes});
 	});

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
 import {emergencyBlocks} from '../../src/core/emergency-blocks.ts';
+import {emergencyNumbers} from '../../src/core/helplines.ts';
 import {helplines} from '../../src/node/data.ts';
 import {begin, knownFor, screenOf} from '../support/visits.ts';
 
@@ -30,14 +31,17 @@ test.each(Object.keys(helplines.countries))(
 	'in %s each number stands under what it is for, and under nothing else',
 	code => {
 		for (const isGuess of [true, false]) {
-			const {emergency, emergency_roles: roles = {}} = helplines.countries[code] ?? {emergency: []};
+			const country = helplines.countries[code];
+			if (country === undefined) throw new Error(code);
+			const {emergency_roles: roles = {}} = country;
 			let label = '';
 			const under: (readonly [string, string | undefined])[] = [];
 			for (const {kind, text} of emergencyBlocks(knownFor({country: code, isGuess}), words)) {
 				if (kind === 'label') label = text;
 				else under.push([text, /\((.*)\):$/.exec(label)?.[1]]);
 			}
-			expect(under).toEqual(emergency.map(number => [number, roles[number]]));
+			expect(under).toEqual(emergencyNumbers(country).map(number => [number, roles[number]]));
+			expect(under.map(([number]) => number).toSorted()).toEqual(country.emergency.toSorted());
 		}
 	},
 );

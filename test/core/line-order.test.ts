@@ -1,13 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
-import {firstLineBlocks} from '../../src/core/card-blocks.ts';
+import {firstLineBlocks, lineOrEmergencyBlocks} from '../../src/core/card-blocks.ts';
 import {countryIn, type Line} from '../../src/core/helplines.ts';
 import {linesBlocks} from '../../src/core/line-blocks.ts';
 import {inOrder, linesHere, lineToCall, openness} from '../../src/core/line-order.ts';
 import {type Openness, opennessAt} from '../../src/core/opening-hours.ts';
+import {reachesAt} from '../../src/core/reaches.ts';
 import {noTimes, type Times} from '../../src/core/times.ts';
 import {helplines, world} from '../../src/node/data.ts';
-import {knownFor} from '../support/visits.ts';
+import {begin, knownFor} from '../support/visits.ts';
 
 const line = (name: string, changes: Partial<Line> = {}): Line => ({
 	name,
@@ -191,4 +192,17 @@ describe('what is said of the hours', () => {
 		expect(said('PT', times)).toContain('Open daily 15:30-00:30.');
 		expect(said('PT', times)).not.toMatch(/now\./);
 	});
+});
+
+test('where nobody answers now at any line, card C has the emergency number below, and a code for it', () => {
+	const textsAt = (hour: number): readonly string[] =>
+		lineOrEmergencyBlocks(knownFor({country: 'AW', times: clocks(0, hour)}), words).flatMap(({kind, text}) =>
+			kind === 'number' ? [text] : [],
+		);
+	expect([textsAt(3), textsAt(15)]).toEqual([['131', '911'], ['131']]);
+	const night = knownFor({country: 'AW', times: clocks(0, 3)});
+	const numbers = reachesAt({...begin(night), place: 'card-c'}).flatMap(reach =>
+		reach.way === 'call' ? [reach.number] : [],
+	);
+	expect(numbers).toEqual(['131', '911']);
 });

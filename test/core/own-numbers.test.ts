@@ -77,6 +77,8 @@ describe('a number of the plan stands in place of the one that is known', () => 
 		for (const said of [...screens, helpPage(known, words), countryPage(known, words, 'GB', null)]) {
 			expect(said).toMatch(/Samaritans \(your number\):\n\s*0330 555 0199/);
 			expect(said).not.toContain('116 123');
+			// Hours and cost are those of the number that was checked.
+			expect(said.replaceAll('\n', ' ')).not.toMatch(/0330 555 0199\s+For anyone\. (?:Open|Free)/);
 		}
 		expect(lineToCall(known)?.own).toEqual(['0330 555 0199']);
 	});

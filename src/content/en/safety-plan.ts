@@ -162,9 +162,9 @@ export default {
 		body: ['0 is not at all. 10 is for sure. It is not kept.'],
 	},
 	'build-smaller': {
-		title: 'What could get in the way?',
+		title: 'Think of what could get in the way.',
 		body: [
-			'Take a moment with that. You could make it smaller, so that it is easier to begin. Or add a second one beside it.',
+			'No need to type it. You could make this smaller, so that it is easier to begin. Or add a second one beside it.',
 		],
 		options: {smaller: 'Make it smaller', second: 'Add a second one', keep: 'Keep it as it is'},
 	},
