@@ -20,7 +20,7 @@ const helplines = ({country, plan, all = false, json = false}: Options): void =>
 	const now = lookAtPlan(plan);
 	const {known} = now;
 	const show = (codes: readonly string[]): void => {
-		if (!json) print(unclearPage(known, words, codes));
+		if (!json) print(unclearPage(known, words, codes, windowNow()));
 	};
 	const meant = country === undefined ? null : meantBy(country, known, show);
 	const code = meant === null ? known.whereabouts.code : meant.code;
@@ -28,7 +28,7 @@ const helplines = ({country, plan, all = false, json = false}: Options): void =>
 	if (json && meant?.kind === 'slip') throw new UsageError(couldBe(meant.typed, [meant.code], known));
 	if (json) print(helplinesJson(known, all ? null : code === null ? [] : [code]));
 	else if (all) print(allPage(known, words));
-	else print(countryPage(atThisTime(now, code), words, code, meant));
+	else print(countryPage(atThisTime(now, code), words, code, meant, windowNow()));
 };
 
 /** The help for here, after a word that something broke. */
@@ -46,7 +46,8 @@ export const pages = {
 		const asked = orderOf(order) ?? 'spi';
 		const {known} = lookAtPlan(plan);
 		const isShort = process.stdout.isTTY === true && all !== true;
-		print(isShort ? shortPlanPage(known, words, asked) : planPage(known, words, asked));
+		const columns = windowNow()?.columns;
+		print(isShort ? shortPlanPage(known, words, asked, columns) : planPage(known, words, asked, columns));
 	},
 	patterns: () => print(patternsPage(words)),
 	breath: (asked: Partial<Asked>) => print(breathPage({...lookAround(undefined).known.breath, ...asked}, words)),

@@ -10,12 +10,13 @@ import {fill, type Words} from '../core/words.ts';
 import {blocksAsText} from '../plain/transcript.ts';
 
 const text = (sentence: string): Block => ({kind: 'text', text: sentence});
-const page = (blocks: readonly Block[]): string => `${blocksAsText(blocks)}\n`;
 
 /** The country that was asked for; `slip`: it was not typed right. */
 export type Meant = {readonly typed: string; readonly code: string; readonly kind: 'found' | 'slip'};
 /** The window that is printed in; null where it is none. */
 export type Window = {readonly columns: number; readonly rows: number} | null;
+
+const page = (blocks: readonly Block[], window: Window = null): string => `${blocksAsText(blocks, window?.columns)}\n`;
 
 /** Rows that a command and the prompt after it take. */
 const besidePage = 2;
@@ -26,8 +27,9 @@ const fits = (printed: string, {columns, rows}: NonNullable<Window>): boolean =>
 
 /** A page of help. What of it is in sight in a window is its end: where the number to call has gone off the top, it is there again. */
 export const pageInWindow = (blocks: readonly Block[], known: Known, words: Words, window: Window): string => {
-	const printed = page(blocks);
-	return window === null || fits(printed, window) ? printed : page([...blocks, ...emergencyBlocks(known, words, true)]);
+	const printed = page(blocks, window);
+	if (window === null || fits(printed, window)) return printed;
+	return page([...blocks, ...emergencyBlocks(known, words, true)], window);
 };
 
 /** `cope help`: who to call now, and nothing else. Also what is shown first when anything breaks. */
@@ -69,29 +71,34 @@ const slipSaid = ({typed, code}: Meant, known: Known, words: Words): string =>
 	fill(words.helplines.isMeant, {country: typed, meant: countryInSentence(known, code)});
 
 /** `cope helplines [COUNTRY]`: every line of one country. */
-export const countryPage = (known: Known, words: Words, code: string | null, meant: Meant | null): string => {
-	if (code === null)
-		return page([
-			text(words.helplines.emergencyInPrint),
-			text(words.helplines.unknownInPrint),
-			...directoryBlocks(known, words),
-		]);
+export const countryPage = (
+	known: Known,
+	words: Words,
+	code: string | null,
+	meant: Meant | null,
+	window: Window = null,
+): string => {
+	if (code === null) {
+		const {emergencyInPrint, unknownInPrint} = words.helplines;
+		return page([text(emergencyInPrint), text(unknownInPrint), ...directoryBlocks(known, words)], window);
+	}
 	const slip = meant?.kind === 'slip' ? [text(slipSaid(meant, known, words))] : [];
 	const guess = known.whereabouts.isGuess && meant === null ? [text(guessInPrint(known, words))] : [];
 	const here: Known = {...known, whereabouts: {...known.whereabouts, code}};
 	const compared = comparedBlocks(here, words);
 	// Right under the last line it would be said of that alone.
 	const end = guess.length > 0 ? [...guess, ...compared] : compared.map(({tight: _, ...block}) => block);
-	return page([...slip, ...countryBlocks(known, words, code), ...end]);
+	const there: Known = {...known, whereabouts: {code, isGuess: false, other: null}};
+	return pageInWindow([...slip, ...countryBlocks(known, words, code), ...end], there, words, window);
 };
 
 /** Where it is not clear which country is meant: the emergency numbers of those it could be, and lists of lines. */
-export const unclearPage = (known: Known, words: Words, codes: readonly string[]): string => {
+export const unclearPage = (known: Known, words: Words, codes: readonly string[], window: Window = null): string => {
 	const numbers = codes
 		.filter(code => countryIn(known.helplines, code) !== null)
 		.flatMap(code => emergencyBlocks({...known, whereabouts: {code, isGuess: true, other: null}}, words, true));
 	const emergency = numbers.length > 0 ? numbers : [text(words.helplines.emergencyInPrint)];
-	return page([...emergency, ...directoryBlocks(known, words)]);
+	return page([...emergency, ...directoryBlocks(known, words)], window);
 };
 
 /** `cope helplines --all`: every country, by name, under the letter it begins with. */

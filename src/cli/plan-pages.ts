@@ -16,28 +16,30 @@ export const orderOf = (order: string | undefined): Order | null => {
 /** A plan is read as one page of at most this many lines (content guide S9). */
 const pageLines = 40;
 
-const asPage = (known: Known, said: Words, order: Order, most: number, end: readonly Block[] = []): string => {
+type Shown = {readonly most?: number; readonly end?: readonly Block[]; readonly columns?: number | undefined};
+
+const asPage = (known: Known, said: Words, order: Order, {most, end = [], columns}: Shown): string => {
 	const title: Block = {kind: 'text', text: said.plan.title};
-	return `${blocksAsText([title, ...planBlocks(known, said, order, most), ...end])}\n`;
+	return `${blocksAsText([title, ...planBlocks(known, said, order, most), ...end], columns)}\n`;
 };
 
-/** `cope plan`: the plan as text. */
-export const planPage = (known: Known, said: Words, order: Order = 'spi'): string =>
-	asPage(known, said, order, Number.POSITIVE_INFINITY);
+/** `cope plan`: the plan as text, in so many columns at most. */
+export const planPage = (known: Known, said: Words, order: Order = 'spi', columns?: number): string =>
+	asPage(known, said, order, {columns});
 
 const linesOf = (text: string): number => text.split('\n').length - 1;
 
 /** The same on one page: where it is longer, the first entries of each part, and how to see the rest. */
-export const shortPlanPage = (known: Known, said: Words, order: Order): string => {
-	const whole = planPage(known, said, order);
+export const shortPlanPage = (known: Known, said: Words, order: Order, columns?: number): string => {
+	const whole = planPage(known, said, order, columns);
 	if (linesOf(whole) <= pageLines) return whole;
 	const rest: readonly Block[] = [{kind: 'quiet', text: said.plan.all}];
-	const pages = [8, 5, 3, 2, 1].map(most => asPage(known, said, order, most, rest));
+	const pages = [8, 5, 3, 2, 1].map(most => asPage(known, said, order, {most, end: rest, columns}));
 	const fitting = pages.find(page => linesOf(page) <= pageLines) ?? pages.at(-1) ?? whole;
 	if (linesOf(fitting) <= pageLines) return fitting;
 	// Many headings, or an entry that goes on for pages: the last lines, with the number to call, stay.
 	const lines = fitting.split('\n');
-	const end = blocksAsText([...planBlocks(known, said, order, 0).slice(-1), ...rest]).split('\n');
+	const end = blocksAsText([...planBlocks(known, said, order, 0).slice(-1), ...rest], columns).split('\n');
 	const begun = lines.slice(0, pageLines - end.length - 1).join('\n');
 	return [begun.trimEnd(), '', ...end, ''].join('\n');
 };

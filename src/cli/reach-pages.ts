@@ -26,7 +26,11 @@ const troubleBlocks = ({plan}: Known, words: Words): readonly Block[] =>
 /** Everybody in a section of the plan, each with their numbers on lines of their own. */
 const everybody = (known: Known, section: SectionId, title: string): readonly Block[] => {
 	const entries = ownEntries(known, section);
-	return entries.length === 0 ? [] : [label(title), ...entries.flatMap(contactBlocks)];
+	const apart = ([first, ...others]: readonly Block[]): readonly Block[] =>
+		first === undefined ? [] : [{kind: first.kind, text: first.text}, ...others];
+	return entries.flatMap((entry, index) =>
+		index === 0 ? [label(title), ...contactBlocks(entry)] : apart(contactBlocks(entry)),
+	);
 };
 
 const lineBlocks = (known: Known, words: Words): readonly Block[] => [

@@ -1,6 +1,6 @@
 import type {Block, ScreenOf} from '../core/screen.ts';
 import type {CodePicture} from './code-picture.ts';
-import {footer} from './footer.ts';
+import {footer, footerRows} from './footer.ts';
 import {heightOf, type Parts, partsOf, spacings} from './parts.ts';
 import {air, blank, clipped, margin, rowWidth, span} from './rows.ts';
 import type {Size} from './size.ts';
@@ -57,8 +57,9 @@ const beside = (screen: ScreenOf<'code'>, picture: CodePicture, size: Size, look
 	);
 	const text = texts.find(rows => rows.length <= height - 1);
 	if (text === undefined) return null;
-	const filler = Array.from({length: height - 1 - text.length}, () => blank);
-	const left = [...text, ...filler, footer(screen.hints, width - margin)];
+	const keys = footerRows(screen.hints, width - margin, height - text.length);
+	const filler = Array.from({length: height - keys.length - text.length}, () => blank);
+	const left = [...text, ...filler, ...keys];
 	return left.map((row, at) => [...padded(clipped(row, columns - 1), columns), ...(picture.rows[at] ?? [])]);
 };
 

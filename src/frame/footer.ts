@@ -47,3 +47,20 @@ export const footer = (hints: readonly Hint[], width: number): Row => {
 		]),
 	];
 };
+
+/** Always in the last row. */
+const out: readonly Hint['id'][] = ['help', 'leave', 'keys'];
+
+/** The same over as many as `most` rows, where one has no room for all of them. */
+export const footerRows = (hints: readonly Hint[], width: number, most: number): readonly Row[] => {
+	const fits = (some: readonly Hint[]): boolean => textOf(some, gaps.narrow).length <= width;
+	if (fits(hints)) return [footer(hints, width)];
+	const rows: Hint[][] = [];
+	for (const hint of hints.filter(({id}) => !out.includes(id))) {
+		const row = rows.at(-1);
+		if (row !== undefined && fits([...row, hint])) row.push(hint);
+		else rows.push([hint]);
+	}
+	if (rows.length >= most) return [footer(hints, width)];
+	return [...rows, hints.filter(({id}) => out.includes(id))].map(row => footer(row, width));
+};

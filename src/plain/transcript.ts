@@ -7,15 +7,16 @@ import {wrap} from '../text/wrap.ts';
 /** Lines no wider than this (content guide R7). */
 const widest = 60;
 
-const blockLines = (blocks: readonly Block[]): readonly string[] =>
+const blockLines = (blocks: readonly Block[], columns = widest): readonly string[] =>
 	blocks.flatMap((block, index) => {
 		const indent = block.kind === 'number' || block.kind === 'own' || block.kind === 'say' ? '  ' : '';
-		const lines = wrap(block.text, widest - indent.length).map(line => indent + line);
+		const lines = wrap(block.text, Math.min(widest, columns) - indent.length).map(line => indent + line);
 		return index > 0 && !block.tight ? ['', ...lines] : lines;
 	});
 
-/** Blocks as text: for pages that are printed, and for screens read line by line. */
-export const blocksAsText = (blocks: readonly Block[]): string => blockLines(blocks).join('\n');
+/** Blocks as text: for pages that are printed, in so many columns at most, and for screens read line by line. */
+export const blocksAsText = (blocks: readonly Block[], columns?: number): string =>
+	blockLines(blocks, columns).join('\n');
 
 // A number is read aloud where lines are: there is no code to show.
 const hintLine = (hints: readonly Hint[]): string =>

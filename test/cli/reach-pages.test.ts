@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import {countryPage, helpPage} from '../../src/cli/pages.ts';
+import {planPage} from '../../src/cli/plan-pages.ts';
 import {followUpPage, reachPage, sheetPage} from '../../src/cli/reach-pages.ts';
 import words from '../../src/content/en/words.ts';
 import {mainEmergency} from '../../src/core/helplines.ts';
@@ -119,4 +121,31 @@ describe.each(each)('%s', (_, page) => {
 			.filter(row => row.length > 60);
 		expect(wide).toEqual([]);
 	});
+});
+
+describe('in a narrow window', () => {
+	const narrow = {columns: 40, rows: 24};
+
+	test('no line is wider than it, and no word is cut', () => {
+		const known = knownFor({plan: many});
+		for (const [wide, slim] of [
+			...each.map(([, page]) => [page(known, words), page(known, words, narrow)] as const),
+			[helpPage(known, words), helpPage(known, words, narrow)] as const,
+			[countryPage(known, words, 'GB', null), countryPage(known, words, 'GB', null, narrow)] as const,
+			[planPage(known, words), planPage(known, words, 'spi', 40)] as const,
+		]) {
+			expect(slim.split('\n').filter(line => line.length > 40 && line.includes(' '))).toEqual([]);
+			// At its end the number to call may be there again.
+			expect(read(slim)).toContain(read(wide).trim());
+		}
+	});
+
+	test('where a country has more lines than rows, its emergency number is at the end too', () => {
+		const page = countryPage(knownFor(), words, 'GB', null, narrow);
+		expect(page.trimEnd().split('\n').at(-1)?.trim()).toBe('999');
+	});
+});
+
+test('a blank line stands between two people', () => {
+	expect(reachPage(knownFor({plan: many}), words)).toMatch(/555 0100\n\n {2}Alex: home/);
 });

@@ -47,3 +47,14 @@ test('nothing that was said to the person goes away by it', () => {
 	const visit = walk({...lines(), notice: 'try-a-line'}, [{type: 'times', times: at(15)}]);
 	expect(visit.notice).toBe('try-a-line');
 });
+
+test('in another country the lines are put in order anew, wherever one was', () => {
+	const before = lines({place: 'help', cursor: 1});
+	const there: Visit = {...before, known: {...before.known, whereabouts: {code: 'VN', isGuess: false, other: null}}};
+	// At 9 in the morning there one line is closed.
+	const moment = {weekday: 1, minute: 9 * 60};
+	const times: Times = {here: {weekday: 1, minute: 2 * 60}, zones: {'Asia/Ho_Chi_Minh': moment}};
+	const looked = walk(there, [{type: 'times', times}]);
+	expect(looked.known.orderedAt).toEqual(times);
+	expect(looked.cursor).toBe(1);
+});

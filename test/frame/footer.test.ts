@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Hint} from '../../src/core/screen.ts';
-import {footer} from '../../src/frame/footer.ts';
+import {footer, footerRows} from '../../src/frame/footer.ts';
 import {linesOf} from './dots.ts';
 
 const hint = (id: Hint['id'], key: string, means: string): Hint => ({id, key, typed: key, means});
@@ -30,5 +30,14 @@ describe('the keys in the last row', () => {
 	test('help and the way out are the last to go', () => {
 		expect(shown([pause, enter, ...rest], 20)).toBe('h help   x leave now');
 		expect(shown([pause, enter, ...rest], 19)).toBe('h help  x leave now');
+	});
+
+	test('beside a code they go over several rows, where all of them have no room in one', () => {
+		const rows = (width: number, most: number): readonly string[] =>
+			linesOf(footerRows([enter, hint('back', 'b', 'back'), ...rest], width, most)).map(row => row.trim());
+		expect(rows(60, 3)).toEqual(['Enter stop   b back   h help   x leave now   ? keys']);
+		expect(rows(30, 3)).toEqual(['Enter stop   b back', 'h help   x leave now   ? keys']);
+		expect(rows(21, 3)).toEqual(['Enter stop   b back', 'h help   x leave now']);
+		expect(rows(30, 1)).toEqual(['h help   x leave now   ? keys']);
 	});
 });

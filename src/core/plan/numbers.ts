@@ -35,7 +35,7 @@ const pieceNumbers = (entry: string, piece: Found): readonly Found[] => {
 
 /** "7946 0958 or 0959": only the end of the number before it is said again. */
 const isOtherEnd = (before: string, text: string): boolean => {
-	const [, end = ''] = /[ -](\d{4}) (?:or|and|&) $/.exec(before) ?? [];
+	const [, end = ''] = /\d[ -](\d{3,4}) (?:or|and|&) $/.exec(before) ?? [];
 	return end !== '' && text.length === end.length && text.startsWith(end.slice(0, 2));
 };
 
