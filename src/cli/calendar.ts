@@ -55,7 +55,8 @@ export const calendarFrom = async ({file, entry, alarm, isInWords}: Request & {r
 export const makeCalendar = async (options: Options): Promise<void> => {
 	const {ics} = options;
 	const alarm = alarmOf(options);
-	if (ics === true && process.stdout.isTTY === true) throw new UsageError(cli.reach.nameFile);
+	const isNamed = ics !== undefined && ics !== '' && !(ics === true && process.stdout.isTTY === true);
+	if (!isNamed) throw new UsageError(cli.reach.nameFile);
 	const {known} = lookAtPlan(options.plan);
 	const entry = nextOf(known);
 	const at = whenOf(entry);
@@ -63,7 +64,7 @@ export const makeCalendar = async (options: Options): Promise<void> => {
 	if (!mayRing(at, alarm)) throw new UsageError(cli.reach.noTime);
 	const title = titleOf(entry, options.title);
 	const text = await textOf({when: at, title, alarm});
-	if (ics === undefined || ics === true || ics === '-') {
+	if (ics === true || ics === '-') {
 		print(text);
 		return;
 	}

@@ -83,7 +83,7 @@ export const commands = {
 	help: async (options: Options) => (await pageProgram()).pages.help(options),
 	reach: async (options: Options) => (await pageProgram()).pages.reach(options),
 	followUp: async (options: Options) =>
-		options.ics === undefined
+		options.ics === undefined && options.alarm === undefined && options.title === undefined
 			? (await pageProgram()).pages.followUp(options)
 			: (await planProgram()).makeCalendar(options),
 	helplines: async (options: Options) => (await pageProgram()).pages.helplines(options),

@@ -33,6 +33,11 @@ const emergencyIn = (known: Known, code: string, words: Words, isMainOnly: boole
 /** The emergency numbers to call, or the main one; of a guess it is said that it is one, and both of two guesses are shown (E9). */
 export const emergencyBlocks = (known: Known, words: Words, isMainOnly = false): readonly Block[] => {
 	const {code, other} = known.whereabouts;
-	const found = [code, other].flatMap(each => (each === null ? [] : emergencyIn(known, each, words, isMainOnly)));
+	const ofEach = [code, other].map(each => (each === null ? [] : emergencyIn(known, each, words, isMainOnly)));
+	const isTwo = ofEach.every(blocks => blocks.length > 0);
+	// Of two countries the main number of each has room before any other: it stands first, below its label.
+	const found = ofEach.flatMap(blocks =>
+		blocks.map((block, index): Block => (isTwo && index > 1 ? {...block, spare: true} : block)),
+	);
 	return found.length > 0 ? found : [{kind: 'label', text: words.helplines.emergencyUnknown}];
 };

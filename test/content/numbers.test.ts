@@ -133,3 +133,14 @@ describe('people of the plan', () => {
 		expect(countries.filter(code => !own('card-c', code).includes('555 0100'))).toEqual([]);
 	});
 });
+
+test('of two countries that are likely, card A has the main number of each in sight at 40 × 12', () => {
+	const several = Object.entries(helplines.countries).filter(each => each[1].emergency_roles !== undefined);
+	const pairs = several.flatMap(one => several.filter(other => other !== one).map(other => [one, other] as const));
+	const missed = pairs.filter(([[code, country], [other, otherCountry]]) => {
+		const known = {...knownFor({country: code, isGuess: true}), whereabouts: {code, isGuess: true, other}};
+		const seen = inSight(screenOf({...begin(known), place: 'card-a'}));
+		return ![country, otherCountry].every(each => seen.includes(mainEmergency(each) ?? ''));
+	});
+	expect(missed.map(pair => pair.map(([code]) => code))).toEqual([]);
+});

@@ -136,6 +136,13 @@ describe('a calendar file', () => {
 		expect(existsSync(folder)).toBe(false);
 	});
 
+	test.each([['--alarm', '1h'], ['--title'], ['--ics', '']])(
+		'without a name for it there is none: %j',
+		async (...args) => {
+			expect(await cope(['follow-up', ...args])).toEqual({code: 64, out: '', error: `${cli.reach.nameFile}\n`});
+		},
+	);
+
 	test('says what the person wants it to say', async () => {
 		expect(eventIn((await make('-', '--title')).out).summary).toBe('Dr Lee');
 		expect(eventIn((await make('-', '--title', 'Zahnarzt, 2. Stock')).out).summary).toBe('Zahnarzt, 2. Stock');

@@ -41,11 +41,8 @@ const lines = (...said: readonly string[]): string => said.map(line => `${line}\
 const said = (...out: readonly string[]): Ran => ({code: 0, out: lines(...out), error: ''});
 const refused = (code: number, ...error: readonly string[]): Ran => ({code, out: '', error: lines(...error)});
 
-/** Where it will be, and who else could find it. */
-const firstSave = (file: string): readonly string[] => [
-	places['first-save'].title,
-	...places['first-save'].body.map(line => fill(line, {path: file})),
-];
+/** Where it is, and who else could find it; where nobody is there to answer, nothing is asked. */
+const firstSave = (file: string): readonly string[] => places['first-save'].body.map(line => fill(line, {path: file}));
 const added = (section: SectionId, file: string): string => fill(cli.added, {section: sections[section], path: file});
 
 describe.concurrent('cope plan add', () => {

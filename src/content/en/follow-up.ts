@@ -32,7 +32,7 @@ export default {
 		title: 'When is your next appointment?',
 		body: [
 			'Type it the way you say it, such as: Tuesday at 3 pm, my doctor.',
-			'Only the date in it is read. In danger? Use the help key.',
+			'This program does not read what you type, only the date in it. In danger? Use the help key.',
 		],
 	},
 	'appointment-save': {

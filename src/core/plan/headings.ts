@@ -33,7 +33,7 @@ const known: readonly (readonly [SectionId, RegExp])[] = [
 	['signs', /\bsigns?\b|\btriggers?\b|\bred flags?\b/],
 	[
 		'professionals',
-		/\bprofess?ionals?\b|\bagenc(y|ies)\b|\b(support|crisis|help|emergency|hot) ?lines?\b|\b(care|crisis|my|health) team\b|\bcrisis (contacts?|numbers?|services?)\b|\bdoctors\b|\btherapists\b|\bclinicians?\b|\bcounsell?ors?\b|\bemergenc(y|ies)\b/,
+		/\bprofess?ionals?\b|\bagenc(y|ies)\b|\b(support|crisis|help|emergency|hot) ?lines?\b|\b(care|crisis|my|health) team\b|\bcrisis (contacts?|numbers?|services?)\b|\bdoctors\b|\btherapists\b|\bclinicians?\b|\bcounsell?ors?\b|\bemergenc(y|ies)\b|^(phone )?lines$/,
 	],
 	[
 		'places',

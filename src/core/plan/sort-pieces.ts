@@ -7,6 +7,8 @@ import {isTime, timeRuns} from './times.ts';
 type Sorted = {readonly name: Piece[]; readonly relation: Piece[]; readonly hours: Piece[]; readonly note: Piece[]};
 
 const weakTime = patternFor(String.raw`^(?:mon|wed|sat|sun|\p{Lu}\p{Ll}*(?:night|day)s?)$`, 'u');
+// "555 0100 or 0101" names nobody.
+const joining = /^(?:or|and|then) [^a-z]*\d/i;
 const letter = patternFor(String.raw`\p{L}`, 'u');
 const likeName = patternFor(String.raw`^(?:\p{Lu}|\p{Lo})`, 'u');
 const notSmall = patternFor(String.raw`^[^\p{Ll}]`, 'u');
@@ -50,7 +52,9 @@ const isNameAfter = (text: string, relation: Piece, piece: Piece): boolean => {
 
 /** In brackets a name begins with no small letter. */
 const mayBeName = (text: string, {from, to, depth}: Piece): boolean =>
-	letter(text).test(text.slice(from, to)) && (depth === 0 || notSmall(text).test(text.slice(from, to)));
+	letter(text).test(text.slice(from, to)) &&
+	!joining.test(text.slice(from, to)) &&
+	(depth === 0 || notSmall(text).test(text.slice(from, to)));
 
 /** What else is said: when, for the most part, or something to know. */
 const takeRest = (text: string, piece: Piece, sorted: Sorted): void => {
@@ -73,7 +77,7 @@ export const sortPieces = (text: string, pieces: readonly Piece[]): Sorted => {
 		const [name, relation] = [sorted.name[0], sorted.relation[0]];
 		const isBehindName = name !== undefined && /^\s*[([（]$/.test(text.slice(name.to, piece.from).slice(0, 3));
 		if (isTime(words)) sorted.hours.push(piece);
-		else if (!letter(words).test(words)) sorted.note.push(piece);
+		else if (!letter(words).test(words) || joining.test(words)) sorted.note.push(piece);
 		else if (name === undefined && piece.depth === 0) takeName(text, piece, sorted);
 		else if (name !== undefined && relation === undefined && isNameAfter(text, name, piece)) {
 			sorted.relation.push(...sorted.name.splice(0));

@@ -25,6 +25,7 @@ describe('a heading is known', () => {
 		['Connect with people and places', 'places'],
 		['Family and friends I can talk or yarn to', 'people'],
 		['Professional support', 'professionals'],
+		['Lines', 'professionals'],
 		// VA
 		['Triggers, Risk Factors, and Warning Signs', 'signs'],
 		['Internal Coping Strategies', 'alone'],
@@ -149,4 +150,16 @@ describe('a heading is one however it is marked', () => {
 	test('"Step 1: Warning signs:"', () => {
 		expect(readPlan('Step 1: Warning signs:\n1. late\n').sections.signs).toEqual(['late']);
 	});
+});
+
+test('those of Beyond Now are known without any mark too, and what stands under them is there', () => {
+	const {sections} = readPlan(
+		'My warning signs\nlate nights\n\nWays to make my surroundings safe\nBaz has the keys\n\nPeople and places I can connect with\nThe shed\n\nMy people ☎️\nMum 555 0100\n',
+	);
+	expect([sections.signs, sections.safer, sections.places, sections.people]).toEqual([
+		['late nights'],
+		['Baz has the keys'],
+		['The shed'],
+		['Mum 555 0100'],
+	]);
 });
