@@ -56,6 +56,8 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	'first-emergency': ({known}, words) => emergencyBlocks(known, words, true),
 	'first-line': ({known}, words) => firstLineBlocks(known, words),
 	'line-or-emergency': ({known}, words) => lineOrEmergencyBlocks(known, words),
+	// The key that says which country it is (E9); elsewhere it stands with the lines.
+	'no-country': ({known}, words) => (known.whereabouts.code === null ? guessBlocks(known, words) : []),
 	'no-line': ({known}, words) => noFirstLineBlocks(known, words),
 	lines: ({known}, words) => [
 		...linesBlocks(known, words, linesAtATime),

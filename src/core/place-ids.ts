@@ -22,6 +22,7 @@ export type ShowId =
 	| 'first-line'
 	| 'line-or-emergency'
 	| 'no-line'
+	| 'no-country'
 	| 'lines'
 	| 'to-call'
 	| 'contacts'

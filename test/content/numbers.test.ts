@@ -144,3 +144,13 @@ test('of two countries that are likely, card A has the main number of each in si
 	});
 	expect(missed.map(pair => pair.map(([code]) => code))).toEqual([]);
 });
+
+test('where no country is known, every card says at 40 × 12 which key picks one (E9)', () => {
+	const without = (['card-a', 'card-b', 'card-c'] as const).filter(
+		card =>
+			!dense(rowsOf(frameOf(at(card, {country: null}), small)).join(' ')).includes(
+				dense('Press c to pick your country'),
+			),
+	);
+	expect(without).toEqual([]);
+});

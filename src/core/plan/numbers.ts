@@ -63,10 +63,8 @@ const isNumber = (entry: string, found: Found): boolean => {
 };
 
 const wellKnown = /^(?:000|1\d\d|911|988|999)$/;
-const meant = patternFor(
-	String.raw`(?:^|[:：/|([（]\s?|\p{Lu}[\p{L}\p{N}'’-]*\s|(?<!\p{L})(?:or|and|to|text|call|ring|dial|sms|number|no|oder|ou|of|und|et|o|y)\s)$`,
-	'iu',
-);
+// Right behind a word ("or text 234"), or where a number begins; not behind a comma or what is cut short ("gab. 214").
+const meant = patternFor(String.raw`(?:^|[:：/|([（]\s?|[\p{Ll}\p{Lu}]['’\p{N}]*\s)$`, 'u');
 
 /** Whether three or four digits beside a whole number are more than a room or a house: where they stand tells. */
 const isMeant = (entry: string, {text, from}: Found): boolean => {
@@ -112,7 +110,7 @@ const matches = (text: string, pattern: RegExp): readonly Found[] =>
 	}));
 
 const oldBefore = patternFor(
-	String.raw`(?<!\p{L})(?:was|formerly|previously|used to be|no longer|instead of|do(?:n['’]t| not) (?:use|call|ring|dial)|(?<!if )not|old(?: (?:number|no|mobile|phone|cell))?)[.: ]*$`,
+	String.raw`(?<!\p{L})(?:was|formerly|previously|used to be|no longer|instead of|do(?:n['’]t| not) (?:use|call|ring|dial)|(?<!if )not|(?<!(?:years?|yrs?|months?)[ -])old(?: (?:number|no|mobile|phone|cell))?)[.: ]*$`,
 	'iu',
 );
 const oldBehind = patternFor(
