@@ -59,6 +59,22 @@ const files: Plugin = {
 	},
 };
 
+// Ink's layout brings its WebAssembly as text in its code: a third more of the package, and decoded at every start.
+const assemblyBesideTheProgram: Plugin = {
+	name: 'assembly-beside-the-program',
+	setup({onLoad}) {
+		onLoad({filter: /yoga-wasm-base64-esm\.js$/}, ({path}) => {
+			const code = readFileSync(path, 'utf8');
+			const [, text] = /;base64,([\w+/=]+)"/.exec(code) ?? [];
+			const options = 'loadYoga = loadYoga || {};';
+			if (text === undefined || !code.includes(options)) throw new Error(`${path} is not as it was`);
+			writeFileSync('dist/yoga.wasm', Buffer.from(text, 'base64'));
+			const read = "require('node:fs').readFileSync(new URL('./yoga.wasm', import.meta.url))";
+			return {contents: code.replace(text, '').replace(options, `loadYoga = {wasmBinary: ${read}};`), loader: 'js'};
+		});
+	},
+};
+
 /** Loaded late, each as a program of its own, so that nobody waits for what they did not ask for. */
 const late = {
 	sit: 'src/cli/sit.ts',
@@ -122,7 +138,7 @@ const options = {
 	metafile: true,
 	legalComments: 'none',
 	jsx: 'automatic',
-	plugins: [besideTheProgram, files, loadedLate, lighterModules],
+	plugins: [besideTheProgram, assemblyBesideTheProgram, files, loadedLate, lighterModules],
 	alias: {'string-width': './scripts/shims/string-width.ts'},
 	define: {
 		COPE_VERSION: JSON.stringify(version),

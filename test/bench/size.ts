@@ -13,7 +13,7 @@ export const measureSize = (): readonly Result[] => {
 	);
 	const {dependencies = {}} = JSON.parse(readFileSync(path.join(projectFolder, 'package.json'), 'utf8'));
 	return [
-		atMost('packed tarball', packed.size / 1024, 400, 'KB', `${packed.entryCount} files`),
+		atMost('packed tarball', packed.size / 1000, 400, 'KB', `${packed.entryCount} files`),
 		atMost('runtime dependencies', Object.keys(dependencies).length, 0, ''),
 	];
 };
