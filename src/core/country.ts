@@ -19,8 +19,13 @@ export type World = {
 /** Where the person is: told by them, or guessed. `other` is a second likely country when the signs disagree. */
 export type Whereabouts = {readonly code: string | null; readonly isGuess: boolean; readonly other: string | null};
 
-/** What a country can be known from; all of it is on this computer. */
-export type Signs = {readonly setting: string | null; readonly locale: string; readonly zone: string | null};
+/** What a country can be known from; all of it is on this computer. `isRemote`: the person sits at another one. */
+export type Signs = {
+	readonly setting: string | null;
+	readonly locale: string;
+	readonly zone: string | null;
+	readonly isRemote: boolean;
+};
 
 /** The language of a locale, by its code; null for none, such as that of `C`. */
 export const languageOf = (locale: string): string | null =>
@@ -34,7 +39,8 @@ const withoutZone: Readonly<Record<string, string>> = {XK: 'RS'};
 
 /**
  * Setting first, then a guess: the time zone (it is set by place, while `en_US` is set by habit), then the region of
- * the locale. Never the network (design section 7).
+ * the locale. From afar the zone is that of a server, and the locale comes along from where the person sits: the region
+ * goes first. Never the network (design section 7).
  */
 export const whereabouts = (signs: Signs, world: World): Whereabouts => {
 	const chosen = signs.setting === null ? null : searchCountry(signs.setting, world);
@@ -45,6 +51,7 @@ export const whereabouts = (signs: Signs, world: World): Whereabouts => {
 	const region = regionOf(signs.locale);
 	const byLocale = region !== null && region in world.countries ? region : null;
 	const isWithin = byLocale !== null && byZone !== null && withoutZone[byLocale] === byZone;
-	const code = isWithin ? byLocale : (byZone ?? byLocale);
-	return {code, isGuess: true, other: isWithin ? byZone : byLocale === code ? null : byLocale};
+	const [first, second] = isWithin || signs.isRemote ? [byLocale, byZone] : [byZone, byLocale];
+	const code = first ?? second;
+	return {code, isGuess: true, other: second === code ? null : second};
 };

@@ -34,6 +34,7 @@ export const signsOf = (env: Environment, setting: string | null): Signs => ({
 	setting,
 	locale: localeOf(env),
 	zone: zoneOf(env),
+	isRemote: ['SSH_CONNECTION', 'SSH_CLIENT', 'SSH_TTY'].some(name => env[name]),
 });
 
 /** The day and the minute of it, where the person is. */

@@ -2,7 +2,12 @@ import {describe, expect, test} from 'vitest';
 import {whereabouts} from '../../src/core/country.ts';
 import {world} from '../../src/node/data.ts';
 
-const signs = (setting: string | null, locale = '', zone: string | null = null) => ({setting, locale, zone});
+const signs = (setting: string | null, locale = '', zone: string | null = null) => ({
+	setting,
+	locale,
+	zone,
+	isRemote: false,
+});
 
 describe('where the person is', () => {
 	test.each([

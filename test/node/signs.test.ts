@@ -76,6 +76,17 @@ describe('where this computer is', () => {
 		const env = {TZ: 'UTC', LC_ALL: 'C', LC_MESSAGES: 'C.UTF-8', LANG: 'fi_FI.UTF-8'};
 		expect(whereabouts(signsOf(env, null), world).code).toBe('FI');
 	});
+
+	test.each([
+		['America/New_York', 'de_AT.UTF-8', 'AT', 'US'],
+		['America/New_York', 'C.UTF-8', 'US', null],
+		['Europe/Paris', 'fr_FR.UTF-8', 'FR', null],
+		['UTC', 'en_GB.UTF-8', 'GB', null],
+		['UTC', 'C', null, null],
+	])('from afar, TZ=%s is of the server and LANG=%s of the person', (TZ, LANG, code, other) => {
+		const env = {TZ, LANG, SSH_CONNECTION: '192.0.2.1 50000 192.0.2.2 22'};
+		expect(whereabouts(signsOf(env, null), world)).toEqual({code, isGuess: true, other});
+	});
 });
 
 test('the day and the minute are those of the clock on the wall', () => {
