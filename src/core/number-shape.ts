@@ -22,8 +22,15 @@ const brackets = /^(?:\(\+?\d[\d .-]{0,6}\)|(?:\+\d{1,3}|\d)[ .-]?\(\d{1,5}\))[^
 
 // An area code before a slash or a line, as it is written in some countries; any other can part two numbers.
 const areaCode = /^(0(?: ?\d){1,5})(?: ?\/ ?| - )(?=[^/]*$)/;
+// "312 - 555 - 0131", "773/555-0153": as some write them in America; of three such groups nothing else is one.
+const american = /^(\(?[2-9]\d{2}\)?)(?: - | ?\/ ?| )(\d{3})(?: - |-)(\d{4})$/;
+// "333/1234567", a mobile phone of Italy.
+const italian = /^(3\d\d)\/(?=\d{6,7}$)/;
 // "02)555-0103", as it is written in Korea.
 const openArea = /^(0\d{1,2})\)(?=[\d -]*$)/;
+
+// Short numbers that are written digit by digit, or by twos; nothing else is.
+const inDigits = /^(?:[2-9]-1-1|9-8-8|1-1-2|9-9-9|31 14)$/;
 
 type Group = {readonly digits: string; readonly before: string};
 
@@ -115,13 +122,16 @@ export const isTooLong = (number: string): boolean => {
 
 /** Whether a text is one telephone number and nothing else, as far as its digits and their groups tell. ASCII digits and marks. */
 export const isSureNumber = (number: string): boolean => {
+	if (inDigits.test(number)) return true;
 	if (isNoNumber(number) || isLikeTime(number)) return false;
 	// "+44 (0)20": the zero is dialled only at home.
 	const whole = number
 		.replace(/^(\+[^(]*|00[^(]*)\(0\)/, '$1')
 		.replace(areaCode, '$1 ')
+		.replace(american, '$1-$2-$3')
+		.replace(italian, '$1 ')
 		.replace(openArea, '($1)');
-	if (!/^\(?\+?\d[\d ().-]*$/.test(whole) || /\s-\s|\.\s/.test(whole)) return false;
+	if (!/^\(?\+? ?\d[\d ().-]*$/.test(whole) || /\s-\s|\.\s/.test(whole)) return false;
 	const isBracketed = whole.includes('(');
 	if ((isBracketed || whole.includes(')')) && !brackets.test(whole)) return false;
 	const groups = groupsOf(whole);

@@ -8,7 +8,7 @@ import {personTalkedTo} from './messages.ts';
 import {ownEntries} from './own-entries.ts';
 import type {PlaceId} from './places.ts';
 import {numbersIn} from './plan/numbers.ts';
-import {textedBy} from './plan/texted.ts';
+import {mayBeTexted, textedBy} from './plan/texted.ts';
 import {toCall} from './step-lines.ts';
 import type {Visit} from './visit.ts';
 import {type Way, waysOnCard, waysTo} from './ways.ts';
@@ -98,13 +98,19 @@ const inStep6 = (known: Known, page: number): readonly Reach[] => {
 	];
 };
 
-/** A number that is for emergencies anywhere: no message is ever sent there. */
-const isEmergency = ({helplines}: Known, number: string): boolean =>
-	Object.values(helplines.countries).some(country => country.emergency.includes(dialledFor(number) ?? ''));
+/** A number for emergencies, or of a line that is called, anywhere: no message is ever sent there. */
+const isOnlyCalled = ({helplines}: Known, number: string): boolean => {
+	const dialled = dialledFor(number) ?? '';
+	return Object.values(helplines.countries).some(
+		({emergency, lines}) =>
+			emergency.includes(dialled) ||
+			lines.some(({phone, sms}) => phone?.replaceAll(' ', '') === dialled && sms?.number !== phone),
+	);
+};
 
 const message = (visit: Visit): readonly Reach[] => {
 	const entry = personTalkedTo(visit) ?? '';
-	const numbers = numbersIn(entry).filter(number => !isEmergency(visit.known, number));
+	const numbers = numbersIn(entry).filter(number => mayBeTexted(entry, number) && !isOnlyCalled(visit.known, number));
 	return numbers.map(number => ({way: 'text', who: {own: entry}, number, says: 'message'}));
 };
 

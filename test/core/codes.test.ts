@@ -165,6 +165,13 @@ describe('a message for a person', () => {
 		expect(reachesAt(walk(pick(lou, 'send'), [choose(2)]))).toEqual([]);
 	});
 
+	test('never goes to a line that is called', () => {
+		const own = '## People I can ask for help\n- Samaritans 116 123\n- Sam 07700 900123\n';
+		const numbers = (at: number) => reachesAt(walk(pick(personIn(own, at), 'send'), [choose(2)]));
+		expect(numbers(1)).toEqual([]);
+		expect(numbers(2)).toMatchObject([{way: 'text', number: '07700 900123'}]);
+	});
+
 	test('is never in a code for an emergency number, wherever one is', () => {
 		const emergency = new Set(Object.values(helplines.countries).flatMap(each => each.emergency));
 		for (const country of Object.keys(helplines.countries)) {

@@ -2,7 +2,7 @@ import {patternFor, type TextPattern} from '../western.ts';
 
 const date = '(?:(?:19|20)\\d{2}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\2(?:19|20)\\d{2})';
 /** A street behind the number of a house, and words that begin or end one. */
-const streetBehind = String.raw` (?:\p{L}+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|way|terrace|gardens|square|hill|boulevard|blvd)(?!\p{L})`;
+export const streetBehind = String.raw` (?:\p{L}+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|way|terrace|gardens|square|hill|boulevard|blvd)(?!\p{L})`;
 const streetFirst = '(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Vv]ia|[Pp]iazza|[Cc]alle|[Pp]laza|[Rr]ua)';
 const streetLast = '(?:straße|strasse|str\\.|weg|platz|allee|gasse|straat|laan|plein)';
 
@@ -29,7 +29,19 @@ const never: readonly TextPattern[] = [
 	patternFor(String.raw`(?<!\p{N})\d{1,2}[:.]\d{2} ?[-–—] ?\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
 	patternFor(String.raw`(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
 	patternFor(
+		String.raw`(?<!\p{N}[-/.]?)\d{1,2}(?:[.:]\d{2})? ?[-–—] ?\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m|h|uhr|hrs?)(?!\p{L})`,
+		'giu',
+	),
+	patternFor(
 		String.raw`(?<!\p{N}[-/.]?)\d{1,2}\.[0-5]\d (?:to|till?|until|bis) \d{1,2}(?:\.[0-5]\d)?(?![ .-]?\p{N})`,
+		'giu',
+	),
+	patternFor(
+		String.raw`(?<!\p{N}[-/. ]?)[012]\d[0-5]\d(?: (?:to|till?|until|bis) | - )[012]\d[0-5]\d(?:(?![ ./-]{0,2}\p{N})|(?= [0+(]))`,
+		'giu',
+	),
+	patternFor(
+		String.raw`(?<=(?<!\p{L})(?:after|before|from|past|till?|until) )[012]\d[0-5]\d(?=\s*$|[,;)]|\s+[0+(]|\s+\P{N})`,
 		'giu',
 	),
 	patternFor(String.raw`(?<!\p{N}[-/.]?)\d{1,2}\.[0-5]\d ?(?:[ap]\.?m|uhr|o.?clock)(?!\p{L})`, 'giu'),
@@ -58,7 +70,7 @@ const never: readonly TextPattern[] = [
 	),
 	// What somebody is known by to an office, or opens a door with.
 	patternFor(
-		String.raw`(?<!\p{L})(?:(?:nhs|rx|group) (?:no|number)|ref(?:erence)?(?: (?:no|number))?|(?:policy|account|case|patient|member(?:ship)?|reg(?:istration)?\.?) (?:no|number|id)|mrn|ssn|col\. n[ºo]|id|pin|pw|password|passcode|(?:(?:pass|door|post|zip|key) ?)?code)(?: (?:for|of|to)(?: \p{L}+){1,3})?(?: is)?[.:# ]{0,3}\p{N}[\p{N} /-]*`,
+		String.raw`(?<!\p{L})(?:(?:nhs|rx|group) (?:no|number)|ref(?:erence)?(?: (?:no|number))?|(?:policy|account|case|patient|member(?:ship)?|reg(?:istration)?\.?) (?:no|number|id)|mrn|ssn|npi|rx|crm|lock ?box|buzz(?:er)?|(?:member(?:ship)?|policy|account|case|patient|group) ?(?=#)|col\. n[ºo]|id|pin|pw|password|passcode|(?:(?:pass|door|post|zip|key) ?)?code)(?: (?:for|of|to)(?: \p{L}+){1,3})?(?: is)?[.:# ]{0,3}\p{N}[\p{N} /-]*`,
 		'giu',
 	),
 	patternFor(String.raw`(?<!\p{L})(?:p\.?o\.? ?box|postfach|boîte postale|apartado)[.: ]{0,2}\p{N}[\p{N} ]*`, 'giu'),
@@ -66,11 +78,15 @@ const never: readonly TextPattern[] = [
 	patternFor(String.raw`(?<!\p{N}[ .-]?)\d{1,4} ?[-–/] ?\d{1,4}(?=${streetBehind})`, 'giu'),
 	patternFor(String.raw`(?<=(?<!\p{L})${streetFirst} [^\p{N};:]{1,40}[, ] ?)\d{4,5}(?= \p{Lu}\p{Ll})`, 'gu'),
 	patternFor(String.raw`(?<=${streetLast} ?\d{1,4} ?\p{L}?,? )\d{4,5}(?= \p{Lu}\p{Ll})`, 'gu'),
+	patternFor(String.raw`(?<=${streetLast} )\d{1,4}(?= ?\p{L}?(?:[,;)]|$))`, 'gu'),
 	// The keys a word is spelled on, said again: 1-800-273-TALK (8255).
 	patternFor(String.raw`(?<=\p{Lu}{3} ?[(（])\p{N}{3,10}(?=[)）](?! ?\p{N}))`, 'gu'),
 	// The codes of places in Japan, and in America behind the state.
 	patternFor(String.raw`〒 ?\p{N}{3}[-－]\p{N}{4}`, 'gu'),
-	patternFor(String.raw`(?<=(?<!\p{L})\p{Lu}{2} )\d{5}(?:-\d{4})?(?![ .-]?\p{N})`, 'gu'),
+	patternFor(
+		String.raw`(?<=(?<!\p{L})\p{Lu}{2} |(?<!\p{N})\d{3}[ .-]\d{3}[ .-]\d{4} )\d{5}(?:-\d{4})?(?:(?![ ./-]{0,2}\p{N})|(?= \(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\p{N})))`,
+		'gu',
+	),
 ];
 
 /** A stretch as long as it was, with nothing in it to be read. */
@@ -79,65 +95,3 @@ export const blank = (text: string): string => '\0'.repeat(text.length);
 /** The same text, as long as it was, without the digits that are never dialled. */
 export const withoutNever = (text: string): string =>
 	never.reduce((rest, pattern) => rest.replaceAll(pattern(text), found => blank(found)), text);
-
-const street = patternFor(`^${streetBehind}`, 'iu');
-// "Dr" is a doctor where more follows.
-const shortStreet = patternFor(String.raw`^ (?:\p{Lu}[\p{L}’']* ){1,4}(?:Dr|Ln|Pl|Ct|Cir|Pkwy|Hwy)\.?(?=[,;)]|$)`, 'u');
-const month =
-	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-
-/** Words that a group of so few digits, and of no more than `most`, belongs to rather than to a number. */
-type Claiming = {readonly words: TextPattern; readonly digits: number; readonly most?: number};
-
-/** Those right before it. */
-const heads: readonly Claiming[] = [
-	{words: patternFor(String.raw`(?<!\p{L})(?:room|rm|flat|apartment|apt|suite|bed|locker)[.:]? ?#?$`, 'iu'), digits: 4},
-	{
-		words: patternFor(
-			String.raw`(?<!\p{L})(?:ward|unit|floor|level|bus|box|block|house|bay|door|desk|year|grade|psalm)[.:]? ?#?$`,
-			'iu',
-		),
-		digits: 2,
-	},
-	{words: patternFor(String.raw`(?<!\p{L})aged?[: ] ?$`, 'iu'), digits: 2},
-	{words: patternFor(String.raw`(?<!\p{L})(?:after|before|until|till?|to|from|past) $`, 'iu'), digits: 2, most: 24},
-	{words: patternFor(String.raw`(?<!\p{L})${month}\.? $`, 'iu'), digits: 2, most: 31},
-];
-// Of these it is not even likely: "Her number 20 7946 0958".
-const weakHeads: readonly Claiming[] = [
-	{words: patternFor(String.raw`(?<!\p{L})(?:no|nr|number|num|at|by|on)[.:]? ?#?$`, 'iu'), digits: 2},
-];
-
-/** Those right behind it: "9 pm", "10 minutes", "5 December", "12 Mill Road". */
-const tails: readonly Claiming[] = [
-	{words: patternFor(String.raw`^ ?(?:[ap]\.?m|o.?clock)(?!\p{L})`, 'iu'), digits: 2, most: 12},
-	{words: patternFor(String.raw`^ ?(?:uhr|hours?|hrs?)(?!\p{L})`, 'iu'), digits: 2, most: 72},
-	{words: patternFor(String.raw`^ ?(?:minutes?|mins?|weeks?|months?|years?|yrs?|times)(?!\p{L})`, 'iu'), digits: 2},
-	{
-		words: patternFor(String.raw`^ (?:to|till?|until|bis) \d{1,2}(?:[.:]\d{2})?(?![ .-]?\p{N})`, 'iu'),
-		digits: 2,
-		most: 24,
-	},
-	{words: patternFor(String.raw`^ ?days(?!\p{L})`, 'iu'), digits: 1},
-	{words: patternFor(String.raw`^ (?:of )?${month}(?!\p{L})`, 'iu'), digits: 2, most: 31},
-	{words: street, digits: 5},
-	{words: shortStreet, digits: 5},
-];
-
-/** How many characters of the words beside a number claim this group of it; 0 when none do. */
-const claimed = (all: readonly Claiming[], words: string, group: string): number =>
-	all
-		.filter(
-			({digits, most = Number.POSITIVE_INFINITY}) => group !== '' && group.length <= digits && Number(group) <= most,
-		)
-		.reduce((longest, each) => Math.max(longest, each.words(words).exec(words)?.[0].length ?? 0), 0);
-
-export type Claim = {readonly head: number; readonly tail: number; readonly isWeak: boolean};
-
-/** What the words before and behind a run of digits say of its first and its last group. A room has no zero in front. */
-export const claimOf = (before: string, first: string, last: string, after: string): Claim => {
-	const group = first.startsWith('0') ? '' : first;
-	const head = claimed(heads, before, group);
-	const weak = claimed(weakHeads, before, group);
-	return {head: Math.max(head, weak), tail: claimed(tails, after, last), isWeak: head === 0};
-};

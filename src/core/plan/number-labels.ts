@@ -1,6 +1,7 @@
 import {patternFor} from '../western.ts';
 import type {Anchor} from './anchors.ts';
 import {type Piece, trimPiece} from './pieces.ts';
+import {refusedBefore} from './refused.ts';
 import {isTime} from './times.ts';
 
 const which =
@@ -12,6 +13,8 @@ const partOfName =
 	/^(?:from|care|nursing|residential|group|children['’]?s|head|post|social|youth|funeral|mental|crisis)$/i;
 // So is "Doris Day"; only at the start of a piece is it a label.
 const loudTime = /^(?:Day|Days|Night|Nights)$/;
+// "8-8 every day" says when, not which number.
+const howOften = /^(?:all|any|bank|each|every|most|per|some|the|week|\d.*)$/i;
 const sending = String.raw`(?:[Tt]ext|TEXT|[Ss]end|SMS|sms|[Mm]essage)\s["“'‘]?[\p{Lu}\p{N}]{2,12}["”'’]?`;
 const keyword = patternFor(String.raw`(?:^|\s)(${sending}\sto)$`, 'u');
 // "85258, text SHOUT".
@@ -34,10 +37,12 @@ export const cutEnd = (text: string, piece: Piece): Cut => {
 	const end = text.slice(Math.max(piece.from, piece.to - 40), piece.to);
 	const sent = keyword(end).exec(end)?.[1];
 	if (sent !== undefined) return cutAt(text, piece, piece.to - sent.length);
+	if (refusedBefore(end).test(end) || /^old$/i.test(end)) return {rest: piece, label: null};
 	const words = wordsOf(text, piece);
-	const last = words.findLastIndex(({word, at}) => {
+	const last = words.findLastIndex(({word, at}, index) => {
 		const isName = loudTime.test(word) && at > piece.from;
-		return isName || !(which.test(word) || leading.test(word));
+		const isHow = /^(?:days?|nights?)$/i.test(word) && howOften.test(words[index - 1]?.word ?? '');
+		return isName || isHow || !(which.test(word) || leading.test(word));
 	});
 	const isName = last !== -1 && partOfName.test(words[last]?.word ?? '');
 	return cutAt(text, piece, words[last + (isName ? 2 : 1)]?.at ?? piece.to);
@@ -46,7 +51,8 @@ export const cutEnd = (text: string, piece: Piece): Cut => {
 /** A piece right behind a number, and the words at its start that say which it was: "mobile", "(work)". */
 export const cutStart = (text: string, piece: Piece): Cut => {
 	const start = text.slice(piece.from, Math.min(piece.to, piece.from + 40));
-	if (keywordBehind(start).test(start)) return {rest: {...piece, from: piece.to}, label: piece};
+	if (keywordBehind(start).test(start) || /^(?:calls?|ring)$/i.test(start))
+		return {rest: {...piece, from: piece.to}, label: piece};
 	const words = wordsOf(text, piece);
 	const isEndOfLabel = (index: number) => index > 0 && index === words.length - 1 && words[index]?.word === 'only';
 	const first = words.findIndex(({word}, index) => !which.test(word) && !isEndOfLabel(index));

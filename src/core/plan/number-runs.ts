@@ -48,6 +48,7 @@ const partsAt = (run: Found, cuts: readonly number[]): readonly Found[] => {
 /** Where a pair of brackets parts a run: another number begins there, or what is in them belongs to none. */
 const pairCuts = (run: string, start: number, end: number): readonly number[] => {
 	const before = run.slice(0, start);
+	if (before === '' && isNoNumber(run.slice(1, end))) return [start, end + 1];
 	if (!/\d/.test(before) || /^(?:\+\d{1,3}|[018])[ .-]?$/.test(before)) return [];
 	if (/^\((?:0|\+)/.test(run.slice(start)) && !/^\(0\)/.test(run.slice(start))) return [start];
 	const isApart =

@@ -1,6 +1,6 @@
 import {asciiMarks} from '../dialled.ts';
 import {patternFor} from '../western.ts';
-import {claimOf} from './not-numbers.ts';
+import {claimOf} from './claims.ts';
 import {type Found, isLeftSure, isSure, part} from './number-runs.ts';
 
 /** Hours and days at the ends of a stretch, with nothing but a space between: "9-17 0800 555 0199". */

@@ -1,7 +1,9 @@
 import {asciiMarks, dialledFor} from '../dialled.ts';
 import {isNoNumber} from '../number-times.ts';
 import {patternFor} from '../western.ts';
-import {attached, blank, claimOf, withoutNever} from './not-numbers.ts';
+import {claimOf} from './claims.ts';
+import {meantIn} from './meant.ts';
+import {attached, blank, withoutNever} from './not-numbers.ts';
 import {digitsIn, type Found, isSure, part, piecesOfRun, several} from './number-runs.ts';
 import {withoutSides} from './number-sides.ts';
 import {plainWords} from './plain-words.ts';
@@ -10,7 +12,7 @@ export type {Found} from './number-runs.ts';
 
 const between = String.raw`[\p{Nd} ).\-‐‑–−·・－）\u00A0]|[(（](?![+＋])|\/(?=\p{Nd})|(?<=(?:^|\P{Nd})0(?: ?\p{Nd}){1,4} )\/ (?=\p{Nd})`;
 const run = patternFor(
-	String.raw`(?<!\p{Nd})(?:(?<!\p{L})|(?<=(?<!\p{L})${attached}))[*#]{0,3}[+＋(（]{0,2}\p{Nd}(?:[*#]|${between})*`,
+	String.raw`(?<!\p{Nd})(?:(?<!\p{L})|(?<=(?<!\p{L})${attached}))[*#]{0,3}(?:[+＋(（]{0,2}|\+ )\p{Nd}(?:[*#]|${between})*`,
 	'giu',
 );
 
@@ -19,7 +21,7 @@ const longest = 80;
 
 // Numbers spelled on the keys of a telephone: 13 YARN, 1800 RESPECT, 1-877-AIM-4-KID.
 const spelled = patternFor(
-	String.raw`(?<![\p{L}\p{N}])(?:1[ -])?(?:(?:13|1300|1800|8(?:00|[3-8]{2})|0[38]0[08]|0508)[ -]\p{Lu}{2,8}(?:[ -]\p{Lu}{2,8})?|8\d\d-\p{Lu}{2,8}(?:-[\p{Lu}\d]{1,8}){1,3})(?![\p{L}\p{N}-])`,
+	String.raw`(?<![\p{L}\p{N}])(?:1[ -])?(?:(?:13|1300|1800|8(?:00|[3-8]{2})|0[38]0[08]|0508)[ -]\p{Lu}{2,8}(?:[ -]\p{Lu}{2,8})?|(?<!\p{N}[ .-])(?:[2-9]-1-1|9-8-8|1-1-2|9-9-9|31 14)(?! \p{N})|8\d\d-\p{Lu}{2,8}(?:-[\p{Lu}\d]{1,8}){1,3})(?![\p{L}\p{N}-])`,
 	'gu',
 );
 
@@ -62,16 +64,6 @@ const isNumber = (entry: string, found: Found): boolean => {
 	return digits >= 6 || (digits >= 3 && !isCounted(entry, found));
 };
 
-const wellKnown = /^(?:000|1\d\d|911|988|999)$/;
-// Right behind a word ("or text 234"), or where a number begins; not behind a comma or what is cut short ("gab. 214").
-const meant = patternFor(String.raw`(?:^|[:：/|([（]\s?|[\p{Ll}\p{Lu}]['’\p{N}]*\s)$`, 'u');
-
-/** Whether three or four digits beside a whole number are more than a room or a house: where they stand tells. */
-const isMeant = (entry: string, {text, from}: Found): boolean => {
-	const before = entry.slice(Math.max(0, from - 20), from);
-	return digitsIn(text) > 4 || wellKnown.test(text) || /[*#A-Z]/.test(text) || meant(before).test(before);
-};
-
 /** What is dialled before a number so that the call is relayed or one's own is withheld belongs to it; the whole is typed by hand. */
 const isPrefixed = (found: Found): boolean => {
 	const [, number = ''] = /^(?:1800[0-3]|18012|141|1470|183[12])[ -]+(?=0)(.*)$/.exec(asciiMarks(found.text)) ?? [];
@@ -85,8 +77,11 @@ const oddEnd = ({text, from, to}: Found, odd: string): readonly Found[] =>
 	digitsIn(text) < 6 ? [] : [{text: text + odd, from, to: to + odd.length}];
 
 // An O for a zero, an l for a one, a digit that is not known: nobody can tell what is meant.
-const likeDigits = patternFor(String.raw`^(?:[OolI]+\p{N}*|[?xX]{1,4})(?![\p{L}\p{N}])`, 'u');
-const likeDigitsBefore = patternFor(String.raw`\p{N}[OolI]+[ .-]?$`, 'u');
+const likeDigits = patternFor(
+	String.raw`^(?:[OolI]+\p{N}*|\?+\p{N}*|[?xX]{1,8}| [?xX]{2,8}|_\p{N}[\p{N}_]*)(?![\p{L}\p{N}])`,
+	'u',
+);
+const likeDigitsBefore = patternFor(String.raw`\p{N}(?:[OolI]+[ .-]?|\?+|[xX]{2,8}|_)$`, 'u');
 
 const inRun = (entry: string, found: Found): readonly Found[] => {
 	const [before, behind] = [entry.slice(Math.max(0, found.from - 4), found.from), entry.slice(found.to, found.to + 12)];
@@ -110,17 +105,17 @@ const matches = (text: string, pattern: RegExp): readonly Found[] =>
 	}));
 
 const oldBefore = patternFor(
-	String.raw`(?<!\p{L})(?:was|formerly|previously|used to be|no longer|instead of|do(?:n['’]t| not) (?:use|call|ring|dial)|(?<!if )not|(?<!(?:years?|yrs?|months?)[ -])old(?: (?:number|no|mobile|phone|cell))?)[.: ]*$`,
+	String.raw`(?<!\p{L})(?:was|formerly|previously|used to be|no longer|instead of|do(?:n['’]t| not) (?:use|call|ring|dial)|(?<!if )not|(?<!(?:years?|yrs?|months?)[ -])old(?: (?:number|no|one|mobile|phone|cell))?)[.: ]*$`,
 	'iu',
 );
 const oldBehind = patternFor(
-	String.raw`^ ?(?:[([]old(?![\p{L}-])|[([]?(?:disconnected|no longer|any ?more|any longer|do(?:es)?(?:n['’]t| not) (?:work|use|call|ring))(?![\p{L}-]))`,
+	String.raw`^ ?(?:[([]old(?![\p{L}-]|[^)\]]{0,20}\p{N}{3})|[([]?(?:disconnected|no longer|any ?more|any longer|do(?:es)?(?:n['’]t| not) (?:work|use|call|ring))(?![\p{L}-]|(?: (?:this|it|me|him|her|them|there))?,? (?:after|at|before|between|during|early|for|from|if|in|late|on|past|unless|until|when)))`,
 	'iu',
 );
 
 /** A number that is said to be no longer theirs. Where it is the only one it may be all there is, and is shown. */
 const isOld = (entry: string, {from, to}: Found): boolean => {
-	const [before, behind] = [entry.slice(Math.max(0, from - 20), from), entry.slice(to, to + 20)];
+	const [before, behind] = [entry.slice(Math.max(0, from - 20), from), entry.slice(to, to + 40)];
 	return oldBefore(before).test(before) || oldBehind(behind).test(behind);
 };
 
@@ -138,7 +133,7 @@ export const findNumbers = (entry: string): readonly Found[] => {
 	const all = [...words, ...numbers].toSorted((a, b) => a.from - b.from);
 	const current = all.filter(found => !isOld(entry, found));
 	const those = current.length > 0 ? current : all;
-	return those.some(({text}) => digitsIn(text) > 6) ? those.filter(found => isMeant(entry, found)) : those;
+	return those.some(({text}) => digitsIn(text) > 6) ? meantIn(entry, those) : those;
 };
 
 /** The telephone numbers in an entry, as written and each once, for a line of their own (content guide R9). */

@@ -42,11 +42,11 @@ export const isSaidBehind = (text: string, gaps: readonly (readonly Piece[])[], 
 	anchors.length > 1 &&
 	anchors.every(({kind, to}, index) => {
 		const [said, ...others] = gaps[index + 1] ?? [];
-		if (kind !== 'number' || said === undefined || said.depth > 0) return false;
+		if (kind !== 'number' || said === undefined) return false;
 		const words = text.slice(said.from, said.to).split(/\s+/, mostWords + 1).length;
 		const next = anchors[index + 1]?.from;
-		const isParted = next === undefined || others.length > 0 || /[,;|•/]/.test(text.slice(said.to, next));
-		return isParted && words <= mostWords && /^\s+$/.test(text.slice(to, said.from));
+		const isParted = next === undefined || others.length > 0 || /[,;|•/)]/.test(text.slice(said.to, next));
+		return isParted && words <= mostWords && (said.depth > 0 ? /^\s*\($/ : /^\s+$/).test(text.slice(to, said.from));
 	});
 
 /** Whether the name before a number stands with it: nothing parts them but brackets, a colon and which number it is. */

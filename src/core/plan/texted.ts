@@ -1,12 +1,45 @@
 import {patternFor} from '../western.ts';
 import {contactOf} from './contact.ts';
+import {findNumbers} from './numbers.ts';
+import {plainWords} from './plain-words.ts';
+import {noCalls, noTexts, refusedBefore} from './refused.ts';
 
 const texted = /\b(?:text|sms)\b/i;
 const called = /\b(?:call|ring|phone|tel)\b/i;
 const keyword = patternFor(String.raw`\b(?:[Tt]ext|TEXT|[Ss]end|SMS|sms)\s([\p{Lu}\p{N}]{2,12})\sto$`, 'u');
 
+const way = '(?:call|ring|phone|text|sms|message|e-?mail|chat|webchat|online)';
+// "Call, text or email" before a number: it can be called.
+const ways = new RegExp(String.raw`\b${way}(?:[\s,/&]+(?:or\s+|and\s+)?${way})+[\s):]*$`, 'i');
+
+/** What an entry says around a number of it: since the one before, and up to the next one. */
+const around = (entry: string, number: string): {readonly before: string; readonly behind: string} => {
+	const text = plainWords(entry);
+	const all = findNumbers(text);
+	const at = all.findIndex(found => number.startsWith(found.text));
+	return {
+		before: text.slice(all[at - 1]?.to ?? 0, all[at]?.from ?? 0),
+		behind: at === -1 ? '' : text.slice(all[at]?.to, all[at + 1]?.from),
+	};
+};
+
+const labelOf = (entry: string, number: string): string =>
+	contactOf(entry).numbers.find(each => each.number === number)?.label ?? '';
+
 /** The word that an entry says to text to a number of it, empty where any will do; null where the number is called. */
 export const textedBy = (entry: string, number: string): string | null => {
-	const label = contactOf(entry).numbers.find(each => each.number === number)?.label ?? '';
-	return texted.test(label) && !called.test(label) ? (keyword(label).exec(label)?.[1] ?? '') : null;
+	const label = labelOf(entry, number);
+	const word = keyword(label).exec(label)?.[1];
+	if (word !== undefined) return word;
+	const said = ways.exec(around(entry, number).before)?.[0] ?? '';
+	const says = label.replaceAll(noCalls(label), '');
+	return texted.test(says) && !called.test(says) && !called.test(said) ? '' : null;
+};
+
+/** Whether nothing in an entry says that a number of it takes no texts. */
+export const mayBeTexted = (entry: string, number: string): boolean => {
+	const {before, behind} = around(entry, number);
+	const isOfNext = refusedBefore(behind).test(behind);
+	const isRefused = refusedBefore(before).test(before) || (!isOfNext && noTexts(behind).test(behind));
+	return !isRefused && !/\b(?:landline|fax)\b/i.test(`${labelOf(entry, number)} ${behind}`);
 };

@@ -7,6 +7,12 @@ const table: readonly (readonly [string, string, string, string, string, string]
 	['Sam (sister): 555 0100, evenings', 'Sam', 'sister', '555 0100', 'evenings', ''],
 	['Alex next door: 555 0111', 'Alex', 'next door', '555 0111', '', ''],
 	['Dr Lee: 555 0199', 'Dr Lee', '', '555 0199', '', ''],
+	['07700 900148 (Pam) 07700 900149 (Lee)', '', '', 'Pam: 07700 900148 + Lee: 07700 900149', '', ''],
+	['Surgery, open 8-8 every day, 01632 960123', 'Surgery', '', '01632 960123', 'open 8-8 every day', ''],
+	['Talk Suicide Canada 9-8-8', 'Talk Suicide Canada', '', '9-8-8', '', ''],
+	['31 14', '', '', '31 14', '', ''],
+	['Pam 312 555 0148 M-F 0830 to 1630', 'Pam', '', '312 555 0148', 'M-F 0830 to 1630', ''],
+	["Pam (don't text) 01632 960148", 'Pam', "don't text", '01632 960148', '', ''],
 	['my sister Sam', 'Sam', 'my sister', '', '', ''],
 	['my sister Sam 555 0100', 'Sam', 'my sister', '555 0100', '', ''],
 	[

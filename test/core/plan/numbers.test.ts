@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {dialledFor} from '../../../src/core/dialled.ts';
+import {shortNumbers} from '../../../src/core/plan/meant.ts';
 import {findNumbers, numbersIn} from '../../../src/core/plan/numbers.ts';
+import {helplines} from '../../../src/node/data.ts';
 import {numberFormats} from './number-formats.ts';
 
 /** The numbers of an entry, and those of them that a telephone is told. */
@@ -161,6 +163,40 @@ describe('the numbers in an entry', () => {
 		['Kim 02)555-0103', ['02)555-0103']],
 		['0508 TAUTOKO (0508 828 865)', ['0508 TAUTOKO', '0508 828 865']],
 		['Tel 01 99 00 56 07 9 to 5', ['01 99 00 56 07']],
+		['Hausarzt Dr. Beck, 80331 München, 089 1234567', ['089 1234567']],
+		['Klinik, D-78464 Konstanz, 07531 123456', ['07531 123456']],
+		['Dr Rao, Bengaluru 560001, 080 4611 0007', ['080 4611 0007']],
+		['Dr Smit, Cape Town 8001, 021 555 0100', ['021 555 0100']],
+		['Dr Meier, Bolligenstrasse 117, 031 555 01 00', ['031 555 01 00']],
+		['Rush, Chicago IL 60612 312-864-6000', ['312-864-6000']],
+		['Pam 312 555 0148 60614', ['312 555 0148']],
+		['Sam 07700 900123, Kim 560123', ['07700 900123', '560123']],
+		['Shout 85258, Samaritans 116 123', ['85258', '116 123']],
+		['Mum 021 555 0100, Need to Talk 1737', ['021 555 0100', '1737']],
+		['Ash (9-5) 07700 900130', ['07700 900130']],
+		['Sam 07700900123 7-11pm', ['07700900123']],
+		['Sam 07700 900123 5-9pm', ['07700 900123']],
+		['Sam 06 12 34 56 78 9-17h', ['06 12 34 56 78']],
+		['Sam 07700900123 7 till late', ['07700900123']],
+		['Sam 07700 900148 3 rings then hang up', ['07700 900148']],
+		['Pam 312 555 0148 M-F 0830 to 1630', ['312 555 0148']],
+		['Clinic Mon to Fri 0900 to 1700 01632 960123', ['01632 960123']],
+		['Pam from 1800 07700 900123', ['07700 900123']],
+		['Pam, not before 1100, 07700 900123', ['07700 900123']],
+		['Pam dopo le 20 333 1234567', ['333 1234567']],
+		['Call from 1300 224 636', ['1300 224 636']],
+		['lockbox 2219, Sam 07700 900123', ['07700 900123']],
+		['Insurance member # 88213345, 0800 555 0199', ['0800 555 0199']],
+		['Sam 07700 xxxxxx', []],
+		['Sam 07700_900_123', []],
+		['Jen 07700 900123 (old one 07700 900124)', ['07700 900123']],
+		['Jen’s new mobile: 07700 900123 (old one 07700 900124 is dead)', ['07700 900123']],
+		['Jen 07700 900123 (old) 07700 900124 (new)', ['07700 900124']],
+		[
+			'Sam 01632 960123, 07700 900123 (don’t use this after 9), 01632 960124',
+			['01632 960123', '07700 900123', '01632 960124'],
+		],
+		['06 31 14 22 10', ['06 31 14 22 10']],
 	])('what stands beside a number is no part of it: %j: %j', (entry, numbers) => {
 		expect(numbersIn(entry)).toEqual(numbers);
 	});
@@ -171,6 +207,8 @@ describe('the numbers in an entry', () => {
 		['room 204 555 0133', 'room 204 555 0133'],
 		['Ana (34) 555 0100', '(34) 555 0100'],
 		['116 123 10-12', '116 123 10-12'],
+		['Pam desde las 18 612 345 678', 'desde las 18 612 345 678'],
+		['07700 9001?3', '07700 9001?3'],
 		['555 0100 2', '555 0100 2'],
 		['Ring *4141', '*4141'],
 	])('what could be read in two ways is dialled by nothing: %j', (entry, number) => {
@@ -261,4 +299,13 @@ describe('a number in any of the ways people write them', () => {
 			{numRuns: 2000},
 		);
 	});
+});
+
+test('the short numbers of our lines are known, and no others', () => {
+	const all = Object.values(helplines.countries).flatMap(({lines}) =>
+		lines.flatMap(({phone, sms}) => [phone, sms?.number].map(number => number?.replaceAll(/\D/g, '') ?? '')),
+	);
+	expect([...shortNumbers].toSorted()).toEqual(
+		[...new Set(all.filter(({length}) => length > 3 && length < 7))].toSorted(),
+	);
 });

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import words from '../../../src/content/en/words.ts';
 import {lineEntry} from '../../../src/core/line-entry.ts';
-import {textedBy} from '../../../src/core/plan/texted.ts';
+import {mayBeTexted, textedBy} from '../../../src/core/plan/texted.ts';
 import {reachesAt} from '../../../src/core/reaches.ts';
 import {helplines} from '../../../src/node/data.ts';
 import {knownFor} from '../../support/visits.ts';
@@ -14,6 +14,17 @@ test.each([
 	['Sam: 555 0100', '555 0100', null],
 	['Sam, call or text 555 0100', '555 0100', null],
 	['Text Sam first, then call 555 0100', '555 0100', null],
+	['Pam (don’t text) 01632 960148', '01632 960148', null],
+	["Pam (don't text) 01632 960148", '01632 960148', null],
+	['Pam no text 01632 960148', '01632 960148', null],
+	['Pam, keine SMS, 0211 960148', '0211 960148', null],
+	['Pam (pas de SMS) 01 99 00 12 34', '01 99 00 12 34', null],
+	['Samaritans (call, text or email) 116 123', '116 123', null],
+	['A line, call/text: 988', '988', null],
+	['116 123 (call) 85258 (text)', '116 123', null],
+	['116 123 (call) 85258 (text)', '85258', ''],
+	['Pam, no calls, text 07700 900148', '07700 900148', ''],
+	['A line, call if you can, text HOME to 741741', '741741', 'HOME'],
 ])('%j: %s is texted %j', (entry, number, word) => {
 	expect(textedBy(entry, number)).toBe(word);
 });
@@ -27,4 +38,16 @@ test('a line that is texted is not called by a code once it is in the plan', () 
 		expect(own).toMatchObject({way: 'text', number: line.sms?.number, says});
 	}
 	expect(texts.length).toBeGreaterThan(3);
+});
+
+test.each([
+	['Sam 07700 900123', '07700 900123', true],
+	['Sam home 01632 960123 (no texts), mobile 07700 900123', '01632 960123', false],
+	['Sam home 01632 960123 (no texts), mobile 07700 900123', '07700 900123', true],
+	["Sam 07700 900123, don't text 01632 960123", '07700 900123', true],
+	["Sam 07700 900123, don't text 01632 960123", '01632 960123', false],
+	['Sam, landline 01632 960123', '01632 960123', false],
+	['Dr Lee 01632 960123, fax 01632 960124', '01632 960124', false],
+])('%j: a message may be sent to %s: %j', (entry, number, may) => {
+	expect(mayBeTexted(entry, number)).toBe(may);
 });
