@@ -1,5 +1,6 @@
 import fs, {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
 import {type BuildOptions, build, type OnLoadResult, type Plugin} from 'esbuild';
 import firstScreens from '../src/cli/first-screens.ts';
 import {knownToAll} from '../src/cli/known-to-all.ts';
@@ -59,7 +60,7 @@ const files: Plugin = {
 	},
 };
 
-// Ink's layout brings its WebAssembly as text in its code: a third more of the package, and decoded at every start.
+// Ink's layout brings its WebAssembly as text in its code, which is half as much again of the package.
 const assemblyBesideTheProgram: Plugin = {
 	name: 'assembly-beside-the-program',
 	setup({onLoad}) {
@@ -68,9 +69,10 @@ const assemblyBesideTheProgram: Plugin = {
 			const [, text] = /;base64,([\w+/=]+)"/.exec(code) ?? [];
 			const options = 'loadYoga = loadYoga || {};';
 			if (text === undefined || !code.includes(options)) throw new Error(`${path} is not as it was`);
-			writeFileSync('dist/yoga.wasm', Buffer.from(text, 'base64'));
-			const read = "require('node:fs').readFileSync(new URL('./yoga.wasm', import.meta.url))";
-			return {contents: code.replace(text, '').replace(options, `loadYoga = {wasmBinary: ${read}};`), loader: 'js'};
+			writeFileSync('dist/yoga.wasm.br', brotliCompressSync(Buffer.from(text, 'base64')));
+			const file = "require('node:fs').readFileSync(new URL('./yoga.wasm.br', import.meta.url))";
+			const read = `loadYoga = {wasmBinary: require('node:zlib').brotliDecompressSync(${file})};`;
+			return {contents: code.replace(text, '').replace(options, read), loader: 'js'};
 		});
 	},
 };
