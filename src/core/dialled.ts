@@ -45,8 +45,8 @@ const onKeypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 
 /** Letters at the end of a number as the digits on whose keys they stand (ITU-T E.161). */
 const letterDigits = (text: string): string =>
-	text.replace(/(?<=\d-)[A-Z]{3,10}$/, word =>
-		word.replaceAll(/./g, letter => String(onKeypad.findIndex(letters => letters.includes(letter)) + 2)),
+	text.replace(/(?<=\d-)[A-Z]{3,10}(?:-[A-Z]{2,10})?$/, word =>
+		word.replaceAll(/[A-Z]/g, letter => String(onKeypad.findIndex(letters => letters.includes(letter)) + 2)),
 	);
 
 /**

@@ -24,6 +24,8 @@ const brackets = /^(?:\(\+?\d[\d .-]{0,6}\)|(?:\+\d{1,3}|\d)[ .-]?\(\d{1,5}\))[^
 const areaCode = /^(0(?: ?\d){1,5})(?: ?\/ ?| - )(?=[^/]*$)/;
 // "312 - 555 - 0131", "773/555-0153": as some write them in America; of three such groups nothing else is one.
 const american = /^(\(?[2-9]\d{2}\)?)(?: - | ?\/ ?| )(\d{3})(?: - |-)(\d{4})$/;
+// "(11) 9 8765-4321", "21 98765-4321": a mobile phone of Brazil.
+const brazilian = /^(?:\([1-9]\d\) ?|[1-9]\d )9 ?\d{4}-\d{4}$/;
 // "333/1234567", a mobile phone of Italy.
 const italian = /^(3\d\d)\/(?=\d{6,7}$)/;
 // "02)555-0103", as it is written in Korea.
@@ -70,7 +72,13 @@ const isAreaSure = (groups: readonly Group[]): boolean => {
 
 /** Two digits behind a long group: hours after "0800 1111", and seldom more of a number. */
 const isMiddleSure = (groups: readonly Group[]): boolean =>
-	groups.every(({digits}, index) => index < 2 || digits.length > 2 || (groups[index - 1]?.digits.length ?? 0) < 4);
+	groups.every(
+		({digits, before}, index) =>
+			index < 2 ||
+			digits.length > 2 ||
+			(digits === '0' && before === '-') ||
+			(groups[index - 1]?.digits.length ?? 0) < 4,
+	);
 
 const isShortSure = (groups: readonly Group[], digits: number): boolean =>
 	groups.length === 1 || (digits === 6 && groups.every(group => group.digits.length === 6 / groups.length));
@@ -122,7 +130,7 @@ export const isTooLong = (number: string): boolean => {
 
 /** Whether a text is one telephone number and nothing else, as far as its digits and their groups tell. ASCII digits and marks. */
 export const isSureNumber = (number: string): boolean => {
-	if (inDigits.test(number)) return true;
+	if (inDigits.test(number) || brazilian.test(number)) return true;
 	if (isNoNumber(number) || isLikeTime(number)) return false;
 	// "+44 (0)20": the zero is dialled only at home.
 	const whole = number

@@ -1,6 +1,6 @@
 import type {Names} from './edits.ts';
 import {afterFence} from './fences.ts';
-import type {HeadingStyle} from './heading-lines.ts';
+import type {HeadingStyle} from './heading.ts';
 import {type SectionId, sectionIds} from './headings.ts';
 import {isSomebodys} from './listed.ts';
 import type {Entry, Part, Plan} from './plan.ts';
@@ -86,6 +86,7 @@ const headings: Readonly<Record<HeadingStyle['kind'], (title: string, level: num
 	atx: (title, level) => `${'#'.repeat(level)} ${title}`,
 	setext: title => `## ${title}`,
 	bold: title => `**${title}**`,
+	question: title => `**${title}**`,
 	colon: title => `${title}:`,
 	bare: title => title.toUpperCase(),
 };

@@ -25,15 +25,17 @@ const wordsFor = (old: readonly string[], to: string): readonly string[] | null 
 };
 
 /** A row with new words in the cells it has; no way where they do not fit. */
-export const rowChanges = (source: string, {words}: Entry, to: string): readonly (readonly Splice[])[] => {
+export const rowChanges = (source: string, {words, labels = []}: Entry, to: string): readonly (readonly Splice[])[] => {
 	const cells = cellsIn(source.slice(words.from, words.to));
+	const before = cells.map((_, index) => (labels[index] ? `${labels[index]} ` : ''));
 	const texts = wordsFor(
-		cells.map(({text}) => text),
+		cells.map(({text}, index) => before[index] + text),
 		to,
 	);
 	if (texts === null) return [];
 	const splices = cells.flatMap(({from, to: end, text}, index): readonly Splice[] => {
-		const now = texts[index] ?? '';
+		const [said = '', label = ''] = [texts[index], before[index]];
+		const now = said.startsWith(label) ? said.slice(label.length) : said;
 		const span = {from: words.from + from, to: words.from + end};
 		return now === text ? [] : [{...span, text: written(now).replaceAll('|', '\\|')}];
 	});

@@ -16,7 +16,10 @@ const when =
 
 /** Those right before it. */
 const heads: readonly Claiming[] = [
-	{words: patternFor(String.raw`(?<!\p{L})(?:room|rm|flat|apartment|apt|suite|bed|locker)[.:]? ?#?$`, 'iu'), digits: 4},
+	{
+		words: patternFor(String.raw`(?<!\p{L})(?:room|rm|flat|apartment|apt|suite|ste|bed|locker)[.:]? ?#?$`, 'iu'),
+		digits: 4,
+	},
 	{
 		words: patternFor(
 			String.raw`(?<!\p{L})(?:ward|unit|floor|level|bus|box|block|house|bay|door|desk|year|grade|psalm)[.:]? ?#?$`,

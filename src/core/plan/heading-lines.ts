@@ -1,39 +1,10 @@
 import {harmlessLine} from '../harmless.ts';
 import {patternFor} from '../western.ts';
 import {isBlank} from './blank.ts';
-import {type SectionId, sectionOf} from './headings.ts';
-import {columnsBefore, type Mark, markOf} from './marks.ts';
-import {isNameAboveLines, isWholeName} from './whole-names.ts';
-
-/** How a heading is written, so that another can be written like it. `level` as in `##`; a line of text is deeper than any. */
-export type HeadingStyle = {
-	readonly kind: 'atx' | 'setext' | 'bold' | 'colon' | 'bare';
-	readonly level: number;
-};
-
-export type HeadingLine = {
-	readonly text: string;
-	readonly section: SectionId | 'title' | null;
-	readonly style: HeadingStyle;
-	/** Lines it takes: a line and perhaps the one that underlines it. */
-	readonly lines: 1 | 2;
-	/** Where in the line the first entry begins, when it stands behind the heading: "Warning signs: I stop eating". */
-	readonly wordsAt?: number;
-};
-
-/** A line and those around it, as they are seen: without comments. */
-export type Around = {
-	readonly line: string;
-	readonly mark: Mark | null;
-	/** The next line, or the one after it; looked at only where it matters. */
-	readonly below: (lines: 1 | 2) => string;
-	/** Nothing, or nothing to be seen, stands right above. */
-	readonly isAfterBlank: boolean;
-	/** Nothing stands yet under the heading above. */
-	readonly isUnderHeading: boolean;
-	/** Ways in which headings we know are written elsewhere in the text. */
-	readonly styles: ReadonlySet<HeadingStyle['kind']>;
-};
+import type {Around, HeadingLine, HeadingStyle} from './heading.ts';
+import {sectionOf} from './headings.ts';
+import {columnsBefore, markOf} from './marks.ts';
+import {isInlineName, isNameAboveLines, isWholeName} from './whole-names.ts';
 
 /** No heading is longer, in characters; the expressions here are slow on a line that goes on for ever. */
 const longest = 200;
@@ -76,10 +47,17 @@ const isLoud = (line: string): boolean => capitals(line).test(line) && !smallOrD
 
 const wordsAfterNumber = patternFor(String.raw`^\d{1,2}[.)][ \t]+\p{L}`, 'u');
 
-const bareHeading = ({line, mark, below, isAfterBlank, isUnderHeading, styles}: Around): HeadingLine | null => {
+/** "Who can I talk to?", as some forms ask for what belongs into a section. */
+const isQuestion = (around: Around): boolean =>
+	around.line.trimEnd().endsWith('?') &&
+	(around.isAfterBlank || around.styles.has('question') || isAboveList(around)) &&
+	sectionOf(around.line) !== null;
+
+const bareHeading = (around: Around): HeadingLine | null => {
+	const {line, mark, below, isAfterBlank, isUnderHeading, styles} = around;
 	const isNamed = !isUnderHeading && isNameAboveLines(line) && !isBlank(below(1));
-	const isAbove = isAfterBlank && ((styles.has('bare') && isLoud(line)) || isNamed);
-	const isHeading = isWholeName(line) || isAbove;
+	const isLike = styles.has('bare') && isLoud(line) && (isAfterBlank || sectionOf(line) !== null);
+	const isHeading = isWholeName(line) || isLike || (isAfterBlank && isNamed) || isQuestion(around);
 	// "1. Warning signs" is one; "- Warning signs" is an entry.
 	if (!isHeading || (mark !== null && !wordsAfterNumber(line).test(line))) return null;
 	// Without the space that a heading has behind its marks.
@@ -105,7 +83,9 @@ const inline = /^ {0,3}(?:\*\*|__)?([^:*_]{3,70}?)(?:\*\*|__)?[ \t]*:(?:\*\*|__)
 const inlineHeading = ({line, mark}: Around): HeadingLine | null => {
 	const colonAt = line.indexOf(':');
 	const found = colonAt > 2 && colonAt < longest ? inline.exec(line) : null;
-	if (found?.[1] === undefined || mark !== null || !isWholeName(found[1])) return null;
+	if (found?.[1] === undefined || !isInlineName(found[1])) return null;
+	// "1. Warning signs: …" is one; "- Warning signs: …" is an entry.
+	if (mark !== null && !wordsAfterNumber(line).test(line)) return null;
 	const heading = known(found[1], 'colon', 8);
 	return heading.section === 'title' ? null : {...heading, wordsAt: found[0].length};
 };
@@ -146,5 +126,6 @@ export const knownStyle = (line: string): HeadingStyle['kind'] | null => {
 	if (line.length > longest) return null;
 	const found = bold.exec(line);
 	if (found !== null) return sectionOf(found[1] ?? found[2] ?? '') === null ? null : 'bold';
-	return isLoud(line) && isWholeName(line) ? 'bare' : null;
+	if (!isWholeName(line)) return null;
+	return isLoud(line) ? 'bare' : line.trimEnd().endsWith('?') ? 'question' : null;
 };

@@ -20,32 +20,35 @@ export type SectionId = (typeof sectionIds)[number];
  */
 const known: readonly (readonly [SectionId, RegExp])[] = [
 	['people', /\b(emergency|trusted) contacts?\b/],
-	['alone', /\bcoping strateg(y|ies)\b|\bthings (i can|to) do\b/],
-	['appointment', /\bappointments?\b|\bappts?\b|\bfollow up\b|\bnext (visit|session|meeting)\b/],
+	['alone', /\bcoping strateg(y|ies)\b|\bthings (i can|to) do\b|\bdistract myself\b/],
+	[
+		'appointment',
+		/\bappointments?\b|\bappts?\b|\bfollow up\b|\bnext (visit|session|meeting|therapy)\b|\bwhen i see my\b/,
+	],
 	[
 		'safer',
-		/\bsafer?\b.*\b(space|place|environment|home|surroundings)\b|\b(space|environment|home|surroundings)\b.*\bsafer?\b|\b(keep|keeping|stay|staying)\b.*\bsafer?\b|\bmeans safety\b/,
+		/\bsafer?\b.*\b(space|place|environment|home|surroundings)\b|\b(space|environment|home|surroundings)\b.*\bsafer?\b|\b(keep|keeping|stay|staying)\b.*\bsafer?\b|\bmeans safety\b|\baccess to means\b|\bremov\w+ means\b|\bsafety steps\b|\bmak\w+ things safer?\b|\bto get rid of\b/,
 	],
 	[
 		'matters',
-		/\bmatters?\b|\bmost important\b|\bimportant to me\b|\breasons? (to|for) (live|living)\b|\bworth living\b|\blive for\b|\bkeeps me going\b/,
+		/\bmatters?\b|\bmost important\b|\bimportant to me\b|\breasons? (to|for) (live|living|stay|go on|keep|carry on)\b|^(my )?reasons$|\bwant to live\b|^my why$|\bthings i love\b|^hope$|\bworth living\b|\blive for\b|\bkeeps me going\b/,
 	],
-	['signs', /\bsigns?\b|\btriggers?\b|\bred flags?\b/],
+	['signs', /\bsigns?\b|\btriggers?\b|\bred flags?\b|\bsets me off\b|\bim not ok(ay)?\b|\bwhen to use\b/],
 	[
 		'professionals',
-		/\bprofess?ionals?\b|\bagenc(y|ies)\b|\b(support|crisis|help|emergency|hot) ?lines?\b|\b(care|crisis|my|health) team\b|\bcrisis (contacts?|numbers?|services?)\b|\bdoctors\b|\btherapists\b|\bclinicians?\b|\bcounsell?ors?\b|\bemergenc(y|ies)\b|^(phone )?lines$/,
+		/\bprofess?ionals?\b|\bagenc(y|ies)\b|\b(support|crisis|help|emergency|hot) ?lines?\b|\b(care|crisis|my|health|treatment|support) team\b|\bservices\b|\burgent help\b|^(get )?help$|\bcrisis (contacts?|numbers?|services?)\b|\bdoctors\b|\btherapists\b|\bclinicians?\b|\bcounsell?ors?\b|\bemergenc(y|ies)\b|^(phone |7 )?lines$/,
 	],
 	[
 		'places',
-		/\bdistract\w*\b|\bmind off\b|\bsocial (settings?|contacts?)\b|\bpeople and (social )?(settings|places)\b|\bplaces\b/,
+		/\bdistract\w*\b|\bmind off\b|\bsocial (settings?|contacts?)\b|\bpeople and (social )?(settings|places)\b|\bplaces\b|\bsomewhere to go\b/,
 	],
 	[
 		'alone',
-		/\bon my own\b|\bby myself\b|\bmyself\b|\bcoping\b|\bways to cope\b|\bstrateg(y|ies)\b|\bself care\b|\bwhat (helps|i can do)\b/,
+		/\bon my own\b|\bby myself\b|\bmyself\b|\bcoping\b|\bways to cope\b|\bstrateg(y|ies)\b|\bself (care|help|soothing)\b|\bwhat (helps|i can do)\b|\bthings that help\b|\bcalming\b|^grounding$/,
 	],
 	[
 		'people',
-		/\bask for help\b|\b(can|to|could|will) (i )?(call|talk|contact|reach|yarn|ask)\b|\b(family|friends|people|contacts|supporters)\b|\bsupport network\b/,
+		/\bask for help\b|\b(can|to|could|will) (i )?(call|ring|talk|contact|reach|yarn|ask)\b|\bwho\b.*\bhelp\b|\b(family|friends|people|contacts|supporters)\b|\b(my|support) (network|circle|supports)\b|\b(call|contact) list\b|^reach out$|\bloved ones\b|^ice$/,
 	],
 ];
 

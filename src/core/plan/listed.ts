@@ -1,8 +1,8 @@
 import {isDetail} from './details.ts';
+import {isContacts} from './goes-on.ts';
 import {numbersIn} from './numbers.ts';
 import {isOneContact} from './one-contact.ts';
 import type {Part} from './plan.ts';
-import {isContacts} from './take-entry.ts';
 
 /** Whether a part of a section is about one person, by their name as its heading: only what says more of them stands under it. */
 export const isSomebodys = ({section, isSectionsOwn, heading, style, entries}: Part): boolean => {

@@ -19,7 +19,7 @@ export const extension = patternFor(
 const never: readonly TextPattern[] = [
 	extension,
 	// What programs write to colour a text.
-	patternFor(String.raw`\x1B\[[\d;]*\p{L}`, 'gu'),
+	patternFor(String.raw`[\x1B␛]\[[\d;]*\p{L}`, 'gu'),
 	// Addresses.
 	patternFor(String.raw`(?<!\S)\S{0,80}(?:[^\s@]@[^\s@]+\.|https?://|www\.)\S*`, 'gi'),
 	// "365/24/7", "24/7", "24 hours", 9:30, 9:30-17:30, "18.00 to 23.00", "6.30pm", 2026-12-01, 1/12/2026.
@@ -29,7 +29,7 @@ const never: readonly TextPattern[] = [
 	patternFor(String.raw`(?<!\p{N})\d{1,2}[:.]\d{2} ?[-–—] ?\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
 	patternFor(String.raw`(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
 	patternFor(
-		String.raw`(?<!\p{N}[-/.]?)\d{1,2}(?:[.:]\d{2})? ?[-–—] ?\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m|h|uhr|hrs?)(?!\p{L})`,
+		String.raw`(?<!\p{N}[-/.]?)\d{1,2}(?:[.:]\d{2})? ?[-–—] ?\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m|h|u|uhr|uur|hrs?)(?!\p{L})`,
 		'giu',
 	),
 	patternFor(
@@ -54,6 +54,10 @@ const never: readonly TextPattern[] = [
 		String.raw`(?<=\p{L}{2}_|(?:[:@]|\b(?:skype|insta|snap|signal)):? ?\p{L}{1,20}\.)\p{N}{1,9}(?![ .-]?\p{N})`,
 		'giu',
 	),
+	// The next in a list on one line, and which of several shops it is.
+	patternFor(String.raw`(?<=\p{N} )\d{1,2}[.)](?= \p{Lu}\p{L})`, 'gu'),
+	patternFor(String.raw`(?<=[\p{L}\p{N}] )#\p{N}{1,6}(?= \(?\p{N})`, 'gu'),
+	patternFor(String.raw`(?<!\S)[1-9](?=: \(?\p{N}{3})`, 'gu'),
 	// Money and parts of a hundred.
 	patternFor(String.raw`[£$€¥] ?\d[\d.,]*`, 'gu'),
 	patternFor(String.raw`(?<!\p{N})\d{1,3}(?:[.,]\d{1,2})? ?[%€]`, 'gu'),
@@ -70,15 +74,23 @@ const never: readonly TextPattern[] = [
 	),
 	// What somebody is known by to an office, or opens a door with.
 	patternFor(
-		String.raw`(?<!\p{L})(?:(?:nhs|rx|group) (?:no|number)|ref(?:erence)?(?: (?:no|number))?|(?:policy|account|case|patient|member(?:ship)?|reg(?:istration)?\.?) (?:no|number|id)|mrn|ssn|npi|rx|crm|lock ?box|buzz(?:er)?|(?:member(?:ship)?|policy|account|case|patient|group) ?(?=#)|col\. n[ºo]|id|pin|pw|password|passcode|(?:(?:pass|door|post|zip|key) ?)?code)(?: (?:for|of|to)(?: \p{L}+){1,3})?(?: is)?[.:# ]{0,3}\p{N}[\p{N} /-]*`,
+		String.raw`(?<!\p{L})(?:(?:nhs|rx|group) (?:no|number)|ref(?:erence)?(?: (?:no|number))?|(?:policy|account|case|patient|member(?:ship)?|reg(?:istration)?\.?) (?:no|number|id)|mrn|ssn|npi|rx|crm|lock ?box|buzz(?:er)?|b-?day|birthday|dob|born|(?:member(?:ship)?|policy|account|case|patient|group) ?(?=#)|policy(?= \p{N}{6})|col\. n[ºo]|id|pin|pw|password|passcode|(?:(?:pass|door|post|zip|key) ?)?code)(?: (?:for|of|to)(?: \p{L}+){1,3})?(?: is)?[.:# ]{0,3}\p{N}+(?:[/-]\p{N}+)*(?: \p{N}{2,4})*(?![/-]?\p{N})`,
 		'giu',
 	),
+	patternFor(String.raw`(?<=(?<!\p{L})b\. ?)(?:19|20)\d{2}(?!\p{N})`, 'giu'),
 	patternFor(String.raw`(?<!\p{L})(?:p\.?o\.? ?box|postfach|boîte postale|apartado)[.: ]{0,2}\p{N}[\p{N} ]*`, 'giu'),
 	// "114-116 High Street", and the codes of places: "12 rue de la Paix 75002 Paris", "Hauptstr. 12, 50667 Köln".
 	patternFor(String.raw`(?<!\p{N}[ .-]?)\d{1,4} ?[-–/] ?\d{1,4}(?=${streetBehind})`, 'giu'),
 	patternFor(String.raw`(?<=(?<!\p{L})${streetFirst} [^\p{N};:]{1,40}[, ] ?)\d{4,5}(?= \p{Lu}\p{Ll})`, 'gu'),
 	patternFor(String.raw`(?<=${streetLast} ?\d{1,4} ?\p{L}?,? )\d{4,5}(?= \p{Lu}\p{Ll})`, 'gu'),
 	patternFor(String.raw`(?<=${streetLast} )\d{1,4}(?= ?\p{L}?(?:[,;)]|$))`, 'gu'),
+	patternFor(String.raw`(?<=(?:ACT|NSW|NT|QLD|SA|TAS|VIC|WA) )\d{4}(?!\p{N}|[ -]\p{N}{3})`, 'gu'),
+	// Right before a number of America or France that is whole without it.
+	patternFor(
+		String.raw`(?<!\p{N}[ .-]?)\d{5}(?= (?:\(?\d{3}\)?[ .-]\d{3}-\d{4}|0\d(?: \d\d){4})(?![ .-]?\p{N}))`,
+		'gu',
+	),
+	patternFor(String.raw`(?<!\p{N}[ .-]?)\d{1,5}(?= \d{1,3}(?:st|nd|rd|th)(?!\p{L}))`, 'giu'),
 	// The keys a word is spelled on, said again: 1-800-273-TALK (8255).
 	patternFor(String.raw`(?<=\p{Lu}{3} ?[(（])\p{N}{3,10}(?=[)）](?! ?\p{N}))`, 'gu'),
 	// The codes of places in Japan, and in America behind the state.

@@ -5,12 +5,12 @@ import {refusedBefore} from './refused.ts';
 import {isTime} from './times.ts';
 
 const which =
-	/^(?:mobile|mob|cell|cellphone|home|work|office|landline|tel|telephone|phone|ph|text|texts|sms|whatsapp|signal|telegram|viber|skype|fax|switchboard|reception|days?|daytime|nights?|m|h|w|t|p)$/i;
+	/^(?:mobile|mob|cell|cellphone|home|work|office|landline|tel|telephone|phone|ph|te?xts?|texto|sms|whatsapp|signal|telegram|viber|skype|fax|switchboard|reception|days?|daytime|nights?|m|h|w|t|p)$/i;
 const leading =
 	/^(?:call|ring|dial|on|at|is|or|and|his|her|their|numbers?|no|nr|new|old|also|by|via|then|only|email|e-mail|mail|web|website|chat|online|visit)$/i;
 // "Sunny Nursing Home" is a name.
 const partOfName =
-	/^(?:from|care|nursing|residential|group|children['’]?s|head|post|social|youth|funeral|mental|crisis)$/i;
+	/^(?:from|care|help|nursing|residential|group|children['’]?s|head|post|social|youth|funeral|mental|crisis)$/i;
 // So is "Doris Day"; only at the start of a piece is it a label.
 const loudTime = /^(?:Day|Days|Night|Nights)$/;
 // "8-8 every day" says when, not which number.
@@ -22,7 +22,7 @@ const keywordBehind = patternFor(`^${sending}$`, 'u');
 
 type Cut = {readonly rest: Piece; readonly label: Piece | null};
 
-const bareWord = (word: string): string => word.replaceAll(/^[.:'’"]+|[.:'’"]+$/g, '');
+const bareWord = (word: string): string => word.replaceAll(/^[.:#'’"]+|[.:#'’"]+$/g, '');
 
 const wordsOf = (text: string, {from, to}: Piece): readonly {readonly word: string; readonly at: number}[] =>
 	[...text.slice(from, to).matchAll(/\S+/g)].map(({0: word, index}) => ({word: bareWord(word), at: from + index}));
@@ -42,7 +42,7 @@ export const cutEnd = (text: string, piece: Piece): Cut => {
 	const last = words.findLastIndex(({word, at}, index) => {
 		const isName = loudTime.test(word) && at > piece.from;
 		const isHow = /^(?:days?|nights?)$/i.test(word) && howOften.test(words[index - 1]?.word ?? '');
-		return isName || isHow || !(which.test(word) || leading.test(word));
+		return isName || isHow || !(word === '' || which.test(word) || leading.test(word));
 	});
 	const isName = last !== -1 && partOfName.test(words[last]?.word ?? '');
 	return cutAt(text, piece, words[last + (isName ? 2 : 1)]?.at ?? piece.to);
@@ -62,7 +62,8 @@ export const cutStart = (text: string, piece: Piece): Cut => {
 
 /** The words before a name that say what to do: "Call Sam". */
 export const verbOf = (text: string): string =>
-	/^(?:(?:please|call|ring|phone|text|message|dial|whatsapp|contact)\s+)+(?=\S)/i.exec(text)?.[0] ?? '';
+	/^(?:(?:or\s+|and\s+)?(?:please|call|ring|phone|te?xt|message|dial|whatsapp|contact)\s+)+(?=\S)/i.exec(text)?.[0] ??
+	'';
 
 /** Whether a piece is nothing but a word for a number: "Work". */
 export const isWhich = (text: string): boolean => which.test(text);
@@ -70,7 +71,7 @@ export const isWhich = (text: string): boolean => which.test(text);
 const says = (text: string, piece: Piece | undefined): boolean =>
 	piece !== undefined && (cutStart(text, piece).label !== null || isTime(text.slice(piece.from, piece.to)));
 
-const toDo = /^(?:texts?|sms|message|call|ring|dial|(?:text|sms|send) \S{2,14} to)$/i;
+const toDo = /^(?:te?xts?|sms|message|call|ring|dial|(?:text|sms|send) \S{2,14} to)$/i;
 
 /** "0800 068 4141 text 88247": what to do is said before the number, unless something is said behind the last one too. */
 const isToDo = (text: string, [piece]: readonly Piece[], next: Anchor | undefined): boolean =>

@@ -48,7 +48,8 @@ const partsAt = (run: Found, cuts: readonly number[]): readonly Found[] => {
 /** Where a pair of brackets parts a run: another number begins there, or what is in them belongs to none. */
 const pairCuts = (run: string, start: number, end: number): readonly number[] => {
 	const before = run.slice(0, start);
-	if (before === '' && isNoNumber(run.slice(1, end))) return [start, end + 1];
+	if (before === '' && (isNoNumber(run.slice(1, end)) || /^\((?:19|20)\d\d\)/.test(run)))
+		return [start + 1, end, end + 1];
 	if (!/\d/.test(before) || /^(?:\+\d{1,3}|[018])[ .-]?$/.test(before)) return [];
 	if (/^\((?:0|\+)/.test(run.slice(start)) && !/^\(0\)/.test(run.slice(start))) return [start];
 	const isApart =
@@ -74,7 +75,7 @@ const bracketCuts = (run: string): readonly number[] => {
 const withoutStray = (run: Found): Found | null => {
 	const ascii = asciiMarks(run.text);
 	const stray = /^(?:\d{1,2}|(?:19|20)\d\d) +(?=\(?[0+])|^\([1-9]\d?\) *(?=\(?[0+])/.exec(ascii)?.[0].length ?? 0;
-	const end = stray === 0 ? ascii.replace(/(?<=^\(?[0+].*\d{3}) +\d{1,2}$/, '').length : ascii.length;
+	const end = stray === 0 ? ascii.replace(/(?<=^\(?[0+].*\d{3}) +(?:\d{1,2}|(?:19|20)\d\d)$/, '').length : ascii.length;
 	const left = part(run, stray, end);
 	const isStray = left.text !== run.text && digitsIn(left.text) >= 9 && isSure(left);
 	return isStray && (ascii.startsWith('(') || isTooLong(asciiNumber(run.text))) ? left : null;

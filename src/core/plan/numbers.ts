@@ -21,7 +21,7 @@ const longest = 80;
 
 // Numbers spelled on the keys of a telephone: 13 YARN, 1800 RESPECT, 1-877-AIM-4-KID.
 const spelled = patternFor(
-	String.raw`(?<![\p{L}\p{N}])(?:1[ -])?(?:(?:13|1300|1800|8(?:00|[3-8]{2})|0[38]0[08]|0508)[ -]\p{Lu}{2,8}(?:[ -]\p{Lu}{2,8})?|(?<!\p{N}[ .-])(?:[2-9]-1-1|9-8-8|1-1-2|9-9-9|31 14)(?! \p{N})|8\d\d-\p{Lu}{2,8}(?:-[\p{Lu}\d]{1,8}){1,3})(?![\p{L}\p{N}-])`,
+	String.raw`(?<![\p{L}\p{N}])(?:1[ -])?(?:(?:13|1300|1800|8(?:00|[3-8]{2})|0[38]0[08]|0508)[ -]\p{Lu}{2,8}(?:[ -]\p{Lu}{2,8})?|(?<!\p{N}[ .-])(?:[2-9]-1-1|9-8-8|1-1-2|9-9-9|31 14|(?<=(?:[Ss]amu|SAMU|[Uu]rgences) ?:? ?)15)(?! \p{N})|8\d\d-\p{Lu}{2,8}(?:-[\p{Lu}\d]{1,8}){1,3})(?![\p{L}\p{N}-])`,
 	'gu',
 );
 
@@ -37,8 +37,8 @@ const pieceNumbers = (entry: string, piece: Found): readonly Found[] => {
 
 /** "7946 0958 or 0959": only the end of the number before it is said again. */
 const isOtherEnd = (before: string, text: string): boolean => {
-	const [, end = ''] = /\d[ -](\d{3,4}) (?:or|and|&) $/.exec(before) ?? [];
-	return end !== '' && text.length === end.length && text.startsWith(end.slice(0, 2));
+	const [, end = ''] = /\d[ -](\d{3,6}) (?:or|and|&|\/) $/.exec(before) ?? [];
+	return end.length >= text.length && text.startsWith(end.slice(-text.length).slice(0, 2));
 };
 
 /** Whether so short a number is none: a year, what is counted, a room. */
@@ -105,7 +105,7 @@ const matches = (text: string, pattern: RegExp): readonly Found[] =>
 	}));
 
 const oldBefore = patternFor(
-	String.raw`(?<!\p{L})(?:was|formerly|previously|used to be|no longer|instead of|do(?:n['’]t| not) (?:use|call|ring|dial)|(?<!if )not|(?<!(?:years?|yrs?|months?)[ -])old(?: (?:number|no|one|mobile|phone|cell))?)[.: ]*$`,
+	String.raw`(?<!\p{L})(?:was|formerly|previously|used to be|no longer|instead of|do(?:n['’]t| not) (?:use|call|ring|dial)|(?<!if )not|(?<!(?:years?|yrs?|months?)[ -])(?:old|alte)(?: (?:number|no|nr|nummer|one|mobile|phone|cell))?(?: (?:for|of) \p{L}+)?)[.: ]*$`,
 	'iu',
 );
 const oldBehind = patternFor(
@@ -113,10 +113,12 @@ const oldBehind = patternFor(
 	'iu',
 );
 
-/** A number that is said to be no longer theirs. Where it is the only one it may be all there is, and is shown. */
+const faxBefore = patternFor(String.raw`(?<!\p{L})(?:tele)?fax(?: (?:no|nr|number))?[.:# ]*$`, 'iu');
+
+/** A number that is said to be no longer theirs, or that nobody answers. Where it is the only one it may be all there is, and is shown. */
 const isOld = (entry: string, {from, to}: Found): boolean => {
-	const [before, behind] = [entry.slice(Math.max(0, from - 20), from), entry.slice(to, to + 40)];
-	return oldBefore(before).test(before) || oldBehind(behind).test(behind);
+	const [before, behind] = [entry.slice(Math.max(0, from - 40), from), entry.slice(to, to + 40)];
+	return oldBefore(before).test(before) || faxBefore(before).test(before) || oldBehind(behind).test(behind);
 };
 
 const ofRun = (run: Found): Found => part(run, 0, run.text.length);

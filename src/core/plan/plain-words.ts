@@ -18,8 +18,11 @@ const backslashed = /\\([!-/:-@[-`{-~])/g;
 // What web pages leave in the middle of words and numbers, and nobody sees. In other scripts it says where a line may break.
 const unseen = /(?<=[ -~])[\u00AD\u200B\u2060]+(?=[ -~])/g;
 
+// What is left of a web page that was pasted.
+const spaceOfPage = /&(?:nbsp|#160|#xa0);/gi;
+
 // Most entries have none of these, and are as they are read.
-const marked = /[[<*_`\\\u00AD\u200B\u2060]/;
+const marked = /[[<*_`\\\u00AD\u200B\u2060]|&(?:nbsp|#160|#xa0);/i;
 
 const bare = (text: string): string => text.replaceAll(noWords(text), '').toLowerCase();
 
@@ -36,5 +39,5 @@ export const plainWords = (text: string): string => {
 		.replaceAll(link, (_, words: string, address: string) => linkText(words, address))
 		.replaceAll(autolink, (_, address: string) => address.replace(scheme, ''));
 	const words = emphasis.reduce((rest, mark) => rest.replaceAll(mark(linked), '$1'), linked);
-	return words.replaceAll(backslashed, '$1').replaceAll(unseen, '');
+	return words.replaceAll(backslashed, '$1').replaceAll(unseen, '').replaceAll(spaceOfPage, ' ');
 };

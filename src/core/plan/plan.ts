@@ -1,4 +1,4 @@
-import type {HeadingStyle} from './heading-lines.ts';
+import type {HeadingStyle} from './heading.ts';
 import {type SectionId, sectionIds} from './headings.ts';
 import type {Span} from './source.ts';
 
@@ -14,6 +14,8 @@ export type Entry = {
 	/** The columns of white space before its first line. */
 	readonly indent: number;
 	readonly kind: 'item' | 'text' | 'row';
+	/** Of a row: what the head of the table says before each of its cells; empty before most. */
+	readonly labels?: readonly string[];
 };
 
 /** A mark with nothing after it yet: a place to write. */

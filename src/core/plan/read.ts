@@ -1,7 +1,8 @@
 import {harmlessLine} from '../harmless.ts';
 import {isBlank, trimmedSpan} from './blank.ts';
 import {isUnfilled, mayBeForm} from './form.ts';
-import {type Around, headingAt} from './heading-lines.ts';
+import type {Around} from './heading.ts';
+import {headingAt} from './heading-lines.ts';
 import {type SectionId, sectionIds} from './headings.ts';
 import {type Line, lineAt} from './line.ts';
 import {listed} from './listed.ts';

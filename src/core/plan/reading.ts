@@ -1,9 +1,11 @@
 import {patternFor} from '../western.ts';
-import {type HeadingStyle, knownStyle} from './heading-lines.ts';
+import type {HeadingStyle} from './heading.ts';
+import {knownStyle} from './heading-lines.ts';
 import type {Run} from './in-turn.ts';
 import type {Line} from './line.ts';
 import type {Entry, Part, Slot} from './plan.ts';
 import {hiddenByLine, hiddenIn, type Lines, linesOf, type Span} from './source.ts';
+import type {Cell} from './table.ts';
 
 type Changing<T> = {-readonly [K in keyof T]: T[K]};
 
@@ -25,6 +27,8 @@ export type Reading = {
 	level: number;
 	isAfterBlank: boolean;
 	isInTable: boolean;
+	/** What the columns of the table we are in are called. */
+	heads: readonly Cell[];
 	/** The parts that the columns of a table are, while we are in one whose columns are sections. */
 	columns: readonly OpenPart[];
 	/** The last line that was looked at to tell whether they are; each is looked at once, however many heads there are. */
@@ -42,6 +46,7 @@ export const openPart = (reading: Reading, part: Omit<OpenPart, 'entries' | 'slo
 	reading.parts.push(open);
 	reading.isInTable = false;
 	reading.columns = [];
+	reading.heads = [];
 	return open;
 };
 
@@ -75,6 +80,7 @@ export const begin = (source: string): Reading => {
 		isAfterBlank: true,
 		isInTable: false,
 		columns: [],
+		heads: [],
 		lookedTo: -1,
 		codeTo: -1,
 		run: null,

@@ -5,9 +5,7 @@ import {type SectionId, sectionOf} from './headings.ts';
 import {type Line, lineAt, wordsFrom} from './line.ts';
 import {numbersIn} from './numbers.ts';
 import {here, openPart, type Reading} from './reading.ts';
-import {type Cell, cellsIn, startOf} from './table.ts';
-
-const cellsAt = ({shown}: Line): readonly Cell[] => cellsIn(shown.slice(startOf(shown)));
+import {type Cell, cellsAt, startOf} from './table.ts';
 
 /** The rows of a table under its head. */
 const rowsBelow = (reading: Reading, head: Line): readonly (readonly Cell[])[] => {

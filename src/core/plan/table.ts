@@ -33,16 +33,30 @@ export const cellsIn = (row: string): readonly Cell[] => {
 /** Where the first cell of a row begins, after the mark that may stand before it. */
 export const startOf = (row: string): number => /^[ \t]*\|?/.exec(row)?.[0].length ?? 0;
 
-const cellsOf = (row: string): readonly string[] => cellsIn(row).map(({text}) => text);
+/** The cells of a line of a table. */
+export const cellsAt = ({shown}: Line): readonly Cell[] => cellsIn(shown.slice(startOf(shown)));
+
+const sayingWhich =
+	/^(?:(?:mobile|cell|home|work|office|landline|text|sms|whatsapp|call|fax|post|zip|pin)(?: ?code)?|mob|plz|room|flat)(?= ?(?:phone|number|no|nr|#)?[.:]?$)/i;
+
+/** What a column of digits is called says what they are: "Text" before a number, "Postcode" before what is none. */
+const labelFor = (heads: readonly Cell[], {text, column}: Cell): string => {
+	const head = heads.find(each => each.column === column)?.text ?? '';
+	return /^[+(]?\d/.test(text) ? (sayingWhich.exec(head)?.[0] ?? '') : '';
+};
+
+const labelled = (label: string, text: string): string => (label === '' ? text : `${label} ${text}`);
 
 /** A row of a table as an entry, its cells one after the other. */
 export const takeRow = (reading: Reading, line: Line): void => {
-	const cells = cellsOf(line.shown);
+	const cells = cellsAt(line);
 	if (cells.length === 0) return;
 	const start = startOf(line.shown);
 	const text = line.shown.slice(start).replace(/(?<!\\)\|[ \t]*$/, '');
+	const labels = cells.map(cell => labelFor(reading.heads, cell));
 	textPart(reading).entries.push({
-		text: cells.join(', '),
+		text: cells.map((cell, index) => labelled(labels[index] ?? '', cell.text)).join(', '),
+		labels,
 		words: wordsFrom(reading, line, start, text),
 		lines: {from: line.from, to: line.next},
 		mark: '',
@@ -54,7 +68,11 @@ export const takeRow = (reading: Reading, line: Line): void => {
 /** The head of a table names what is in it; it is shown as a heading of the same section. */
 export const takeTableHead = (reading: Reading, line: Line, below: Line): void => {
 	const {section = null} = here(reading) ?? {};
-	const heading = harmlessLine(cellsOf(line.shown).join(', '));
+	const heading = harmlessLine(
+		cellsAt(line)
+			.map(({text}) => text)
+			.join(', '),
+	);
 	openPart(reading, {
 		section,
 		isSectionsOwn: false,
@@ -62,4 +80,5 @@ export const takeTableHead = (reading: Reading, line: Line, below: Line): void =
 		style: null,
 		lines: {from: line.from, to: below.next},
 	});
+	reading.heads = cellsAt(line);
 };

@@ -1,4 +1,4 @@
-import type {HeadingLine} from './heading-lines.ts';
+import type {HeadingLine} from './heading.ts';
 import type {SectionId} from './headings.ts';
 import type {Line} from './line.ts';
 import {here, openPart, type Reading} from './reading.ts';

@@ -3,8 +3,9 @@ import {contactOf} from './contact.ts';
 import {findNumbers} from './numbers.ts';
 import {plainWords} from './plain-words.ts';
 import {noCalls, noTexts, refusedBefore} from './refused.ts';
+import {textNumbers} from './short-numbers.ts';
 
-const texted = /\b(?:text|sms)\b/i;
+const texted = /\b(?:te?xts?|texto|sms)\b/i;
 const called = /\b(?:call|ring|phone|tel)\b/i;
 const keyword = patternFor(String.raw`\b(?:[Tt]ext|TEXT|[Ss]end|SMS|sms)\s([\p{Lu}\p{N}]{2,12})\sto$`, 'u');
 
@@ -13,11 +14,15 @@ const way = '(?:call|ring|phone|text|sms|message|e-?mail|chat|webchat|online)';
 const ways = new RegExp(String.raw`\b${way}(?:[\s,/&]+(?:or\s+|and\s+)?${way})+[\s):]*$`, 'i');
 
 /** What an entry says around a number of it: since the one before, and up to the next one. */
-const around = (entry: string, number: string): {readonly before: string; readonly behind: string} => {
+const around = (
+	entry: string,
+	number: string,
+): {readonly isThere: boolean; readonly before: string; readonly behind: string} => {
 	const text = plainWords(entry);
 	const all = findNumbers(text);
 	const at = all.findIndex(found => number.startsWith(found.text));
 	return {
+		isThere: at >= 0,
 		before: text.slice(all[at - 1]?.to ?? 0, all[at]?.from ?? 0),
 		behind: at === -1 ? '' : text.slice(all[at]?.to, all[at + 1]?.from),
 	};
@@ -29,17 +34,27 @@ const labelOf = (entry: string, number: string): string =>
 /** The word that an entry says to text to a number of it, empty where any will do; null where the number is called. */
 export const textedBy = (entry: string, number: string): string | null => {
 	const label = labelOf(entry, number);
+	if (textNumbers.has(number.replaceAll(/\D/g, '')) && !texted.test(label)) return '';
 	const word = keyword(label).exec(label)?.[1];
 	if (word !== undefined) return word;
-	const said = ways.exec(around(entry, number).before)?.[0] ?? '';
-	const says = label.replaceAll(noCalls(label), '');
-	return texted.test(says) && !called.test(says) && !called.test(said) ? '' : null;
+	const {before} = around(entry, number);
+	const says = `${label} ${before.search(noCalls(before)) < 0 ? '' : before}`.replaceAll(noCalls(before), '');
+	if (noTexts(says).test(says) || !texted.test(says)) return null;
+	return called.test(says) || called.test(ways.exec(before)?.[0] ?? '') ? null : '';
 };
 
 /** Whether nothing in an entry says that a number of it takes no texts. */
 export const mayBeTexted = (entry: string, number: string): boolean => {
-	const {before, behind} = around(entry, number);
+	const {isThere, before, behind} = around(entry, number);
 	const isOfNext = refusedBefore(behind).test(behind);
 	const isRefused = refusedBefore(before).test(before) || (!isOfNext && noTexts(behind).test(behind));
-	return !isRefused && !/\b(?:landline|fax)\b/i.test(`${labelOf(entry, number)} ${behind}`);
+	const isLandline = /\b(?:landline|fax)\b/i.test(labelOf(entry, number)) || /^\s*[([][^)]*\blandline\b/i.test(behind);
+	return isThere && !isRefused && !isLandline;
+};
+
+/** The numbers of an entry, those that it calls a mobile telephone first: a text does not reach a landline. */
+export const mobileFirst = (entry: string, numbers: readonly string[]): readonly string[] => {
+	const isMobile = (number: string): boolean =>
+		/\b(?:mobile|mob|m|cell|cellphone|te?xts?|sms)\b/i.test(labelOf(entry, number));
+	return [...numbers.filter(isMobile), ...numbers.filter(number => !isMobile(number))];
 };

@@ -1,7 +1,7 @@
 import {patternFor} from '../western.ts';
 
 const clock = '\\d{1,2}(?:[.:]\\d{2})?';
-const half = '(?:am|pm|a\\.m\\.?|p\\.m\\.?|uhr|h)';
+const half = '(?:am|pm|a\\.m\\.?|p\\.m\\.?|uhr|uur|u|h)';
 const cores = [
 	'(?:365 ?\\/ ?)?24 ?\\/ ?7(?: ?\\/ ?365)?',
 	`${clock} ?${half}?[ ]?[-–—][ ]?${clock} ?${half}?`,

@@ -77,7 +77,8 @@ const wholeNames: ReadonlySet<string> = new Set([
 // Each of these can be an entry, too: a heading only where it stands like one.
 const namesAboveLines: ReadonlySet<string> = new Set([
 	...['family friends', 'family and friends', 'friends and family', 'friends family', 'doctors', 'my team'],
-	...['people to call', 'who to call', 'who i can call', 'crisis contacts'],
+	...['people to call', 'people to ring', 'who to call', 'who to ring', 'who i can call', 'crisis contacts'],
+	...['reasons', 'my reasons', 'loved ones', 'my network', 'call list', 'my circle'],
 	...['safe space', 'safe environment', 'staying safe', 'keeping safe', 'staying safer'],
 ]);
 
@@ -101,3 +102,8 @@ export const isWholeName = (line: string): boolean => {
 	if (/^(step|section|part) \d/.test(words)) return sectionOf(line) !== null;
 	return wholeNames.has(words.replace(/^\d+ /, ''));
 };
+
+const inlineNames: ReadonlySet<string> = new Set(['people', 'places', 'professionals', 'reasons', 'signs']);
+
+/** Whether this is the name of a section before a colon, with its first entry behind: "People: Sam". */
+export const isInlineName = (text: string): boolean => inlineNames.has(bareWords(text)) || isWholeName(text);

@@ -139,6 +139,14 @@ describe('an entry is changed', () => {
 		);
 	});
 
+	test('a row is changed beside what the head of its column says', () => {
+		const people = (row: string): string => `## People\n\n| Who | Mobile no. | Text |\n|---|---|---|\n${row}\n`;
+		const text = 'Sam, Mobile 555 0100, Text 555 0101';
+		expect(readPlan(people('| Sam | 555 0100 | 555 0101 |')).sections.people).toEqual([text]);
+		const edit = {type: 'change', section: 'people', text, to: 'Sam, Mobile 555 0109, Text 555 0101'} as const;
+		expect(after(people('| Sam | 555 0100 | 555 0101 |'), edit)).toBe(people('| Sam | 555 0109 | 555 0101 |'));
+	});
+
 	const table = (row: string): string => `## People\n\n| Who | Number | When |\n|---|---|---|\n${row}\n`;
 
 	test.each([

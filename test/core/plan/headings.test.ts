@@ -34,6 +34,20 @@ describe('a heading is known', () => {
 		['Professionals and Agencies to Contact for Help', 'professionals'],
 		['Making the Environment Safe', 'safer'],
 		// As people write them
+		['Who to ring', 'people'],
+		['My network', 'people'],
+		['Loved ones', 'people'],
+		['Who can help me?', 'people'],
+		['What can I do to help myself?', 'alone'],
+		['Things that help', 'alone'],
+		['Distract myself', 'alone'],
+		['Services I can contact', 'professionals'],
+		['My support team', 'professionals'],
+		['24/7 lines', 'professionals'],
+		['Making things safe', 'safer'],
+		['Reasons to keep going', 'matters'],
+		['Reasons', 'matters'],
+		['When I see my therapist', 'appointment'],
 		['WARNING SIGNS!!', 'signs'],
 		['3) people i can call', 'people'],
 		['section 2 - what helps', 'alone'],
@@ -162,4 +176,25 @@ test('those of Beyond Now are known without any mark too, and what stands under 
 		['The shed'],
 		['Mum 555 0100'],
 	]);
+});
+
+describe('headings without a mark', () => {
+	const people = (text: string) => readPlan(text).sections.people;
+
+	test('are questions that name a section, above a list or beside others', () => {
+		expect(people('What are my warning signs?\n- a\nWho can I talk to?\n- Sam\n')).toEqual(['Sam']);
+		expect(people('What are my warning signs?\na\nWhat can I do on my own?\nb\nWho can I call?\nSam\n')).toEqual([
+			'Sam',
+		]);
+		expect(people('## People I can call\n- Sam\nCan I call him late?\n')).toEqual(['Sam', 'Can I call him late?']);
+	});
+
+	test('are capitals that name a section, in a plan that writes others so', () => {
+		expect(people('MY WARNING SIGNS\n- a\nMY NETWORK\n- Sam\nMY REASONS FOR LIVING\n- b\n')).toEqual(['Sam']);
+	});
+
+	test('have their entry behind them, with a number before them or not', () => {
+		expect(people('Warning signs: a\nPeople: Sam 555 0100\nReasons: b\n')).toEqual(['Sam 555 0100']);
+		expect(people('1. Warning signs: a\n2. People I can call: Sam\n3. What matters: b\n')).toEqual(['Sam']);
+	});
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {dialledFor} from '../../../src/core/dialled.ts';
-import {shortNumbers} from '../../../src/core/plan/meant.ts';
 import {findNumbers, numbersIn} from '../../../src/core/plan/numbers.ts';
+import {shortNumbers} from '../../../src/core/plan/short-numbers.ts';
 import {helplines} from '../../../src/node/data.ts';
 import {numberFormats} from './number-formats.ts';
 
@@ -197,6 +197,16 @@ describe('the numbers in an entry', () => {
 			['01632 960123', '07700 900123', '01632 960124'],
 		],
 		['06 31 14 22 10', ['06 31 14 22 10']],
+		['Dr Lee 01632 960123, fax 01632 960124', ['01632 960123']],
+		['fax 01632 960124', ['01632 960124']],
+		['Maria - gate code 4471 - 312-555-0173', ['312-555-0173']],
+		['Blue Cross policy 4410092233 phone 800 555 0175', ['800 555 0175']],
+		['Ray b. 1989 312-555-0166', ['312-555-0166']],
+		['Old number for Ben 312-555-0159, new one is 312-555-0160', ['312-555-0160']],
+		['Pam #1 312 555 0148 #2 312 555 0149', ['312 555 0148', '312 555 0149']],
+		['CHU Nantes 44000 02 40 08 33 33', ['02 40 08 33 33']],
+		['CAPS, São Paulo 01332-000, (11) 3288-8021', ['(11) 3288-8021']],
+		['Mum&nbsp;07700&nbsp;900483', ['07700 900483']],
 	])('what stands beside a number is no part of it: %j: %j', (entry, numbers) => {
 		expect(numbersIn(entry)).toEqual(numbers);
 	});

@@ -19,6 +19,18 @@ describe('what stands under somebody is of them', () => {
 		['•\tSam\no\tsister\no\t555 0100\n•\tKim', ['Sam, sister, 555 0100', 'Kim']],
 		['### Sam\n- sister\n- 555 0100\n### Kim\n555 0101', ['Sam, sister, 555 0100', 'Kim, 555 0101']],
 		['> - Sam\n>   - 555 0100\n> - Kim', ['Sam, 555 0100', 'Kim']],
+		['Sam - sister\n mob: 555 0100\n home: 555 0101\nKim', ['Sam - sister mob: 555 0100 home: 555 0101', 'Kim']],
+		['Sam mob: 555 0100\nhome: 555 0101', ['Sam mob: 555 0100 home: 555 0101']],
+		['Sam\nSister\n555 0100\n\nMum\nSister\n555 0101', ['Sam, Sister 555 0100', 'Mum', 'Sister 555 0101']],
+		['Julie Marsh\nCPN\n555 0100', ['Julie Marsh, CPN 555 0100']],
+		[
+			'Dr Lee\nMill Practice\n12 Mill Lane\nTel: 555 0100\n\nKim',
+			['Dr Lee, Mill Practice, 12 Mill Lane Tel: 555 0100', 'Kim'],
+		],
+		['1. 116 123\nSamaritans\n2. 555 0100\nSam\n3. 555 0101', ['116 123, Samaritans', '555 0100, Sam', '555 0101']],
+		['- 555 0100\nMum\n- 555 0101\nDad', ['555 0100, Mum', '555 0101, Dad']],
+		['Mum\n- 555 0100\nDad\n- 555 0101', ['Mum, 555 0100', 'Dad, 555 0101']],
+		['Mum\nDad\n- 555 0100\n- 555 0101', ['Mum', 'Dad', '555 0100', '555 0101']],
 	])('%j', (text, people) => {
 		expect(peopleIn(text)).toEqual(people);
 	});

@@ -24,6 +24,11 @@ test.each([
 	['116 123 (call) 85258 (text)', '116 123', null],
 	['116 123 (call) 85258 (text)', '85258', ''],
 	['Pam, no calls, text 07700 900148', '07700 900148', ''],
+	['Jess (text, don’t call) 312-555-0144', '312-555-0144', ''],
+	['Ash: landline 01632 960132 (no texts), mobile 07700 900130 (text)', '01632 960132', null],
+	['Ash: landline 01632 960132 (no texts), mobile 07700 900130 (text)', '07700 900130', ''],
+	['txt Ash 07700 900130', '07700 900130', ''],
+	['Shout 85258', '85258', ''],
 	['A line, call if you can, text HOME to 741741', '741741', 'HOME'],
 ])('%j: %s is texted %j', (entry, number, word) => {
 	expect(textedBy(entry, number)).toBe(word);
@@ -47,6 +52,7 @@ test.each([
 	["Sam 07700 900123, don't text 01632 960123", '07700 900123', true],
 	["Sam 07700 900123, don't text 01632 960123", '01632 960123', false],
 	['Sam, landline 01632 960123', '01632 960123', false],
+	['Sam mobile 07700 900123, landline 01632 960123', '07700 900123', true],
 	['Dr Lee 01632 960123, fax 01632 960124', '01632 960124', false],
 ])('%j: a message may be sent to %s: %j', (entry, number, may) => {
 	expect(mayBeTexted(entry, number)).toBe(may);
