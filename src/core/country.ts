@@ -22,7 +22,9 @@ export type Whereabouts = {readonly code: string | null; readonly isGuess: boole
 /** What a country can be known from; all of it is on this computer. `isRemote`: the person sits at another one. */
 export type Signs = {
 	readonly setting: string | null;
+	/** The locale that says the language, and the one that says the place. */
 	readonly locale: string;
+	readonly placeLocale: string;
 	readonly zone: string | null;
 	readonly isRemote: boolean;
 };
@@ -32,7 +34,29 @@ export const languageOf = (locale: string): string | null =>
 	/^([a-z]{2,3})(?![a-z])/i.exec(locale)?.[1]?.toLowerCase() ?? null;
 
 const regionOf = (locale: string): string | null =>
-	/^[a-z]{2,3}(?:[_-][a-z]{4})?[_-]([a-z]{2})(?![a-z])/i.exec(locale)?.[1]?.toUpperCase() ?? null;
+	/^[a-z]{2,3}(?:[_-][a-z]{4})?[_-]([a-z]{2})(?![a-z])/i.exec(locale)?.[1]?.toUpperCase().replace('UK', 'GB') ?? null;
+
+/** Zones that are named after their clocks; the zones of places have them as second names since 2024 (IANA, `backward`). */
+const namedByClock: Readonly<Record<string, string>> = {EST5EDT: 'US', CST6CDT: 'US', MST7MDT: 'US', PST8PDT: 'US'};
+
+const countryOfZone = (zone: string, {zones}: World): string | null =>
+	Object.hasOwn(zones, zone)
+		? (zones[zone] ?? null)
+		: Object.hasOwn(namedByClock, zone)
+			? (namedByClock[zone] ?? null)
+			: null;
+
+/** Parts of a country with a code of their own and no lines here: what is known of the whole stands beside them. */
+const partOf: Readonly<Record<string, string>> = {
+	...Object.fromEntries(['AS', 'GU', 'MP', 'PR', 'VI'].map(code => [code, 'US'])),
+	...Object.fromEntries(['GG', 'IM', 'JE'].map(code => [code, 'GB'])),
+	...Object.fromEntries(['BL', 'GF', 'GP', 'MF', 'MQ', 'PM', 'RE', 'YT'].map(code => [code, 'FR'])),
+	...Object.fromEntries(['FO', 'GL'].map(code => [code, 'DK'])),
+	AX: 'FI',
+};
+
+/** A country as the person says it. */
+export const toldCountry = (code: string): Whereabouts => ({code, isGuess: false, other: partOf[code] ?? null});
 
 /** Countries that have no time zone of their own, and use that of another. */
 const withoutZone: Readonly<Record<string, string>> = {XK: 'RS'};
@@ -45,13 +69,14 @@ const withoutZone: Readonly<Record<string, string>> = {XK: 'RS'};
 export const whereabouts = (signs: Signs, world: World): Whereabouts => {
 	const chosen = signs.setting === null ? null : searchCountry(signs.setting, world);
 	// One that is not typed right may mean another: nobody is there to see which was taken.
-	if (chosen?.kind === 'found') return {code: chosen.code, isGuess: false, other: null};
+	if (chosen?.kind === 'found') return toldCountry(chosen.code);
 	const {zone} = signs;
-	const byZone = zone !== null && Object.hasOwn(world.zones, zone) ? (world.zones[zone] ?? null) : null;
-	const region = regionOf(signs.locale);
+	const byZone = zone === null ? null : countryOfZone(zone, world);
+	const region = regionOf(signs.placeLocale);
 	const byLocale = region !== null && region in world.countries ? region : null;
 	const isWithin = byLocale !== null && byZone !== null && withoutZone[byLocale] === byZone;
 	const [first, second] = isWithin || signs.isRemote ? [byLocale, byZone] : [byZone, byLocale];
 	const code = first ?? second;
-	return {code, isGuess: true, other: second === code ? null : second};
+	const other = second === code ? null : second;
+	return {code, isGuess: true, other: other ?? (code === null ? null : (partOf[code] ?? null))};
 };

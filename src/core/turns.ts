@@ -2,6 +2,7 @@ import {buildTurns} from './building.ts';
 import {calendarTurns} from './calendar-turns.ts';
 import {aboutOf} from './choices.ts';
 import {nextLine, noAnswer, widen} from './circle.ts';
+import {toldCountry} from './country.ts';
 import {countryList} from './country-choice.ts';
 import {exerciseTurns} from './exercise-turns.ts';
 import {withHelped} from './helped.ts';
@@ -78,7 +79,7 @@ const setCountry = (visit: Visit, now: number): Visit => {
 		const isUnknown = codes.length === 0 && visit.field.text.trim() !== '';
 		return {...visit, notice: isUnknown ? 'no-such-country' : 'which-country'};
 	}
-	const known = {...visit.known, whereabouts: {code, isGuess: false, other: null}};
+	const known = {...visit.known, whereabouts: toldCountry(code)};
 	// The lines of another country are looked at from the first on.
 	const trail = visit.trail.map(stop => (stop.place === 'helpline' ? {...stop, page: 0} : stop));
 	const set: Visit = {...visit, known, trail, written: {...visit.written, country: ''}};

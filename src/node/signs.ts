@@ -25,14 +25,18 @@ const zoneOf = (env: Environment): string | null => {
 
 const isOfNoPlace = (locale: string): boolean => locale === '' || /^(C|POSIX)(\.|$)/.test(locale);
 
-/** The locale, passing over `C`: it is set for programs, and says nothing about the person. */
-const localeOf = (env: Environment): string =>
-	[env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(each => each !== undefined && !isOfNoPlace(each)) ?? '';
+/** The first locale of these, passing over `C`: it is set for programs, and says nothing about the person. */
+const localeOf = (env: Environment, names: readonly string[]): string =>
+	names.map(name => env[name]).find(each => each !== undefined && !isOfNoPlace(each)) ?? '';
+
+// Installers set these by the place that was chosen, whatever the language.
+const ofPlace = ['LC_ADDRESS', 'LC_TELEPHONE', 'LC_MONETARY'];
 
 /** What this computer says about where it is. */
 export const signsOf = (env: Environment, setting: string | null): Signs => ({
 	setting,
-	locale: localeOf(env),
+	locale: localeOf(env, ['LC_ALL', 'LC_MESSAGES', 'LANG']),
+	placeLocale: localeOf(env, ['LC_ALL', ...ofPlace, 'LC_MESSAGES', 'LANG']),
 	zone: zoneOf(env),
 	isRemote: ['SSH_CONNECTION', 'SSH_CLIENT', 'SSH_TTY'].some(name => env[name]),
 });

@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {whereabouts} from '../../src/core/country.ts';
-import {world} from '../../src/node/data.ts';
+import {toldCountry, whereabouts} from '../../src/core/country.ts';
+import {helplines, world} from '../../src/node/data.ts';
 
 const signs = (setting: string | null, locale = '', zone: string | null = null) => ({
 	setting,
 	locale,
+	placeLocale: locale,
 	zone,
 	isRemote: false,
 });
@@ -38,8 +39,16 @@ describe('where the person is', () => {
 			signs(null, 'sq_XK', 'Europe/Paris'),
 			{code: 'FR', isGuess: true, other: 'XK'},
 		],
+		['a part of a country that was set', signs('Jersey'), {code: 'JE', isGuess: false, other: 'GB'}],
 		['nothing', signs(null), {code: null, isGuess: true, other: null}],
 	])('%s', (_, given, expected) => {
 		expect(whereabouts(given, world)).toEqual(expected);
 	});
+});
+
+test('what has the numbers of a whole country beside it has none of its own', () => {
+	const parts = Object.keys(world.countries).filter(code => toldCountry(code).other !== null);
+	expect(parts.length).toBeGreaterThan(15);
+	expect(parts.filter(code => Object.hasOwn(helplines.countries, code))).toEqual([]);
+	expect(parts.filter(code => !Object.hasOwn(helplines.countries, toldCountry(code).other ?? ''))).toEqual([]);
 });

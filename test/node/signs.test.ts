@@ -67,6 +67,12 @@ describe('where this computer is', () => {
 		['Eire', 'en_IE', 'IE', null],
 		['US/Pacific', 'es_MX.UTF-8', 'US', 'MX'],
 		['Moon/Base', 'en_NZ', 'NZ', null],
+		['UTC', 'en_UK.UTF-8', 'GB', null],
+		['EST5EDT', 'C', 'US', null],
+		['PST8PDT', 'en_CA', 'US', 'CA'],
+		['Europe/Jersey', 'en_GB', 'JE', 'GB'],
+		['America/Puerto_Rico', 'es_PR', 'PR', 'US'],
+		['Indian/Reunion', 'C.UTF-8', 'RE', 'FR'],
 		['constructor', 'en_XX', null, null],
 	])('TZ=%s LANG=%s', (TZ, LANG, code, other) => {
 		expect(whereabouts(signsOf({TZ, LANG}, null), world)).toEqual({code, isGuess: true, other});
@@ -75,6 +81,13 @@ describe('where this computer is', () => {
 	test('a locale set for programs does not hide that of the person', () => {
 		const env = {TZ: 'UTC', LC_ALL: 'C', LC_MESSAGES: 'C.UTF-8', LANG: 'fi_FI.UTF-8'};
 		expect(whereabouts(signsOf(env, null), world).code).toBe('FI');
+	});
+
+	test.each(['LC_ADDRESS', 'LC_TELEPHONE', 'LC_MONETARY'])('%s says the place, and LANG only the language', name => {
+		const signs = signsOf({TZ: 'UTC', LANG: 'en_US.UTF-8', [name]: 'de_DE.UTF-8'}, null);
+		expect(whereabouts(signs, world)).toEqual({code: 'DE', isGuess: true, other: null});
+		expect(signs.locale).toBe('en_US.UTF-8');
+		expect(whereabouts(signsOf({TZ: 'UTC', LC_ALL: 'fr_FR', [name]: 'de_DE'}, null), world).code).toBe('FR');
 	});
 
 	test.each([
