@@ -38,7 +38,7 @@ export const helpPage = (known: Known, words: Words, window: Window = null): str
 		text(words.helplines.help),
 		...emergencyBlocks(known, words),
 		...linesBlocks(known, words, 2),
-		...ownContacts(known, 'people', words),
+		...ownContacts(known, words),
 		text(guessInPrint(known, words)),
 		...comparedBlocks(known, words),
 		text(words.helplines.thisIsAProgram),
@@ -54,12 +54,15 @@ export const guessInPrint = (known: Known, words: Words): string => {
 	return fill(isGuess ? words.helplines.guessInPrint : words.helplines.moreInPrint, {country});
 };
 
-const countryBlocks = (known: Known, words: Words, code: string): readonly Block[] => {
+/** `saidFor`: of which country, or of which two guesses, the emergency numbers are. */
+const countryBlocks = (known: Known, words: Words, code: string, saidFor: Known | null = null): readonly Block[] => {
 	// The numbers in the plan are for where the person is: a line of the same name elsewhere has another.
 	const plan: Known['plan'] = code === known.whereabouts.code ? known.plan : {kind: 'none'};
 	const here: Known = {...known, plan, whereabouts: {code, isGuess: false, other: null}};
 	const emergency =
-		countryIn(known.helplines, code) === null ? [text(words.helplines.emergencyInPrint)] : emergencyBlocks(here, words);
+		countryIn(known.helplines, code) === null
+			? [text(words.helplines.emergencyInPrint)]
+			: emergencyBlocks(saidFor ?? here, words);
 	return [
 		text(fill(words.helplines.listTitle, {country: countryInSentence(known, code)})),
 		...emergency,
@@ -83,13 +86,14 @@ export const countryPage = (
 		return page([text(emergencyInPrint), text(unknownInPrint), ...directoryBlocks(known, words)], window);
 	}
 	const slip = meant?.kind === 'slip' ? [text(slipSaid(meant, known, words))] : [];
-	const guess = known.whereabouts.isGuess && meant === null ? [text(guessInPrint(known, words))] : [];
+	const isGuess = known.whereabouts.isGuess && meant === null;
+	const guess = isGuess ? [text(guessInPrint(known, words))] : [];
 	const here: Known = {...known, whereabouts: {...known.whereabouts, code}};
 	const compared = comparedBlocks(here, words);
 	// Right under the last line it would be said of that alone.
 	const end = guess.length > 0 ? [...guess, ...compared] : compared.map(({tight: _, ...block}) => block);
-	const there: Known = {...known, whereabouts: {code, isGuess: false, other: null}};
-	return pageInWindow([...slip, ...countryBlocks(known, words, code), ...end], there, words, window);
+	const there: Known = isGuess ? known : {...known, whereabouts: {code, isGuess: false, other: null}};
+	return pageInWindow([...slip, ...countryBlocks(known, words, code, there), ...end], there, words, window);
 };
 
 /** Where it is not clear which country is meant: the emergency numbers of those it could be, and lists of lines. */

@@ -5,9 +5,8 @@ import {sheetBlocks} from '../core/follow-blocks.ts';
 import type {Known} from '../core/known.ts';
 import {comparedBlocks, linesBlocks} from '../core/line-blocks.ts';
 import {ownAppointments} from '../core/own-appointments.ts';
-import {ownEntries} from '../core/own-entries.ts';
+import {ownEntries, ownPeople} from '../core/own-entries.ts';
 import {nextAppointment, notOver} from '../core/plan/ahead.ts';
-import type {SectionId} from '../core/plan/headings.ts';
 import type {Block} from '../core/screen.ts';
 import type {Words} from '../core/words.ts';
 import {blocksAsText} from '../plain/transcript.ts';
@@ -23,9 +22,8 @@ const page = (blocks: readonly Block[]): string => `${blocksAsText(blocks)}\n`;
 const troubleBlocks = ({plan}: Known, words: Words): readonly Block[] =>
 	plan.kind === 'unreadable' ? [text(words.plan.problems[plan.problem])] : [];
 
-/** Everybody in a section of the plan, each with their numbers on lines of their own. */
-const everybody = (known: Known, section: SectionId, title: string): readonly Block[] => {
-	const entries = ownEntries(known, section);
+/** Everybody in the plan, each with their numbers on lines of their own. */
+const everybody = (entries: readonly string[], title: string): readonly Block[] => {
 	const apart = ([first, ...others]: readonly Block[]): readonly Block[] =>
 		first === undefined ? [] : [{kind: first.kind, text: first.text}, ...others];
 	return entries.flatMap((entry, index) =>
@@ -43,7 +41,7 @@ const lineBlocks = (known: Known, words: Words): readonly Block[] => [
 /** `cope reach`: the people in the plan, what to say to them, and lines when nobody answers. */
 export const reachPage = (known: Known, words: Words, window: Window = null): string => {
 	const {cli, people} = words;
-	const found = everybody(known, 'people', people.fromPlan);
+	const found = everybody(ownPeople(known), people.fromPlan);
 	const isNobody = found.length === 0 && known.plan.kind !== 'unreadable';
 	const blocks = [
 		...troubleBlocks(known, words),
@@ -52,7 +50,7 @@ export const reachPage = (known: Known, words: Words, window: Window = null): st
 		label(people.messagesTitle),
 		...people.messages.map(say),
 		...(found.length > 0 ? [label(cli.reach.noAnswer), tight(words.notices['no-answer'])] : []),
-		...everybody(known, 'professionals', words.plan.sections.professionals),
+		...everybody(ownEntries(known, 'professionals'), words.plan.sections.professionals),
 		...lineBlocks(known, words),
 		text(words.helplines.thisIsAProgram),
 	];
@@ -80,7 +78,7 @@ export const followUpPage = (known: Known, words: Words, window: Window = null):
 		...troubleBlocks(known, words),
 		text(places['follow-up'].title),
 		...places['follow-up'].body.map(text),
-		...everybody(known, 'professionals', cli.reach.professionals),
+		...everybody(ownEntries(known, 'professionals'), cli.reach.professionals),
 		...appointmentBlocks(known, words),
 		...sheetBlocks(sheet),
 		text(sheet.soon),

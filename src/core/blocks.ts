@@ -5,11 +5,13 @@ import {contactBlocks, ownContacts} from './contact-blocks.ts';
 import {countryBlocks} from './country-choice.ts';
 import {emergencyBlocks} from './emergency-blocks.ts';
 import {aheadBlocks, appointmentBlocks, datedBlocks, nearBlocks, sheetBlocks} from './follow-blocks.ts';
+import {countryIn} from './helplines.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
+import type {Known} from './known.ts';
 import {labelOf, labelText} from './labels.ts';
 import {comparedBlocks, guessBlocks, linesBlocks} from './line-blocks.ts';
 import {messageOf, personTalkedTo} from './messages.ts';
-import {ownEntries} from './own-entries.ts';
+import {firstOf, ownEntries, ownPeople} from './own-entries.ts';
 import type {ShowId} from './place-ids.ts';
 import {placeAt} from './places.ts';
 import {planBlocks} from './plan/blocks.ts';
@@ -51,22 +53,23 @@ const keyRow = (id: KeyId, words: Words): Block => ({
 	tight: true,
 });
 
+/** Whether an emergency number is known for where the person is, or may be. */
+const isAnyKnown = ({helplines, whereabouts: {code, other}}: Known): boolean =>
+	countryIn(helplines, code) !== null || countryIn(helplines, other) !== null;
+
 const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Block[]>> = {
 	emergency: ({known}, words) => emergencyBlocks(known, words),
 	'first-emergency': ({known}, words) => emergencyBlocks(known, words, true),
 	'first-line': ({known}, words) => firstLineBlocks(known, words),
 	'line-or-emergency': ({known}, words) => lineOrEmergencyBlocks(known, words),
 	// The key that says which country it is (E9); elsewhere it stands with the lines.
-	'no-country': ({known}, words) => (known.whereabouts.code === null ? guessBlocks(known, words) : []),
+	'no-country': ({known}, words) => (isAnyKnown(known) ? [] : guessBlocks(known, words)),
 	'no-line': ({known}, words) => noFirstLineBlocks(known, words),
-	lines: ({known}, words) => [
-		...linesBlocks(known, words, linesAtATime),
-		...guessBlocks(known, words),
-		...comparedBlocks(known, words),
-	],
+	lines: ({known}, words) => linesBlocks(known, words, linesAtATime),
+	'of-lines': ({known}, words) => [...guessBlocks(known, words), ...comparedBlocks(known, words)],
 	'to-call': ({known, page}, words) => callBlocks(known, page, words),
-	contacts: ({known}, words) => ownContacts(known, 'people', words),
-	'own-contact-hint': ({known}) => ownEntries(known, 'people').slice(0, 1).flatMap(contactBlocks),
+	contacts: ({known}, words) => ownContacts(known, words),
+	'own-contact-hint': ({known}) => firstOf(ownPeople(known), 1).flatMap(contactBlocks),
 	person: visit => personBlocks(personTalkedTo(visit)),
 	messages: (_, {people}) => [
 		{kind: 'label', text: people.messagesTitle},

@@ -1,5 +1,5 @@
 import {countryInSentence, countryName} from './country-name.ts';
-import {emergencyBlocks} from './emergency-blocks.ts';
+import {emergencyBlocks, likeliest} from './emergency-blocks.ts';
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {closedBlocks, directoryBlocks, guessBlocks, wayBlocks} from './line-blocks.ts';
@@ -78,7 +78,7 @@ export const firstLineBlocks = (known: Known, words: Words, saysGuess = false): 
  * that stands before it has said so.
  */
 export const lineOrEmergencyBlocks = (known: Known, words: Words): readonly Block[] => {
-	const here: Known = {...known, whereabouts: {...known.whereabouts, other: null}};
+	const here = likeliest(known);
 	if (lineToCall(known) === null) return [...emergencyBlocks(here, words), ...firstLineBlocks(known, words)];
 	// Nobody answers there now: somebody who does comes below it, where there is room.
 	const open = isLineClosed(known)

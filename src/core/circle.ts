@@ -3,7 +3,7 @@ import type {Label} from './labels.ts';
 import {linesHere} from './line-order.ts';
 import {isAtPerson, personTalkedTo} from './messages.ts';
 import {go, toStep} from './moves.ts';
-import {ownEntries} from './own-entries.ts';
+import {ownPeople} from './own-entries.ts';
 import {placeAt} from './places.ts';
 import {countWithoutFall, needsPerson, stepUp} from './ratings.ts';
 import {thresholds} from './thresholds.ts';
@@ -32,7 +32,7 @@ export const widen = (visit: Visit, now: number): Visit => {
 
 /** Who comes after the one who was tried, in the order of the plan and around; null when the plan has nobody else. */
 const nextPerson = ({known}: Visit, tried: string | null): string | null => {
-	const people = ownEntries(known, 'people');
+	const people = ownPeople(known);
 	const after = tried === null ? 0 : people.indexOf(tried) + 1;
 	return [...people.slice(after), ...people.slice(0, after)].find(each => each !== tried) ?? null;
 };

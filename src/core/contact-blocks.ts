@@ -1,9 +1,8 @@
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {lineEntry} from './line-entry.ts';
-import {ownEntries} from './own-entries.ts';
+import {firstOf, ownEntries, ownPeople} from './own-entries.ts';
 import {isOneOf, lineNamed, numbersOf} from './own-numbers.ts';
-import type {SectionId} from './plan/headings.ts';
 import {numbersIn} from './plan/numbers.ts';
 import {plainWords} from './plan/plain-words.ts';
 import type {Block} from './screen.ts';
@@ -23,11 +22,13 @@ export const withNumbers = (entry: string, numbers: readonly string[]): readonly
 
 export const contactBlocks = (entry: string): readonly Block[] => withNumbers(entry, numbersIn(entry));
 
-/** The first people, or professionals, of the plan. */
-export const ownContacts = (known: Known, section: SectionId, words: Words): readonly Block[] => {
-	const entries = ownEntries(known, section).slice(0, peopleShown);
-	if (entries.length === 0) return [];
-	return [{kind: 'label', text: words.people.fromPlan}, ...entries.flatMap(contactBlocks)];
+/** The first people of the plan, and whether there are more. */
+export const ownContacts = (known: Known, {people}: Words): readonly Block[] => {
+	const all = ownPeople(known);
+	const shown = firstOf(all, peopleShown);
+	if (shown.length === 0) return [];
+	const more: readonly Block[] = shown.length < all.length ? [{kind: 'text', text: people.more, tight: true}] : [];
+	return [{kind: 'label', text: people.fromPlan}, ...shown.flatMap(contactBlocks), ...more];
 };
 
 /** An entry that is nothing but a line as we write it, or its name and number, says no more than the line itself. */
@@ -45,8 +46,9 @@ export type OwnContact = {readonly entry: string; readonly numbers: readonly str
 /** Professionals and lines of the plan beside lines that are shown with them, and their numbers: none stands there twice. */
 export const ownBesideLines = (known: Known, lines: readonly Line[]): readonly OwnContact[] => {
 	const shown = lines.flatMap(numbersOf);
-	return ownEntries(known, 'professionals')
-		.filter(entry => !isNoMore(entry, lines, known.ours.line))
-		.slice(0, peopleShown)
-		.map(entry => ({entry, numbers: numbersIn(entry).filter(number => !isOneOf(number, shown))}));
+	const more = ownEntries(known, 'professionals').filter(entry => !isNoMore(entry, lines, known.ours.line));
+	return firstOf(more, peopleShown).map(entry => ({
+		entry,
+		numbers: numbersIn(entry).filter(number => !isOneOf(number, shown)),
+	}));
 };

@@ -14,8 +14,11 @@ const mostShown = 4;
 export type CountryList = {readonly codes: readonly string[]; readonly marked: number | null};
 
 export const countryList = ({field, known, cursor}: Visit): CountryList => {
+	const {code, other, isGuess} = known.whereabouts;
 	const {codes, search} = lookUp(field.text, known.world);
-	const shown = codes.slice(0, mostShown);
+	const isEmpty = field.text.trim() === '' && isGuess;
+	// Nothing typed yet: those that were guessed are a key away.
+	const shown = isEmpty ? [code, other].filter(each => each !== null) : codes.slice(0, mostShown);
 	if (cursor !== null && cursor < shown.length) return {codes: shown, marked: cursor};
 	const isClear = search.kind === 'found' || search.kind === 'slip';
 	return {codes: shown, marked: isClear ? shown.indexOf(search.code) : null};

@@ -4,6 +4,12 @@ import type {Known} from './known.ts';
 import type {Block} from './screen.ts';
 import {fill, type Words} from './words.ts';
 
+/** The country that is likeliest, without the other it could be; where nothing is known of it that one stays. */
+export const likeliest = (known: Known): Known =>
+	countryIn(known.helplines, known.whereabouts.code) === null
+		? known
+		: {...known, whereabouts: {...known.whereabouts, other: null}};
+
 /** What is said before an emergency number: the country, whether that is a guess, and what the number is for. */
 export const emergencyLabel = (known: Known, code: string, number: string, {helplines}: Words): string => {
 	const label = fill(known.whereabouts.isGuess ? helplines.emergencyGuess : helplines.emergency, {

@@ -10,6 +10,7 @@ export type HelplineWords = Readonly<
 		| 'textWord'
 		| 'yourNumber'
 		| 'callOwn'
+		| 'published'
 		| 'whatsapp'
 		| 'chat'
 		| 'hours'

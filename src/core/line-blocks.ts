@@ -35,6 +35,8 @@ export const wayBlocks = (way: Way, {helplines}: Words): readonly Block[] => {
 			return way.numbers.map(number);
 		case 'call':
 			return [number(way.number)];
+		case 'published':
+			return [said(helplines.published), number(way.number)];
 		case 'text':
 			return [said(way.keyword ? fill(helplines.textWord, {word: way.keyword}) : helplines.text), number(way.number)];
 		case 'whatsapp':

@@ -3,6 +3,7 @@ import {feelings, isFeelingGroup, isIdeaKind} from './feelings.ts';
 import {helpedText} from './helped.ts';
 import type {Label} from './labels.ts';
 import {linesHere} from './line-order.ts';
+import {ownPeople} from './own-entries.ts';
 import type {ListId} from './place-ids.ts';
 import {type SectionId, sectionIds} from './plan/headings.ts';
 import {type Row, rowsOf} from './plan/nesting.ts';
@@ -22,7 +23,7 @@ const messageStrengths = [0, 1, 2];
 const ideasListed = 60;
 
 export const listed: Readonly<Record<ListId, (visit: Visit, about: string | null) => readonly Label[]>> = {
-	people: visit => own(planOf(visit)?.sections.people),
+	people: ({known}) => own(ownPeople(known)),
 	safer: visit => own(planOf(visit)?.sections.safer),
 	'own-things': visit => own([...(planOf(visit)?.sections.alone ?? []), ...(planOf(visit)?.sections.places ?? [])]),
 	professionals: visit => own(planOf(visit)?.sections.professionals),

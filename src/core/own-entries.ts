@@ -1,6 +1,39 @@
 import type {Known} from './known.ts';
 import type {SectionId} from './plan/headings.ts';
+import {numbersIn} from './plan/numbers.ts';
+import {moreIn, type Plan} from './plan/plan.ts';
+
+type WithPlan = Pick<Known, 'plan'>;
 
 /** What the person wrote under a section of their plan; nothing when there is no plan to read. */
-export const ownEntries = ({plan}: Pick<Known, 'plan'>, section: SectionId): readonly string[] =>
+export const ownEntries = ({plan}: WithPlan, section: SectionId): readonly string[] =>
 	plan.kind === 'read' ? plan.plan.sections[section] : [];
+
+const hasNumber = (entry: string): boolean => numbersIn(entry).length > 0;
+
+const foundElsewhere = new WeakMap<Plan, readonly string[]>();
+
+/** Whoever stands in a plan with a number, under headings we do not know or under none; looked for once, as it may be long. */
+const elsewhereIn = (plan: Plan): readonly string[] => {
+	const found =
+		foundElsewhere.get(plan) ?? moreIn(plan).flatMap(({entries}) => entries.map(({text}) => text).filter(hasNumber));
+	foundElsewhere.set(plan, found);
+	return found;
+};
+
+/** The people of the plan, in its order; where no section names any, whoever stands elsewhere in it with a number. */
+export const ownPeople = ({plan}: WithPlan): readonly string[] => {
+	if (plan.kind !== 'read') return [];
+	const {people} = plan.plan.sections;
+	return people.length > 0 ? people : elsewhereIn(plan.plan);
+};
+
+/** So many of a long list are looked at. */
+const mostLookedAt = 50;
+
+/** The first few where there is no room for all: those with a number before others, as nobody else can be called. */
+export const firstOf = (entries: readonly string[], most: number): readonly string[] => {
+	if (entries.length <= most) return entries;
+	const some = entries.slice(0, mostLookedAt);
+	return [...some.filter(hasNumber), ...some.filter(entry => !hasNumber(entry))].slice(0, most);
+};

@@ -24,6 +24,7 @@ export type ShowId =
 	| 'no-line'
 	| 'no-country'
 	| 'lines'
+	| 'of-lines'
 	| 'to-call'
 	| 'contacts'
 	| 'person'

@@ -747,7 +747,13 @@ export const places = {
 	},
 
 	// One key away from anywhere
-	help: {kind: 'read', shows: ['emergency', 'lines', 'contacts'], next: 'step-up', skip: 'back', over: true},
+	help: {
+		kind: 'read',
+		shows: ['emergency', 'lines', 'contacts', 'of-lines'],
+		next: 'step-up',
+		skip: 'back',
+		over: true,
+	},
 	plan: {kind: 'read', shows: ['plan'], next: 'back', skip: 'back', over: true},
 	keys: {kind: 'read', shows: ['keys'], next: 'back', skip: 'back', over: true},
 	code: {kind: 'code', next: 'next-code', skip: 'back', over: true},

@@ -1,14 +1,15 @@
 import {linesAtATime} from './circle.ts';
 import {type OwnContact, peopleShown} from './contact-blocks.ts';
 import {dialledFor} from './dialled.ts';
+import {likeliest} from './emergency-blocks.ts';
 import {countryIn, emergencyNumbers, type Line, mainEmergency} from './helplines.ts';
 import type {Known} from './known.ts';
 import {isLineClosed, linesHere, lineToCall} from './line-order.ts';
 import {personTalkedTo} from './messages.ts';
-import {ownEntries} from './own-entries.ts';
+import {firstOf, ownPeople} from './own-entries.ts';
 import type {PlaceId} from './places.ts';
 import {numbersIn} from './plan/numbers.ts';
-import {mayBeTexted, textedBy} from './plan/texted.ts';
+import {mayBeTexted, mobileFirst, textedBy} from './plan/texted.ts';
 import {toCall} from './step-lines.ts';
 import type {Visit} from './visit.ts';
 import {type Way, waysOnCard, waysTo} from './ways.ts';
@@ -43,6 +44,7 @@ const reachesBy =
 			case 'own':
 				return way.numbers.map(number => call({name, isOwn: true}, number));
 			case 'call':
+			case 'published':
 				return [call({name}, way.number)];
 			case 'text':
 				return [
@@ -61,13 +63,10 @@ const reachesOf = (line: Line, ways: readonly Way[]): readonly Reach[] => ways.f
 const directories = ({helplines}: Known, most = Number.POSITIVE_INFINITY): readonly Reach[] =>
 	helplines.directories.slice(0, most).map(({name, url}) => ({way: 'web', who: {name}, address: url}));
 
-/** The country that is likeliest, without the other it could be. */
-const here = (known: Known): Known => ({...known, whereabouts: {...known.whereabouts, other: null}});
-
 const firstLine = (known: Known): readonly Reach[] => {
 	const line = lineToCall(known);
 	return line === null
-		? [...emergency(here(known), false), ...directories(known, 1)]
+		? [...emergency(likeliest(known), false), ...directories(known, 1)]
 		: reachesOf(line, waysOnCard(line));
 };
 
@@ -83,9 +82,7 @@ const contact = (entry: string, numbers = numbersIn(entry)): readonly Reach[] =>
 	});
 
 const people = (known: Known, most = peopleShown): readonly Reach[] =>
-	ownEntries(known, 'people')
-		.slice(0, most)
-		.flatMap(entry => contact(entry));
+	firstOf(ownPeople(known), most).flatMap(entry => contact(entry));
 
 const inStep6 = (known: Known, page: number): readonly Reach[] => {
 	const {own, line, more, others} = toCall(known, page);
@@ -95,6 +92,7 @@ const inStep6 = (known: Known, page: number): readonly Reach[] => {
 		...lines(known, line === undefined ? [] : [line]),
 		...ofOwn(more),
 		...others.flatMap(each => reachesOf(each, waysTo(each))),
+		...(page === 0 && isLineClosed(known) ? emergency(likeliest(known), true) : []),
 	];
 };
 
@@ -111,7 +109,7 @@ const isOnlyCalled = ({helplines}: Known, number: string): boolean => {
 const message = (visit: Visit): readonly Reach[] => {
 	const entry = personTalkedTo(visit) ?? '';
 	const numbers = numbersIn(entry).filter(number => mayBeTexted(entry, number) && !isOnlyCalled(visit.known, number));
-	return numbers.map(number => ({way: 'text', who: {own: entry}, number, says: 'message'}));
+	return mobileFirst(entry, numbers).map(number => ({way: 'text', who: {own: entry}, number, says: 'message'}));
 };
 
 /** The places that show a number, and what can be reached from each, in the order in which it is shown. */
@@ -120,7 +118,7 @@ const shownAt: Partial<Record<PlaceId, (visit: Visit) => readonly Reach[]>> = {
 	'card-b': ({known}) => [...emergency(known, true), ...firstLine(known)],
 	'card-c': ({known}) => [
 		...firstLine(known),
-		...(isLineClosed(known) ? emergency(here(known), true) : []),
+		...(isLineClosed(known) ? emergency(likeliest(known), true) : []),
 		...people(known, 1),
 	],
 	help: ({known}) => [

@@ -1,9 +1,10 @@
 import {linesAtATime} from './circle.ts';
 import {type OwnContact, ownBesideLines, withNumbers} from './contact-blocks.ts';
+import {emergencyBlocks, likeliest} from './emergency-blocks.ts';
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {comparedBlocks, guessBlocks, lineBlocks, noLineBlocks} from './line-blocks.ts';
-import {linesHere} from './line-order.ts';
+import {isLineClosed, linesHere} from './line-order.ts';
 import type {Block} from './screen.ts';
 import {ageBlocks} from './under-18.ts';
 import type {Words} from './words.ts';
@@ -42,6 +43,8 @@ export const callBlocks = (known: Known, page: number, words: Words): readonly B
 		...(own === undefined ? first : [{...fromPlan, spare: true} as const, ...ownBlocks(own), ...briefly(first)]),
 		...(more.length === 0 ? [] : [fromPlan, ...more.flatMap(ownBlocks)]),
 		...others.flatMap(each => lineBlocks(known, each, words)),
+		// Nobody answers at any of them now.
+		...(page === 0 && isLineClosed(known) ? emergencyBlocks(likeliest(known), words, true) : []),
 		...(page === 0 ? ageBlocks(known, words) : []),
 		...guessBlocks(known, words),
 		...comparedBlocks(known, words),

@@ -1,10 +1,10 @@
 import type {Line} from './helplines.ts';
 import {isOneOf} from './own-numbers.ts';
 
-/** A way to reach a line. `own`: by the numbers the person has for it. */
+/** A way to reach a line. `own`: by the numbers the person has for it; `published`: by the one that is known, beside those. */
 export type Way =
 	| {readonly by: 'own'; readonly numbers: readonly string[]}
-	| {readonly by: 'call' | 'whatsapp'; readonly number: string}
+	| {readonly by: 'call' | 'whatsapp' | 'published'; readonly number: string}
 	| {readonly by: 'text'; readonly number: string; readonly keyword: string | null}
 	| {readonly by: 'chat'; readonly address: string};
 
@@ -15,17 +15,17 @@ const checkedWays = ({phone, sms, whatsapp, chat}: Line): readonly Way[] => [
 	...(chat === null ? [] : [{by: 'chat', address: chat} as const]),
 ];
 
-const ownWays = ({own}: Line): readonly Way[] => (own === undefined ? [] : [{by: 'own', numbers: own}]);
+/** The person's own numbers first. A slip in the plan is not to stand there alone: the number that was checked comes after it. */
+const withOwn = ({own}: Line, checked: readonly Way[]): readonly Way[] =>
+	own === undefined
+		? checked
+		: [{by: 'own', numbers: own}, ...checked.filter(way => !('number' in way && isOneOf(way.number, own)))];
 
-/** The ways to reach a line, the voice first; the person's own numbers stand in place of the one that is known. */
-export const waysTo = (line: Line): readonly Way[] => {
-	const own = ownWays(line);
-	return [...own, ...checkedWays(line).filter(({by}) => own.length === 0 || by !== 'call')];
-};
+/** The ways to reach a line, the voice first. */
+export const waysTo = (line: Line): readonly Way[] =>
+	withOwn(line, checkedWays(line)).map(way =>
+		line.own !== undefined && way.by === 'call' ? {by: 'published', number: way.number} : way,
+	);
 
-/** The way a card shows. A slip in the plan is not to stand there alone: the number that was checked comes after it. */
-export const waysOnCard = (line: Line): readonly Way[] => {
-	const own = line.own ?? [];
-	const checked = checkedWays(line).slice(0, 1);
-	return [...ownWays(line), ...checked.filter(way => !('number' in way && isOneOf(way.number, own)))];
-};
+/** The way a card shows, where the line stands beside each. */
+export const waysOnCard = (line: Line): readonly Way[] => withOwn(line, checkedWays(line).slice(0, 1));

@@ -83,6 +83,8 @@ export type Words = {
 	};
 	readonly people: {
 		readonly fromPlan: string;
+		/** Said where there is no room for all of them. */
+		readonly more: string;
 		readonly messages: readonly string[];
 		readonly messagesTitle: string;
 	};

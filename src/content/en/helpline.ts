@@ -15,7 +15,7 @@ export default {
 	expect: {
 		title: 'What happens when you call',
 		body: [
-			'A person answers. You can say as much or as little as you want.',
+			'A person answers, at times after a recording. You can say as much or as little as you want.',
 			'You do not need to give your name. You can end the call any time.',
 			'You may have to wait. Stay on, or try the next line.',
 			'They may send help if your life is at risk.',

@@ -7,6 +7,7 @@ export default {
 	call: '{line} ({country}):',
 	callGuess: 'In {country}? Call {line}:',
 	callOwn: '{line} (your number):',
+	published: 'Published number:',
 	text: 'Or text:',
 	textWord: 'Text the word {word} to:',
 	yourNumber: 'Your number:',

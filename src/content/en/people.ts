@@ -2,6 +2,7 @@ import type {Words} from '../../core/words.ts';
 
 export default {
 	fromPlan: 'From your plan',
+	more: 'More people are in your plan.',
 	messagesTitle: 'Words to say or send:',
 	messages: [
 		'“Can you talk? I am having a hard time.”',

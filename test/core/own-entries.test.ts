@@ -1,0 +1,55 @@
+import {describe, expect, test} from 'vitest';
+import {helpPage} from '../../src/cli/pages.ts';
+import {reachPage} from '../../src/cli/reach-pages.ts';
+import words from '../../src/content/en/words.ts';
+import {firstOf, ownPeople} from '../../src/core/own-entries.ts';
+import {knownFor, screenOf} from '../support/visits.ts';
+import {at} from './walks.ts';
+
+const people = (...entries: readonly string[]) =>
+	knownFor({plan: `## People I can ask for help\n- ${entries.join('\n- ')}\n`});
+
+describe('where there is no room for everybody', () => {
+	const known = people('Jo', 'Kim', 'Lee', 'Sam 555 0100', 'Max 555 0101');
+
+	test('those with a number are shown, in the order of the plan, and it is said that there are more', () => {
+		expect(firstOf(ownPeople(known), 3)).toEqual(['Sam 555 0100', 'Max 555 0101', 'Jo']);
+		for (const shown of [
+			helpPage(known, words),
+			screenOf(at('help', {known}))
+				.blocks.map(({text}) => text)
+				.join('\n'),
+		]) {
+			expect(shown).toMatch(/555 0100\n[\s\S]*555 0101\n[\s\S]*Jo\n\s*More people are in your plan\./);
+		}
+		const card = screenOf(at('card-c', {known}));
+		expect(card.pinned.map(({text}) => text)).toContain('555 0100');
+	});
+
+	test('where there is room they stand as they are written, and nothing is said', () => {
+		expect(firstOf(['Jo', 'Sam 555 0100'], 2)).toEqual(['Jo', 'Sam 555 0100']);
+		expect(helpPage(people('Jo', 'Sam 555 0100'), words)).not.toContain(words.people.more);
+		expect(ownPeople(known)).toEqual(['Jo', 'Kim', 'Lee', 'Sam 555 0100', 'Max 555 0101']);
+	});
+
+	test('people come before how the numbers of lines came about', () => {
+		const texts = screenOf(at('help', {known})).blocks.map(({text}) => text);
+		expect(texts.indexOf('555 0100')).toBeLessThan(texts.findIndex(text => text.startsWith('Compared')));
+	});
+});
+
+describe('people who stand under no heading we know', () => {
+	const plan = '## Meine Leute\n- Sam 555 0100\n- Kim\n\n## Was hilft\n- 20 Minuten gehen\n';
+
+	test('are found by their numbers', () => {
+		const known = knownFor({plan});
+		expect(ownPeople(known)).toEqual(['Sam 555 0100']);
+		expect(reachPage(known, words)).toContain('555 0100');
+		expect(reachPage(known, words)).not.toContain(words.cli.reach.noPeople);
+		expect(ownPeople(knownFor({plan: 'Ring Sam 07700 900231\n'}))).toEqual(['Ring Sam 07700 900231']);
+	});
+
+	test('are not looked for where a section has people', () => {
+		expect(ownPeople(knownFor({plan: `${plan}\n## People I can ask for help\n- Lou\n`}))).toEqual(['Lou']);
+	});
+});
