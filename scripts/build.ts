@@ -12,14 +12,34 @@ import {pack} from './packed.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
-/** Reads the packed file of this name that lies beside the program. */
-const reading = (name: string): OnLoadResult => ({
-	contents: `import {readFileSync} from 'node:fs';
-		import {unpack} from './scripts/packed.ts';
-		export default unpack(readFileSync(new URL('./${name}', import.meta.url), 'utf8'));`,
-	loader: 'js',
-	resolveDir: process.cwd(),
-});
+/** Parts that are large and seldom asked for: each is compressed, in a file of its own. */
+const seldom: ReadonlySet<string> = new Set(['exonyms']);
+
+/** Writes an object beside the program, and reads it there, each part when it is asked for. */
+const beside = (name: string, whole: object): OnLoadResult => {
+	const parts = Object.entries(whole);
+	const apart = parts.filter(([key]) => seldom.has(key));
+	for (const [key, part] of apart) writeFileSync(`dist/${key}.br`, brotliCompressSync(JSON.stringify(part)));
+	writeFileSync(`dist/${name}`, pack(Object.fromEntries(parts.filter(([key]) => !seldom.has(key)))));
+	const readApart = apart.map(
+		([key]) => `Object.defineProperty(whole, '${key}', {enumerable: true, configurable: true, get() {
+			const packed = readFileSync(new URL('./${key}.br', import.meta.url));
+			const value = JSON.parse(createRequire(import.meta.url)('node:zlib').brotliDecompressSync(packed));
+			Object.defineProperty(whole, '${key}', {value, enumerable: true});
+			return value;
+		}});`,
+	);
+	return {
+		contents: `import {createRequire} from 'node:module';
+			import {readFileSync} from 'node:fs';
+			import {unpack} from './scripts/packed.ts';
+			const whole = unpack(readFileSync(new URL('./${name}', import.meta.url), 'utf8'));
+			${readApart.join('\n')}
+			export default whole;`,
+		loader: 'js',
+		resolveDir: process.cwd(),
+	};
+};
 
 // Data is read beside the program rather than compiled with it, and the words as well: a page needs few of them. Notes to
 // editors do not ship.
@@ -31,16 +51,10 @@ const besideTheProgram: Plugin = {
 			const data: object = JSON.parse(readFileSync(path, 'utf8'), (key, value: unknown) =>
 				key === 'editor_note' ? undefined : value,
 			);
-			writeFileSync(`dist/${name}.txt`, pack(data));
-			return reading(`${name}.txt`);
+			return beside(`${name}.txt`, data);
 		});
-		const beside = (path: RegExp, name: string, parts: object) =>
-			onLoad({filter: path}, () => {
-				writeFileSync(`dist/${name}`, pack(parts));
-				return reading(name);
-			});
-		beside(/content\/en\/words\.ts$/, 'words.txt', words);
-		beside(/cli\/first-screens\.ts$/, 'first.txt', firstScreens);
+		onLoad({filter: /content\/en\/words\.ts$/}, () => beside('words.txt', words));
+		onLoad({filter: /cli\/first-screens\.ts$/}, () => beside('first.txt', firstScreens));
 	},
 };
 
