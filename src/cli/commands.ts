@@ -86,7 +86,10 @@ export const commands = {
 		options.ics === undefined && options.alarm === undefined && options.title === undefined
 			? (await pageProgram()).pages.followUp(options)
 			: (await planProgram()).makeCalendar(options),
-	helplines: async (options: Options) => (await pageProgram()).pages.helplines(options),
+	helplines: async (options: Options) => {
+		if (options.default) (await planProgram()).keepCountry(options.country);
+		(await pageProgram()).pages.helplines(options);
+	},
 	plan: async (options: Options) => (await pageProgram()).pages.plan(options),
 	planNew: async (options: Options) => {
 		(await pageProgram()).needsReadable(options.plan);

@@ -26,9 +26,9 @@ export const keepBreath = ({asked: {pattern}, hasTime}: Keeping): void => {
 	if (needsCare(pattern)) throw new UsageError(said.noUsualHolds);
 	const folder = settingsFolder(process.env, process.platform);
 	const path = settingsPath(folder);
-	say(`${fill(said.keepsBreath, {path})}\n`);
+	say(`${fill(words.cli.keepsIn, {path})}\n`);
 	const problem = keepSetting(folder, 'breath', idOf(pattern) ?? writtenPattern(pattern));
-	if (problem !== null) throw new UsageError(fill(said.breathNotKept, {path}), exitCodes.notWritten);
+	if (problem !== null) throw new UsageError(fill(words.cli.notKept, {path}), exitCodes.notWritten);
 	say(`${fill(said.breathKept, {name: breathName(pattern, words.breath)})}\n`);
 	if (hasTime) say(`${said.timeNotKept}\n`);
 };

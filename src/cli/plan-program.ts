@@ -5,6 +5,7 @@
 export {readAppointment} from './appointments.ts';
 export {calendarFrom, makeCalendar} from './calendar.ts';
 export {keepBreath} from './keep-breath.ts';
+export {keepCountry} from './keep-country.ts';
 export {perform} from './perform.ts';
 export {planCommands} from './plan-commands.ts';
 export {wipe} from './wipe.ts';

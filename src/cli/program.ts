@@ -84,6 +84,7 @@ const buildProgram = (version: string, commands: Commands, cli: CliWords): Comma
 		.argument('[country...]', cli.options.country)
 		.option('--all', cli.options.all)
 		.option('--json', cli.options.json)
+		.option('--default', cli.options.defaultCountry)
 		.action((country: readonly string[], _, command: Command) =>
 			commands.helplines({...optionsOf(command), ...(country.length === 0 ? {} : {country: country.join(' ')})}),
 		);

@@ -39,6 +39,7 @@ export type CliWords = {
 			| 'rest'
 			| 'list'
 			| 'default'
+			| 'defaultCountry'
 			| 'exercise'
 			| 'speak'
 			| 'bell'
@@ -102,6 +103,11 @@ export type CliWords = {
 	>;
 	readonly exercises: ExerciseCliWords;
 	readonly reach: ReachCliWords;
+	/** Of what is kept in the settings. */
+	readonly keepsIn: string;
+	readonly notKept: string;
+	readonly nameCountry: string;
+	readonly countryKept: string;
 	readonly noSuchStep: string;
 	readonly badOrder: string;
 	readonly badFormat: string;

@@ -142,7 +142,7 @@ describe.concurrent('the usual breath', {timeout}, () => {
 		const kept = await runPiped({args: ['breathe', 'even', '--default'], env});
 		expect(kept).toEqual({
 			code: 0,
-			out: `${fill(said.keepsBreath, {path: file})}\n${fill(said.breathKept, {name: breath.patterns.even.name})}\n`,
+			out: `${fill(words.cli.keepsIn, {path: file})}\n${fill(said.breathKept, {name: breath.patterns.even.name})}\n`,
 			error: '',
 		});
 		expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({country: 'IE', breath: 'even'});
@@ -189,7 +189,7 @@ describe.concurrent('the usual breath', {timeout}, () => {
 		const home = newHome({'settings.json': '{"country": '});
 		const file = path.join(home, '.config/cope/settings.json');
 		const {code, error} = await runPiped({args: ['breathe', 'even', '--default'], env: {HOME: home}});
-		expect([code, error]).toEqual([73, `${fill(said.breathNotKept, {path: file})}\n`]);
+		expect([code, error]).toEqual([73, `${fill(words.cli.notKept, {path: file})}\n`]);
 		expect(readFileSync(file, 'utf8')).toBe('{"country": ');
 	});
 

@@ -3,6 +3,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
+import {fill} from '../../src/core/words.ts';
 import {inShell, newFolder, newHome, runPiped} from '../support/program.ts';
 import {closeAll, flat, open} from '../support/terminal.ts';
 import {examplePlan} from '../support/visits.ts';
@@ -115,6 +116,22 @@ describe('a word that is not known', () => {
 		expect([code, out]).toEqual([64, '']);
 		expect(error).toMatch(new RegExp(`\\b${meant}\\b`));
 		expect(error.trim().split('\n').length).toBeLessThanOrEqual(2);
+	});
+
+	test('a country is kept where it is typed right, and the lines are its own from then on', async () => {
+		const env = {HOME: newHome({'settings.json': '{"breath": "even"}'}), TZ: 'Europe/Berlin'};
+		const file = path.join(env.HOME, '.config/cope/settings.json');
+		const slip = await runPiped({args: ['helplines', 'irelandd', '--default'], env});
+		expect([slip.code, slip.out]).toEqual([64, '']);
+		const none = await runPiped({args: ['helplines', '--default'], env});
+		expect([none.code, none.error]).toEqual([64, `${words.cli.nameCountry}\n`]);
+		expect(readFileSync(file, 'utf8')).toBe('{"breath": "even"}');
+		const kept = await runPiped({args: ['helplines', 'Ireland', '--default'], env});
+		expect(kept.code).toBe(0);
+		expect(flat(kept.out)).toContain(flat(fill(words.cli.keepsIn, {path: file})));
+		expect(kept.out).toContain('Lines in Ireland');
+		expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({breath: 'even', country: 'IE'});
+		expect((await runPiped({args: ['help'], env})).out).toContain('Emergency in Ireland:');
 	});
 
 	test('a country that is not typed right is shown as the one that is meant, and that is said first', async () => {
