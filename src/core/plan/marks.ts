@@ -23,8 +23,9 @@ export const indentOf = (space: string): number => {
 
 /** The same of a line: how far in it stands. */
 export const columnsBefore = (line: string): number => {
-	const space = /^[ \t]+/.exec(line)?.[0];
-	return space === undefined ? 0 : indentOf(space);
+	// Most lines have none, and an expression would be asked in vain.
+	if (line[0] !== ' ' && line[0] !== '\t') return 0;
+	return indentOf(/^[ \t]+/.exec(line)?.[0] ?? '');
 };
 
 const asMark = (found: RegExpExecArray): Mark => ({
@@ -56,11 +57,17 @@ export const isFill = (text: string): boolean => fill.test(text);
 /** Whether something is to be written here: nothing yet, or the line of a form; a rule (`- - -`) is no such place. */
 export const isBlankToFill = (text: string): boolean => /^[\s\u200B_.…]*$/.test(text);
 
+/** Whether a line may begin with one of these, by its first character: quicker than an expression, and most lines do not. */
+const mayBegin = (line: string, marks: string): boolean => {
+	const first = line[0] ?? '';
+	return first === ' ' || first === '\t' || (first !== '' && marks.includes(first));
+};
+
 // The marks around code, and lines that are nothing but a tag.
 const fence = /^[ \t]*(?:`{3,}|~{3,})[\w-]*[ \t]*$/;
 /** The mark with which code begins or ends, or null. */
 export const fenceOf = (line: string): '`' | '~' | null => {
-	if (!/^[ \t]*[`~]/.test(line) || !fence.test(line)) return null;
+	if (!mayBegin(line, '`~') || !fence.test(line)) return null;
 	return line.includes('`') ? '`' : '~';
 };
 const tag =
@@ -68,4 +75,4 @@ const tag =
 // Where a link or a picture leads, and comments that are written like it; a footnote has words.
 const reference = /^ {0,3}\[(?!\^)[^\]]+\]:[ \t]+(?:#|<|data:|https?:\/\/)/i;
 export const isMarkup = (line: string): boolean =>
-	/^[ \t]*[<`~[]/.test(line) && (fence.test(line) || tag.test(line) || reference.test(line));
+	mayBegin(line, '<`~[') && (fence.test(line) || tag.test(line) || reference.test(line));
