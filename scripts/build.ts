@@ -12,29 +12,31 @@ import {pack} from './packed.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
-/** Parts that are large and seldom asked for: each is compressed, in a file of its own. */
-const seldom: ReadonlySet<string> = new Set(['exonyms']);
+/** Parts that are large and seldom asked for: they are compressed, in a file of their own. */
+const seldom: ReadonlySet<string> = new Set(['ownNames', 'alsoCalled', 'exonyms']);
+
+/** Gives an object the parts that are in a compressed file, when one of them is asked for. */
+const withSeldom = (file: string, keys: readonly string[]): string => `
+	let seldom;
+	const read = () => JSON.parse(createRequire(import.meta.url)('node:zlib')
+		.brotliDecompressSync(readFileSync(new URL('./${file}', import.meta.url))));
+	for (const key of ${JSON.stringify(keys)})
+		Object.defineProperty(whole, key, {enumerable: true, get: () => (seldom ??= read())[key]});`;
 
 /** Writes an object beside the program, and reads it there, each part when it is asked for. */
 const beside = (name: string, whole: object): OnLoadResult => {
+	const isSeldom = ([key]: readonly [string, unknown]): boolean => seldom.has(key);
 	const parts = Object.entries(whole);
-	const apart = parts.filter(([key]) => seldom.has(key));
-	for (const [key, part] of apart) writeFileSync(`dist/${key}.br`, brotliCompressSync(JSON.stringify(part)));
-	writeFileSync(`dist/${name}`, pack(Object.fromEntries(parts.filter(([key]) => !seldom.has(key)))));
-	const readApart = apart.map(
-		([key]) => `Object.defineProperty(whole, '${key}', {enumerable: true, configurable: true, get() {
-			const packed = readFileSync(new URL('./${key}.br', import.meta.url));
-			const value = JSON.parse(createRequire(import.meta.url)('node:zlib').brotliDecompressSync(packed));
-			Object.defineProperty(whole, '${key}', {value, enumerable: true});
-			return value;
-		}});`,
-	);
+	const apart = parts.filter(isSeldom);
+	writeFileSync(`dist/${name}.txt`, pack(Object.fromEntries(parts.filter(part => !isSeldom(part)))));
+	if (apart.length > 0) writeFileSync(`dist/${name}.br`, brotliCompressSync(JSON.stringify(Object.fromEntries(apart))));
+	const keys = apart.map(([key]) => key);
 	return {
 		contents: `import {createRequire} from 'node:module';
 			import {readFileSync} from 'node:fs';
 			import {unpack} from './scripts/packed.ts';
-			const whole = unpack(readFileSync(new URL('./${name}', import.meta.url), 'utf8'));
-			${readApart.join('\n')}
+			const whole = unpack(readFileSync(new URL('./${name}.txt', import.meta.url), 'utf8'));
+			${keys.length > 0 ? withSeldom(`${name}.br`, keys) : ''}
 			export default whole;`,
 		loader: 'js',
 		resolveDir: process.cwd(),
@@ -51,10 +53,10 @@ const besideTheProgram: Plugin = {
 			const data: object = JSON.parse(readFileSync(path, 'utf8'), (key, value: unknown) =>
 				key === 'editor_note' ? undefined : value,
 			);
-			return beside(`${name}.txt`, data);
+			return beside(name, data);
 		});
-		onLoad({filter: /content\/en\/words\.ts$/}, () => beside('words.txt', words));
-		onLoad({filter: /cli\/first-screens\.ts$/}, () => beside('first.txt', firstScreens));
+		onLoad({filter: /content\/en\/words\.ts$/}, () => beside('words', words));
+		onLoad({filter: /cli\/first-screens\.ts$/}, () => beside('first', firstScreens));
 	},
 };
 
