@@ -1,7 +1,11 @@
 import type {Known} from './known.ts';
+import {isDetail} from './plan/details.ts';
+import {isMoreOfOne} from './plan/form.ts';
 import type {SectionId} from './plan/headings.ts';
 import {numbersIn} from './plan/numbers.ts';
-import {moreIn, type Plan} from './plan/plan.ts';
+import {isName} from './plan/owners.ts';
+import {moreIn, type Part, type Plan} from './plan/plan.ts';
+import {shortNumbers} from './plan/short-numbers.ts';
 
 type WithPlan = Pick<Known, 'plan'>;
 
@@ -11,17 +15,46 @@ export const ownEntries = ({plan}: WithPlan, section: SectionId): readonly strin
 
 const hasNumber = (entry: string): boolean => numbersIn(entry).length > 0;
 
+/** Whether somebody is called by a number of an entry: most short ones are a bus or what is counted. */
+const isCalled = (entry: string): boolean =>
+	numbersIn(entry).some(number => {
+		const digits = number.replaceAll(/\D/g, '');
+		return digits.length > 6 || shortNumbers.has(digits) || /^(?:112|911|988|999)$/.test(digits);
+	});
+
+/** A line that names somebody, without what a form asks; empty where it is no name. */
+const nameIn = (line: string): string => {
+	const name = line.replace(/^name\s*[:：]\s*/i, '').replace(/\s*[:：]$/, '');
+	return isName(name) ? name : '';
+};
+
+/** Whoever can be called in a part; a number alone is of the name above it, be that a line or the heading. */
+const calledIn = ({heading, entries}: Part): readonly string[] => {
+	const found = heading !== null && isCalled(heading) ? [heading] : [];
+	let name = found.length > 0 ? '' : nameIn(heading ?? '');
+	for (const {text} of entries) {
+		const isMore = isDetail(text) || isMoreOfOne(text);
+		if (isCalled(text)) found.push(isMore && name !== '' ? `${name}: ${text}` : text);
+		else if (!isMore) name = nameIn(text);
+	}
+	return found;
+};
+
+const otherSections: readonly SectionId[] = ['places', 'alone', 'signs', 'safer', 'matters'];
+
 const foundElsewhere = new WeakMap<Plan, readonly string[]>();
 
-/** Whoever stands in a plan with a number, under headings we do not know or under none; looked for once, as it may be long. */
+/** Whoever stands in a plan with a number where no people are asked for; looked for once, as it may be long. */
 const elsewhereIn = (plan: Plan): readonly string[] => {
-	const found =
-		foundElsewhere.get(plan) ?? moreIn(plan).flatMap(({entries}) => entries.map(({text}) => text).filter(hasNumber));
+	const known = foundElsewhere.get(plan);
+	if (known !== undefined) return known;
+	const inMore = moreIn(plan).flatMap(calledIn);
+	const found = inMore.length > 0 ? inMore : otherSections.flatMap(section => plan.sections[section].filter(isCalled));
 	foundElsewhere.set(plan, found);
 	return found;
 };
 
-/** The people of the plan, in its order; where no section names any, whoever stands elsewhere in it with a number. */
+/** The people of the plan, in its order; where no section names any, whoever stands elsewhere in it with a number to call. */
 export const ownPeople = ({plan}: WithPlan): readonly string[] => {
 	if (plan.kind !== 'read') return [];
 	const {people} = plan.plan.sections;

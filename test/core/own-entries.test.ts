@@ -49,6 +49,17 @@ describe('people who stand under no heading we know', () => {
 		expect(ownPeople(knownFor({plan: 'Ring Sam 07700 900231\n'}))).toEqual(['Ring Sam 07700 900231']);
 	});
 
+	test.each([
+		['Mum\n07700 900123\n\nBeth (sister)\n07700 900741\n', ['Mum: 07700 900123', 'Beth (sister): 07700 900741']],
+		['## Mum 07700 900123\nRing any time.\n', ['Mum 07700 900123']],
+		['## Mum\n- 07700 900123\n', ['Mum: 07700 900123']],
+		['## Warning signs\n- bus 192\n- ring mum 07700 900123\n', ['ring mum 07700 900123']],
+		['Name: Lisa\nRelationship: Sister\nPhone: 555 0155\n', ['Lisa: Phone: 555 0155']],
+		['walk 300 steps\nget bus 192\n', []],
+	])('%j: %j', (text, found) => {
+		expect(ownPeople(knownFor({plan: text}))).toEqual(found);
+	});
+
 	test('are not looked for where a section has people', () => {
 		expect(ownPeople(knownFor({plan: `${plan}\n## People I can ask for help\n- Lou\n`}))).toEqual(['Lou']);
 	});

@@ -47,6 +47,7 @@ const tails: readonly Claiming[] = [
 		most: 24,
 	},
 	{words: patternFor(String.raw`^ ?days(?!\p{L})`, 'iu'), digits: 1},
+	{words: patternFor(String.raw`^ ?[-–] ?(?:late|close|noon|midnight)(?!\p{L})`, 'iu'), digits: 2, most: 24},
 	{words: patternFor(String.raw`^ (?!or |and )\p{Ll}{2,}`, 'u'), digits: 1},
 	{words: patternFor(String.raw`^ (?:of )?${month}(?!\p{L})`, 'iu'), digits: 2, most: 31},
 	{words: street, digits: 5},

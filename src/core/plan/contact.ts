@@ -48,11 +48,16 @@ const asLetter = (text: string): Contact => ({
 	note: text,
 });
 
+const another = /\b(?:then|or|call|ring|phone|dial)\b|\.\s/i;
+
 const contactIn = (text: string): Contact => {
 	const {numbers, pieces, notes, isSure} = labelled(text);
 	if (!isSure) return asLetter(text);
 	const [first, ...others] = pieces;
-	const verb = numbers.length === 0 ? null : verbIn(text, first);
+	const said = numbers.length === 0 ? null : verbIn(text, first);
+	// "Text Jess, then 999": what is to be done first is not done with the number.
+	const isOfNumber = said !== null && !another.test(text.slice(said.to, numbers[0]?.spans[0]?.from));
+	const verb = isOfNumber ? said : null;
 	const named = first && verb ? [trimPiece(text, {...first, from: verb.to}), ...others] : pieces;
 	const {name, relation, hours, note} = sortPieces(text, named);
 	return {

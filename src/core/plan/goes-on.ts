@@ -11,7 +11,7 @@ import {isSmallRelation} from './one-contact.ts';
 import {isName} from './owners.ts';
 import {type Open, type Reading, textPart} from './reading.ts';
 import {isRelation} from './relations.ts';
-import {isUnderOne, wordsOf} from './under-one.ts';
+import {isNumbered, isUnderOne, wordsOf} from './under-one.ts';
 
 /** Whether people are listed here, with their numbers. */
 export const isContacts = (section: SectionId | null): boolean => section === 'people' || section === 'professionals';
@@ -85,16 +85,22 @@ const isRelationBetween = (reading: Reading, above: Open, line: Line): boolean =
 	return numbersIn(below).length > 0 && isDetail(below);
 };
 
+// What stands in an address or tells of a place, and is nobody's name.
+const ofPlace =
+	/\d|,|\b(?:cent(?:re|er)|clinic|floor|hospital|hours|office|open|practice|room|school|street|suite|surgery|unit|ward)\b/i;
+
 /** No address has more lines. */
 const mostOfAddress = 5;
 
 /** "Dr Lee", "12 Mill Lane", "Tel: 555 0199", on a line each: what stands between a name and its number is of them. */
 const isOfAddress = (reading: Reading, above: Open, line: Line): boolean => {
 	if (above.kind !== 'text' || numbersIn(above.text).length > 0) return false;
+	let isOfPlace = true;
 	for (let at = line.at; at < Math.min(reading.count, line.at + mostOfAddress); at++) {
 		const {shown, mark} = lineAt(reading, at);
 		if (isBlank(shown) || mark !== null) return false;
-		if (numbersIn(shown).length > 0) return at > line.at && tellsReach(shown.trim()) && isDetail(shown);
+		if (numbersIn(shown).length > 0) return at > line.at && isDetail(shown) && (isOfPlace || tellsReach(shown.trim()));
+		isOfPlace &&= ofPlace.test(shown);
 	}
 	return false;
 };
@@ -114,7 +120,7 @@ export const joinedBy = (reading: Reading, above: Open, line: Line, section: Sec
 	if (isUnderOne(reading, above, line)) return plain;
 	if (!isRightBelow) return null;
 	if (isNameBelow(above, line)) return ', ';
-	if (isOfForm(above.text, words)) return plain;
+	if (!isNumbered(line) && isOfForm(above.text, words)) return plain;
 	if (mark === null && isRelationBetween(reading, above, line)) return plain;
 	if (mark === null && isOfAddress(reading, above, line)) return ', ';
 	if ((mark === null || isDeeper || mayBeNumber(words)) && isDetail(words))

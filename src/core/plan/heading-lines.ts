@@ -53,11 +53,25 @@ const isQuestion = (around: Around): boolean =>
 	(around.isAfterBlank || around.styles.has('question') || isAboveList(around)) &&
 	sectionOf(around.line) !== null;
 
+const sentence = /[.,;:!?\d]|(?:\S+\s+){7}/;
+const capitalFirst = patternFor(String.raw`^\s*\p{Lu}`, 'u');
+
+/** A line that names a section in a plan whose other headings have no mark either, at the start of a block. */
+const isLikeAbove = ({line, above, isAfterBlank, isUnderHeading, below}: Around): boolean =>
+	above === 'bare' &&
+	isAfterBlank &&
+	!isUnderHeading &&
+	!sentence.test(line.trim()) &&
+	capitalFirst(line).test(line) &&
+	!isBlank(below(1)) &&
+	sectionOf(line) !== null;
+
 const bareHeading = (around: Around): HeadingLine | null => {
 	const {line, mark, below, isAfterBlank, isUnderHeading, styles} = around;
 	const isNamed = !isUnderHeading && isNameAboveLines(line) && !isBlank(below(1));
 	const isLike = styles.has('bare') && isLoud(line) && (isAfterBlank || sectionOf(line) !== null);
-	const isHeading = isWholeName(line) || isLike || (isAfterBlank && isNamed) || isQuestion(around);
+	const isHeading =
+		isWholeName(line) || isLike || (isAfterBlank && isNamed) || isQuestion(around) || isLikeAbove(around);
 	// "1. Warning signs" is one; "- Warning signs" is an entry.
 	if (!isHeading || (mark !== null && !wordsAfterNumber(line).test(line))) return null;
 	// Without the space that a heading has behind its marks.

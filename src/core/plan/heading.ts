@@ -27,6 +27,8 @@ export type Around = {
 	readonly isAfterBlank: boolean;
 	/** Nothing stands yet under the heading above. */
 	readonly isUnderHeading: boolean;
+	/** How the heading of the section we are in is written; null where there is none. */
+	readonly above: HeadingStyle['kind'] | null;
 	/** Ways in which headings we know are written elsewhere in the text. */
 	readonly styles: ReadonlySet<HeadingStyle['kind']>;
 };

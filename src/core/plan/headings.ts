@@ -36,7 +36,7 @@ const known: readonly (readonly [SectionId, RegExp])[] = [
 	['signs', /\bsigns?\b|\btriggers?\b|\bred flags?\b|\bsets me off\b|\bim not ok(ay)?\b|\bwhen to use\b/],
 	[
 		'professionals',
-		/\bprofess?ionals?\b|\bagenc(y|ies)\b|\b(support|crisis|help|emergency|hot) ?lines?\b|\b(care|crisis|my|health|treatment|support) team\b|\bservices\b|\burgent help\b|^(get )?help$|\bcrisis (contacts?|numbers?|services?)\b|\bdoctors\b|\btherapists\b|\bclinicians?\b|\bcounsell?ors?\b|\bemergenc(y|ies)\b|^(phone |7 )?lines$/,
+		/\bprofess?ionals?\b|\bagenc(y|ies)\b|\b(support|crisis|help|emergency|hot) ?lines?\b|\b(care|crisis|my|health|treatment|support) team\b|\bservices\b|\burgent help\b|\bget help\b|\b(crisis|support) resources?\b|^resources$|\b(useful|important|emergency) numbers?\b|\bin (a )?crisis\b|^(get )?help$|\bcrisis (contacts?|numbers?|services?)\b|\bdoctors\b|\btherapists\b|\bclinicians?\b|\bcounsell?ors?\b|\bemergenc(y|ies)\b|^(phone |7 )?lines$/,
 	],
 	[
 		'places',
@@ -48,7 +48,7 @@ const known: readonly (readonly [SectionId, RegExp])[] = [
 	],
 	[
 		'people',
-		/\bask for help\b|\b(can|to|could|will) (i )?(call|ring|talk|contact|reach|yarn|ask)\b|\bwho\b.*\bhelp\b|\b(family|friends|people|contacts|supporters)\b|\b(my|support) (network|circle|supports)\b|\b(call|contact) list\b|^reach out$|\bloved ones\b|^ice$/,
+		/\bask for help\b|\b(can|to|could|will) (i )?(call|ring|talk|contact|reach|yarn|ask)\b|\bwho\b.*\bhelp\b|\b(family|friends|people|contacts|supporters)\b|\b(my|support) (network|circle|supports)\b|\b(call|contact) list\b|^reach out$|^(my )?supports?$|^(phone )?numbers$|\bloved ones\b|^ice$/,
 	],
 ];
 

@@ -2,7 +2,7 @@ import {patternFor} from '../western.ts';
 import {digitsIn, type Found} from './number-runs.ts';
 import {shortNumbers} from './short-numbers.ts';
 
-const wellKnown = /^(?:000|1\d\d|911|988|999)$/;
+export const wellKnown = /^(?:000|1\d\d|911|988|999)$/;
 
 const townBehind = patternFor(String.raw`^ \p{Lu}\p{L}`, 'u');
 const townBefore = patternFor(String.raw`,\s?(?:\p{Lu}[\p{L}.’'-]*\s){1,3}$`, 'u');

@@ -24,7 +24,7 @@ const never: readonly TextPattern[] = [
 	patternFor(String.raw`(?<!\S)\S{0,80}(?:[^\s@]@[^\s@]+\.|https?://|www\.)\S*`, 'gi'),
 	// "365/24/7", "24/7", "24 hours", 9:30, 9:30-17:30, "18.00 to 23.00", "6.30pm", 2026-12-01, 1/12/2026.
 	patternFor(String.raw`(?<!\p{N}[-/.]?)365 ?(?:\/ ?24(?: ?\/ ?7)?(?!\p{N})|days(?!\p{L}))`, 'giu'),
-	patternFor(String.raw`(?<!\p{N})24 ?/ ?7(?: ?/ ?365)?(?!\p{N})`, 'gu'),
+	patternFor(String.raw`(?<!\p{N})24(?: ?[/x*×] ?7(?: ?/ ?365)?(?!\p{N})| 7(?=\s*(?:$|[,;)])))`, 'giu'),
 	patternFor(String.raw`(?<!\p{N}[-/.]?)24(?:h|[ -]?(?:hours?|hrs?))(?!\p{L})`, 'giu'),
 	patternFor(String.raw`(?<!\p{N})\d{1,2}[:.]\d{2} ?[-–—] ?\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
 	patternFor(String.raw`(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
@@ -37,7 +37,7 @@ const never: readonly TextPattern[] = [
 		'giu',
 	),
 	patternFor(
-		String.raw`(?<!\p{N}[-/. ]?)[012]\d[0-5]\d(?: (?:to|till?|until|bis) | - )[012]\d[0-5]\d(?:(?![ ./-]{0,2}\p{N})|(?= [0+(]))`,
+		String.raw`(?<!\p{N}[-/.]?)[012]\d[0-5]\d(?: (?:to|till?|until|bis) | - )[012]\d[0-5]\d(?:(?![ ./-]{0,2}\p{N})|(?= [0+(]))`,
 		'giu',
 	),
 	patternFor(
@@ -45,6 +45,18 @@ const never: readonly TextPattern[] = [
 		'giu',
 	),
 	patternFor(String.raw`(?<!\p{N}[-/.]?)\d{1,2}\.[0-5]\d ?(?:[ap]\.?m|uhr|o.?clock)(?!\p{L})`, 'giu'),
+	// "830am", "0900hrs", and behind a number "830-1800".
+	patternFor(
+		String.raw`(?<!\p{N}[-/.]?)(?:(?:[1-9]|1[0-2])[0-5]\d[ap]m|[012]\d[0-5]\d ?(?:hrs?|h|uhr))(?!\p{L})`,
+		'giu',
+	),
+	patternFor(
+		String.raw`(?<=\p{N}{4} )(?:[1-9]|1\d|2[0-4])[0-5]\d ?[-–] ?(?:\d{1,2}|(?:[1-9]|1\d|2[0-4])[0-5]\d)(?! ?[-–.]? ?\p{N})`,
+		'gu',
+	),
+	// Years from and to, and thousands.
+	patternFor(String.raw`(?<!\p{N}[-/.]?)(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}(?![ .-]?\p{N})`, 'gu'),
+	patternFor(String.raw`(?<!\p{N}[ .-]?)\d{1,3}(?:,\d{3})+(?![ ,.-]?\p{N})`, 'gu'),
 	patternFor(String.raw`(?<!\p{N}[-/.]?)${date}(?![-/.]?\p{N})`, 'gu'),
 	// What was struck out, and what somebody is called in a chat.
 	patternFor('~~[^~]{1,200}~~', 'gu'),
@@ -56,7 +68,7 @@ const never: readonly TextPattern[] = [
 	),
 	// The next in a list on one line, and which of several shops it is.
 	patternFor(String.raw`(?<=\p{N} )\d{1,2}[.)](?= \p{Lu}\p{L})`, 'gu'),
-	patternFor(String.raw`(?<=[\p{L}\p{N}] )#\p{N}{1,6}(?= \(?\p{N})`, 'gu'),
+	patternFor(String.raw`(?<=[\p{L}\p{N}] |\()#\p{N}{1,6}(?= \(?\p{N}| \p{L}|\)|$)`, 'gu'),
 	patternFor(String.raw`(?<!\S)[1-9](?=: \(?\p{N}{3})`, 'gu'),
 	// Money and parts of a hundred.
 	patternFor(String.raw`[£$€¥] ?\d[\d.,]*`, 'gu'),

@@ -42,7 +42,9 @@ export const cutEnd = (text: string, piece: Piece): Cut => {
 	const last = words.findLastIndex(({word, at}, index) => {
 		const isName = loudTime.test(word) && at > piece.from;
 		const isHow = /^(?:days?|nights?)$/i.test(word) && howOften.test(words[index - 1]?.word ?? '');
-		return isName || isHow || !(word === '' || which.test(word) || leading.test(word));
+		// "Sarah H": the first letter of a name, unless it stands alone or has a colon.
+		const isInitial = /^[A-Z]$/.test(word) && at > piece.from && text[at + 1] !== ':';
+		return isName || isHow || isInitial || !(word === '' || which.test(word) || leading.test(word));
 	});
 	const isName = last !== -1 && partOfName.test(words[last]?.word ?? '');
 	return cutAt(text, piece, words[last + (isName ? 2 : 1)]?.at ?? piece.to);

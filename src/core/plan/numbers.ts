@@ -2,10 +2,11 @@ import {asciiMarks, dialledFor} from '../dialled.ts';
 import {isNoNumber} from '../number-times.ts';
 import {patternFor} from '../western.ts';
 import {claimOf} from './claims.ts';
-import {meantIn} from './meant.ts';
+import {meantIn, wellKnown} from './meant.ts';
 import {attached, blank, withoutNever} from './not-numbers.ts';
 import {digitsIn, type Found, isSure, part, piecesOfRun, several} from './number-runs.ts';
 import {withoutSides} from './number-sides.ts';
+import {isOld} from './old-numbers.ts';
 import {plainWords} from './plain-words.ts';
 
 export type {Found} from './number-runs.ts';
@@ -21,12 +22,17 @@ const longest = 80;
 
 // Numbers spelled on the keys of a telephone: 13 YARN, 1800 RESPECT, 1-877-AIM-4-KID.
 const spelled = patternFor(
-	String.raw`(?<![\p{L}\p{N}])(?:1[ -])?(?:(?:13|1300|1800|8(?:00|[3-8]{2})|0[38]0[08]|0508)[ -]\p{Lu}{2,8}(?:[ -]\p{Lu}{2,8})?|(?<!\p{N}[ .-])(?:[2-9]-1-1|9-8-8|1-1-2|9-9-9|31 14|(?<=(?:[Ss]amu|SAMU|[Uu]rgences) ?:? ?)15)(?! \p{N})|8\d\d-\p{Lu}{2,8}(?:-[\p{Lu}\d]{1,8}){1,3})(?![\p{L}\p{N}-])`,
+	String.raw`(?<![\p{L}\p{N}])(?:1[ -])?(?:(?:13|1300|1800|8(?:00|[3-8]{2})|0[38]0[08]|0508)[ -]\p{Lu}{2,8}(?:[ -]\p{Lu}{2,8})?|(?<!\p{N}[ .-])(?:[2-9]-1-1|9-8-8|1-1-2|9-9-9|31 14|(?<=(?:[Ss]amu|SAMU|[Uu]rgences|[Pp]olice|[Pp]ompiers|[Gg]endarmerie) ?[:(]? ?|112 (?:ou|\/) )1[578])(?! \p{N})|8\d\d-\p{Lu}{2,8}(?:-[\p{Lu}\d]{1,8}){1,3})(?![\p{L}\p{N}-])`,
 	'gu',
 );
 
 // Asked first of every entry: no number has fewer.
 const twoDigits = patternFor(String.raw`\p{Nd}[^]*\p{Nd}`, 'u');
+// "300 days clean", not "911 or …".
+const countBehind = patternFor(
+	String.raw`^ (?!(?:and|any|day|for|free|from|if|is|now|option|or|press|right|text|then|to|when)(?!\p{L}))\p{Ll}`,
+	'u',
+);
 const letterFirst = patternFor(String.raw`^\p{L}`, 'u');
 
 const pieceNumbers = (entry: string, piece: Found): readonly Found[] => {
@@ -47,6 +53,7 @@ const isCounted = (entry: string, {text, from, to}: Found): boolean => {
 	if (/^(?:19|20)\d{2}$/.test(text) && !(/[:：] ?$/.test(before) && after.trim() === '')) return true;
 	if (isOtherEnd(before, text)) return true;
 	const {head, tail, isWeak} = claimOf(before, text, text, after);
+	if (/^[2-9]\d\d$/.test(text) && countBehind(after).test(after)) return !wellKnown.test(text);
 	return (head > 0 && !isWeak) || tail > 0 || letterFirst(after).test(after);
 };
 
@@ -103,23 +110,6 @@ const matches = (text: string, pattern: RegExp): readonly Found[] =>
 		from: index,
 		to: index + words.length,
 	}));
-
-const oldBefore = patternFor(
-	String.raw`(?<!\p{L})(?:was|formerly|previously|used to be|no longer|instead of|do(?:n['’]t| not) (?:use|call|ring|dial)|(?<!if )not|(?<!(?:years?|yrs?|months?)[ -])(?:old|alte)(?: (?:number|no|nr|nummer|one|mobile|phone|cell))?(?: (?:for|of) \p{L}+)?)[.: ]*$`,
-	'iu',
-);
-const oldBehind = patternFor(
-	String.raw`^ ?(?:[([]old(?![\p{L}-]|[^)\]]{0,20}\p{N}{3})|[([]?(?:disconnected|no longer|any ?more|any longer|do(?:es)?(?:n['’]t| not) (?:work|use|call|ring))(?![\p{L}-]|(?: (?:this|it|me|him|her|them|there))?,? (?:after|at|before|between|during|early|for|from|if|in|late|on|past|unless|until|when)))`,
-	'iu',
-);
-
-const faxBefore = patternFor(String.raw`(?<!\p{L})(?:tele)?fax(?: (?:no|nr|number))?[.:# ]*$`, 'iu');
-
-/** A number that is said to be no longer theirs, or that nobody answers. Where it is the only one it may be all there is, and is shown. */
-const isOld = (entry: string, {from, to}: Found): boolean => {
-	const [before, behind] = [entry.slice(Math.max(0, from - 40), from), entry.slice(to, to + 40)];
-	return oldBefore(before).test(before) || faxBefore(before).test(before) || oldBehind(behind).test(behind);
-};
 
 const ofRun = (run: Found): Found => part(run, 0, run.text.length);
 

@@ -2,7 +2,7 @@ import {patternFor} from '../western.ts';
 import type {Anchor} from './anchors.ts';
 import {cutEnd} from './number-labels.ts';
 import type {Piece} from './pieces.ts';
-import {isRelation} from './relations.ts';
+import {isRelation, partingIn} from './relations.ts';
 import {isTime} from './times.ts';
 
 const joining = /^(?:or|and|else|then|also|&)\s+/i;
@@ -16,7 +16,7 @@ const mostWords = 4;
 export const isName = (words: string): boolean => {
 	const name = words.replace(joining, '');
 	const isShort = name.split(/\s+/, mostWords + 1).length <= mostWords;
-	return isShort && !isTime(name) && (capitalFirst(name).test(name) || isRelation(name));
+	return isShort && !isTime(name) && (capitalFirst(name).test(name) || isRelation(name) || partingIn(name) !== null);
 };
 
 /** The name at the end of the pieces before a number, and what is said in brackets behind it. */
@@ -29,8 +29,9 @@ export const ownerIn = (text: string, pieces: readonly Piece[]): readonly Piece[
 /** A few words right before a number that is not the first: "if no answer 555 0101". */
 export const leadIn = (text: string, pieces: readonly Piece[], {from}: Anchor): readonly Piece[] => {
 	const last = pieces.at(-1);
-	if (last === undefined || last.depth > 0 || !/^[\s:：]*$/.test(text.slice(last.to, from).slice(0, 9))) return [];
+	if (last === undefined || !/^[\s:：]*$/.test(text.slice(last.to, from).slice(0, 9))) return [];
 	const words = text.slice(last.from, last.to);
+	if (last.depth > 0 && !isName(words)) return [];
 	return words.split(/\s+/, mostWords + 1).length <= mostWords && !isTime(words) ? [last] : [];
 };
 

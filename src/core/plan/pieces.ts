@@ -7,8 +7,8 @@ export type Piece = {readonly from: number; readonly to: number; readonly depth:
 
 // A colon inside 9:30 and a dash inside a name separate nothing.
 const separator = patternFor(
-	String.raw`[,;|•、，；：،؛()[\]（）]|:(?=\s|$)|(?<=\s)[-–—/](?=\s|$)|—|(?<=\p{L}{4})\.(?=\s|$)`,
-	'gu',
+	String.raw`[,;|•、，；：،؛()[\]（）]|:(?=\s|$)|(?<=\s)[-–—/](?=\s|$)|—|(?<=\p{L}{4})(?<!(?:dipl|dott|prof))\.(?=\s|$)`,
+	'giu',
 );
 const word = patternFor(String.raw`[\p{L}\p{N}]|(?![☎📞📱✆])\p{Extended_Pictographic}`, 'u');
 const edge = /[\s,;:|•<{()[\]（）：、，；،؛./–—+=→>~-]/;

@@ -50,6 +50,7 @@ const take = (reading: Reading, line: Line): number => {
 		below: lines => lineAt(reading, line.at + lines).shown,
 		isAfterBlank: reading.isAfterBlank,
 		isUnderHeading: here(reading)?.entries.length === 0,
+		above: here(reading)?.style?.kind ?? null,
 		styles: reading.styles,
 	};
 	const kind = inTable(reading, around);

@@ -7,3 +7,14 @@ export const shortNumbers: ReadonlySet<string> = new Set(
 
 /** Those that take texts and no calls. */
 export const textNumbers: ReadonlySet<string> = new Set('31393 50808 686868 741741 85258'.split(' '));
+
+/** Those that take both. */
+const both: ReadonlySet<string> = new Set('1737 1926 988'.split(' '));
+
+/** Those that are called, and take no texts. */
+export const callNumbers: ReadonlySet<string> = new Set(
+	[...shortNumbers].filter(number => !textNumbers.has(number) && !both.has(number)),
+);
+
+/** Whether this is an emergency number of many countries. */
+export const isEmergencyNumber = (number: string): boolean => /^(?:000|11[0-35-9]|999|911|101)$/.test(number);

@@ -3,7 +3,7 @@ import {contactOf} from './contact.ts';
 import {findNumbers} from './numbers.ts';
 import {plainWords} from './plain-words.ts';
 import {noCalls, noTexts, refusedBefore} from './refused.ts';
-import {textNumbers} from './short-numbers.ts';
+import {callNumbers, isEmergencyNumber, textNumbers} from './short-numbers.ts';
 
 const texted = /\b(?:te?xts?|texto|sms)\b/i;
 const called = /\b(?:call|ring|phone|tel)\b/i;
@@ -17,12 +17,13 @@ const ways = new RegExp(String.raw`\b${way}(?:[\s,/&]+(?:or\s+|and\s+)?${way})+[
 const around = (
 	entry: string,
 	number: string,
-): {readonly isThere: boolean; readonly before: string; readonly behind: string} => {
+): {readonly isThere: boolean; readonly hasNext: boolean; readonly before: string; readonly behind: string} => {
 	const text = plainWords(entry);
 	const all = findNumbers(text);
 	const at = all.findIndex(found => number.startsWith(found.text));
 	return {
 		isThere: at >= 0,
+		hasNext: all[at + 1] !== undefined,
 		before: text.slice(all[at - 1]?.to ?? 0, all[at]?.from ?? 0),
 		behind: at === -1 ? '' : text.slice(all[at]?.to, all[at + 1]?.from),
 	};
@@ -31,24 +32,34 @@ const around = (
 const labelOf = (entry: string, number: string): string =>
 	contactOf(entry).numbers.find(each => each.number === number)?.label ?? '';
 
+const textBefore = /\b(?:te?xt|sms)(?:\s\S{2,12}\sto)?[\s:]*$/i;
+
 /** The word that an entry says to text to a number of it, empty where any will do; null where the number is called. */
 export const textedBy = (entry: string, number: string): string | null => {
-	const label = labelOf(entry, number);
-	if (textNumbers.has(number.replaceAll(/\D/g, '')) && !texted.test(label)) return '';
+	const digits = number.replaceAll(/\D/g, '');
+	if (callNumbers.has(digits) || isEmergencyNumber(digits)) return null;
+	const {before} = around(entry, number);
+	const isRefused = refusedBefore(before).test(before);
+	const right = isRefused ? '' : (textBefore.exec(before)?.[0].replace(/[\s:]+$/, '') ?? '');
+	const label = labelOf(entry, number) || right;
 	const word = keyword(label).exec(label)?.[1];
 	if (word !== undefined) return word;
-	const {before} = around(entry, number);
+	if (textNumbers.has(digits)) return '';
 	const says = `${label} ${before.search(noCalls(before)) < 0 ? '' : before}`.replaceAll(noCalls(before), '');
 	if (noTexts(says).test(says) || !texted.test(says)) return null;
 	return called.test(says) || called.test(ways.exec(before)?.[0] ?? '') ? null : '';
 };
 
+const onlyCalls = /^[\s,;:–-]*(?:calls?|ring|voice) only\b/i;
+
 /** Whether nothing in an entry says that a number of it takes no texts. */
 export const mayBeTexted = (entry: string, number: string): boolean => {
-	const {isThere, before, behind} = around(entry, number);
-	const isOfNext = refusedBefore(behind).test(behind);
+	const {isThere, hasNext, before, behind} = around(entry, number);
+	const isOfNext = hasNext && refusedBefore(behind).test(behind);
 	const isRefused = refusedBefore(before).test(before) || (!isOfNext && noTexts(behind).test(behind));
-	const isLandline = /\b(?:landline|fax)\b/i.test(labelOf(entry, number)) || /^\s*[([][^)]*\blandline\b/i.test(behind);
+	const said = `${labelOf(entry, number)} ${/^\s*[([][^)]*/.exec(behind)?.[0] ?? ''} ${before}`;
+	const isLandline =
+		/\b(?:land ?line|fax|house phone|(?:calls?|ring|voice) only)\b/i.test(said) || onlyCalls.test(behind);
 	return isThere && !isRefused && !isLandline;
 };
 

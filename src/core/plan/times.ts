@@ -3,7 +3,7 @@ import {patternFor} from '../western.ts';
 const clock = '\\d{1,2}(?:[.:]\\d{2})?';
 const half = '(?:am|pm|a\\.m\\.?|p\\.m\\.?|uhr|uur|u|h)';
 const cores = [
-	'(?:365 ?\\/ ?)?24 ?\\/ ?7(?: ?\\/ ?365)?',
+	'(?:365 ?\\/ ?)?24 ?[\\/x*×] ?7(?: ?\\/ ?365)?',
 	`${clock} ?${half}?[ ]?[-–—][ ]?${clock} ?${half}?`,
 	`${clock} ?${half}? (?:to|till?|until|bis) ${clock} ?${half}?`,
 	`${clock} ?${half}`,

@@ -42,12 +42,16 @@ const isBelowAnother = (reading: Reading, above: Open): boolean => {
 	return before.kind === 'text' && numbersIn(before.text).length === 0 && isName(before.text);
 };
 
+export const isNumbered = ({mark}: Line): boolean => mark !== null && /\d/.test(mark.text);
+
 /** Whether a line under the name of somebody says more of them. */
 export const isUnderOne = (reading: Reading, above: Open, line: Line): boolean => {
 	const isRightBelow = above.lines.to === line.from;
 	const isDeeper = depthAt(line) >= depthOf(above.indent, above.mark) + 2;
 	if (!isDeeper && (above.kind !== 'text' || line.mark === null || !isRightBelow)) return false;
-	if (!isDeeper && isBelowAnother(reading, above)) return false;
+	// A new number in a list is somebody else.
+	if (!isDeeper && (isBelowAnother(reading, above) || (isNumbered(line) && numbersIn(above.text).length > 0)))
+		return false;
 	above.isOne ??= isOneContact(above.text, underneath(reading, above, line));
 	return above.isOne;
 };

@@ -193,6 +193,12 @@ describe('headings without a mark', () => {
 		expect(people('MY WARNING SIGNS\n- a\nMY NETWORK\n- Sam\nMY REASONS FOR LIVING\n- b\n')).toEqual(['Sam']);
 	});
 
+	test('are the first lines of blocks that name a section, where others have no mark', () => {
+		expect(people('Warning signs\n- a\n\nPeople\n- Sam\n')).toEqual(['Sam']);
+		expect(people('Warning signs\na\n\nTalk with family or friends\nSam\nKim\n')).toEqual(['Sam', 'Kim']);
+		expect(people('## Warning signs\n- a\n\nPeople\n- Sam\n')).toEqual([]);
+	});
+
 	test('have their entry behind them, with a number before them or not', () => {
 		expect(people('Warning signs: a\nPeople: Sam 555 0100\nReasons: b\n')).toEqual(['Sam 555 0100']);
 		expect(people('1. Warning signs: a\n2. People I can call: Sam\n3. What matters: b\n')).toEqual(['Sam']);

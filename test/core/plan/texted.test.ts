@@ -29,6 +29,11 @@ test.each([
 	['Ash: landline 01632 960132 (no texts), mobile 07700 900130 (text)', '07700 900130', ''],
 	['txt Ash 07700 900130', '07700 900130', ''],
 	['Shout 85258', '85258', ''],
+	['Kids Help Phone text 686868', '686868', ''],
+	['Text Jess then 999', '999', null],
+	['Text Jess, then ring Samaritans 116 123', '116 123', null],
+	['Text mum or phone crisis team 0800 123 4567', '0800 123 4567', null],
+	['NAMI 1-800-950-6264, Mon-Fri 10am-10pm ET, or text 62640', '62640', ''],
 	['A line, call if you can, text HOME to 741741', '741741', 'HOME'],
 ])('%j: %s is texted %j', (entry, number, word) => {
 	expect(textedBy(entry, number)).toBe(word);
@@ -52,6 +57,10 @@ test.each([
 	["Sam 07700 900123, don't text 01632 960123", '07700 900123', true],
 	["Sam 07700 900123, don't text 01632 960123", '01632 960123', false],
 	['Sam, landline 01632 960123', '01632 960123', false],
+	['Mum 01632 960001 (no texts)', '01632 960001', false],
+	['Mum 01632 960001, doesn’t text', '01632 960001', false],
+	['Mum 01632 960001 calls only', '01632 960001', false],
+	['Mum (house phone) 01632 960001', '01632 960001', false],
 	['Sam mobile 07700 900123, landline 01632 960123', '07700 900123', true],
 	['Dr Lee 01632 960123, fax 01632 960124', '01632 960124', false],
 ])('%j: a message may be sent to %s: %j', (entry, number, may) => {
