@@ -128,6 +128,23 @@ export const findNumbers = (entry: string): readonly Found[] => {
 	return those.some(({text}) => digitsIn(text) > 6) ? meantIn(entry, those) : those;
 };
 
+/** So many entries are remembered, none of them longer, in characters: a screen asks for the same ones at every look. */
+const remembered = {entries: 500, longest: 500};
+const known = new Map<string, readonly string[]>();
+
+const readNumbers = (entry: string): readonly string[] => [
+	...new Set(findNumbers(plainWords(entry)).map(({text}) => text)),
+];
+
 /** The telephone numbers in an entry, as written and each once, for a line of their own (content guide R9). */
-export const numbersIn = (entry: string): readonly string[] =>
-	twoDigits(entry).test(entry) ? [...new Set(findNumbers(plainWords(entry)).map(({text}) => text))] : [];
+export const numbersIn = (entry: string): readonly string[] => {
+	if (!twoDigits(entry).test(entry)) return [];
+	const found = known.get(entry);
+	if (found !== undefined) return found;
+	const numbers = readNumbers(entry);
+	if (entry.length <= remembered.longest) {
+		if (known.size >= remembered.entries) known.clear();
+		known.set(entry, numbers);
+	}
+	return numbers;
+};
