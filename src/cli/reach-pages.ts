@@ -5,7 +5,7 @@ import {sheetBlocks} from '../core/follow-blocks.ts';
 import type {Known} from '../core/known.ts';
 import {comparedBlocks, linesBlocks} from '../core/line-blocks.ts';
 import {ownAppointments} from '../core/own-appointments.ts';
-import {ownEntries, ownPeople} from '../core/own-entries.ts';
+import {ownPeople, ownProfessionals} from '../core/own-entries.ts';
 import {nextAppointment, notOver} from '../core/plan/ahead.ts';
 import type {Block} from '../core/screen.ts';
 import type {Words} from '../core/words.ts';
@@ -50,7 +50,7 @@ export const reachPage = (known: Known, words: Words, window: Window = null): st
 		label(people.messagesTitle),
 		...people.messages.map(say),
 		...(found.length > 0 ? [label(cli.reach.noAnswer), tight(words.notices['no-answer'])] : []),
-		...everybody(ownEntries(known, 'professionals'), words.plan.sections.professionals),
+		...everybody(ownProfessionals(known), words.plan.sections.professionals),
 		...lineBlocks(known, words),
 		text(words.helplines.thisIsAProgram),
 	];
@@ -78,7 +78,7 @@ export const followUpPage = (known: Known, words: Words, window: Window = null):
 		...troubleBlocks(known, words),
 		text(places['follow-up'].title),
 		...places['follow-up'].body.map(text),
-		...everybody(ownEntries(known, 'professionals'), cli.reach.professionals),
+		...everybody(ownProfessionals(known), cli.reach.professionals),
 		...appointmentBlocks(known, words),
 		...sheetBlocks(sheet),
 		text(sheet.soon),

@@ -1,7 +1,7 @@
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {lineEntry} from './line-entry.ts';
-import {firstOf, ownEntries, ownPeople} from './own-entries.ts';
+import {firstOf, ownPeople, ownProfessionals} from './own-entries.ts';
 import {isOneOf, lineNamed, numbersOf} from './own-numbers.ts';
 import {numbersIn} from './plan/numbers.ts';
 import {plainWords} from './plan/plain-words.ts';
@@ -46,7 +46,7 @@ export type OwnContact = {readonly entry: string; readonly numbers: readonly str
 /** Professionals and lines of the plan beside lines that are shown with them, and their numbers: none stands there twice. */
 export const ownBesideLines = (known: Known, lines: readonly Line[]): readonly OwnContact[] => {
 	const shown = lines.flatMap(numbersOf);
-	const more = ownEntries(known, 'professionals').filter(entry => !isNoMore(entry, lines, known.ours.line));
+	const more = ownProfessionals(known).filter(entry => !isNoMore(entry, lines, known.ours.line));
 	return firstOf(more, peopleShown).map(entry => ({
 		entry,
 		numbers: numbersIn(entry).filter(number => !isOneOf(number, shown)),

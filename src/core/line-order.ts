@@ -1,7 +1,7 @@
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {type Openness, opennessAt} from './opening-hours.ts';
-import {ownEntries} from './own-entries.ts';
+import {ownProfessionals} from './own-entries.ts';
 import {withOwnNumbers} from './own-numbers.ts';
 import {momentsIn, type Times} from './times.ts';
 
@@ -83,7 +83,7 @@ export const openness = (known: LinesKnown, line: Line): Openness => opennessBy(
 export const linesHere = (known: LinesKnown): readonly Line[] => {
 	const {code} = known.whereabouts;
 	const lines = code === null ? [] : (known.helplines.countries[code]?.lines ?? []);
-	return inOrder(withOwnNumbers(lines, ownEntries(known, 'professionals')), opennessBy(known, known.orderedAt), known);
+	return inOrder(withOwnNumbers(lines, ownProfessionals(known)), opennessBy(known, known.orderedAt), known);
 };
 
 /** The one line to call now, by voice where it has one: one that is closed only when no other is known. */

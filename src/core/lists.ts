@@ -3,7 +3,7 @@ import {feelings, isFeelingGroup, isIdeaKind} from './feelings.ts';
 import {helpedText} from './helped.ts';
 import type {Label} from './labels.ts';
 import {linesHere} from './line-order.ts';
-import {ownPeople} from './own-entries.ts';
+import {ownPeople, ownProfessionals} from './own-entries.ts';
 import type {ListId} from './place-ids.ts';
 import {type SectionId, sectionIds} from './plan/headings.ts';
 import {type Row, rowsOf} from './plan/nesting.ts';
@@ -26,7 +26,7 @@ export const listed: Readonly<Record<ListId, (visit: Visit, about: string | null
 	people: ({known}) => own(ownPeople(known)),
 	safer: visit => own(planOf(visit)?.sections.safer),
 	'own-things': visit => own([...(planOf(visit)?.sections.alone ?? []), ...(planOf(visit)?.sections.places ?? [])]),
-	professionals: visit => own(planOf(visit)?.sections.professionals),
+	professionals: ({known}) => own(ownProfessionals(known)),
 	lines: visit => linesHere(visit.known).map(line => ({line})),
 	ideas: (_, about) =>
 		isIdeaKind(about) ? Array.from({length: ideasListed}, (__, index) => ({idea: about, index})) : [],

@@ -28,13 +28,19 @@ const nameIn = (line: string): string => {
 	return isName(name) ? name : '';
 };
 
+const service = /line|samarit|help|crisis|team|servic|emergenc|police|ambulan|nhs|support|cent(?:re|er)|care|shout/i;
+
+/** A short number is of a line, and never of the person above it. */
+const mayBeOf = (name: string, text: string): boolean =>
+	name !== '' && (service.test(name) || numbersIn(text).some(number => number.replaceAll(/\D/g, '').length > 6));
+
 /** Whoever can be called in a part; a number alone is of the name above it, be that a line or the heading. */
 const calledIn = ({heading, entries}: Part): readonly string[] => {
 	const found = heading !== null && isCalled(heading) ? [heading] : [];
 	let name = found.length > 0 ? '' : nameIn(heading ?? '');
 	for (const {text} of entries) {
 		const isMore = isDetail(text) || isMoreOfOne(text);
-		if (isCalled(text)) found.push(isMore && name !== '' ? `${name}: ${text}` : text);
+		if (isCalled(text)) found.push(isMore && mayBeOf(name, text) ? `${name}: ${text}` : text);
 		else if (!isMore) name = nameIn(text);
 	}
 	return found;
@@ -69,4 +75,15 @@ export const firstOf = (entries: readonly string[], most: number): readonly stri
 	if (entries.length <= most) return entries;
 	const some = entries.slice(0, mostLookedAt);
 	return [...some.filter(hasNumber), ...some.filter(entry => !hasNumber(entry))].slice(0, most);
+};
+
+const helping = /crisis|therap|doctor|\bgp\b|hospital|medical|help|\bpros\b|clinic|team|service|\bnhs\b|psych|counsel/i;
+
+/** The professionals and lines of the plan; where no section names any, who can be called under a heading that tells of help. */
+export const ownProfessionals = (known: WithPlan): readonly string[] => {
+	const professionals = ownEntries(known, 'professionals');
+	if (professionals.length > 0 || known.plan.kind !== 'read') return professionals;
+	return moreIn(known.plan.plan)
+		.filter(({heading}) => heading !== null && helping.test(heading))
+		.flatMap(calledIn);
 };

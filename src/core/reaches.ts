@@ -98,11 +98,12 @@ const inStep6 = (known: Known, page: number): readonly Reach[] => {
 
 /** A number for emergencies, or of a line that is called, anywhere: no message is ever sent there. */
 const isOnlyCalled = ({helplines}: Known, number: string): boolean => {
-	const dialled = dialledFor(number) ?? '';
+	const dialled = dialledFor(number);
+	if (dialled === null) return false;
 	return Object.values(helplines.countries).some(
 		({emergency, lines}) =>
 			emergency.includes(dialled) ||
-			lines.some(({phone, sms}) => phone?.replaceAll(' ', '') === dialled && sms?.number !== phone),
+			lines.some(({phone, sms}) => phone !== null && sms?.number !== phone && dialledFor(phone) === dialled),
 	);
 };
 

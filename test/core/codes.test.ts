@@ -165,6 +165,11 @@ describe('a message for a person', () => {
 		expect(reachesAt(walk(pick(lou, 'send'), [choose(2)]))).toEqual([]);
 	});
 
+	test('never goes to a line that is called, however its number is written', () => {
+		const lines = '## People I can ask for help\n- Kids 1-800-668-6868\n- Line (02) 8804 4673\n';
+		for (const at of [1, 2]) expect(reachesAt(walk(pick(personIn(lines, at), 'send'), [choose(2)]))).toEqual([]);
+	});
+
 	test('never goes to a line that is called', () => {
 		const own = '## People I can ask for help\n- Samaritans 116 123\n- Sam 07700 900123\n';
 		const numbers = (at: number) => reachesAt(walk(pick(personIn(own, at), 'send'), [choose(2)]));

@@ -55,6 +55,8 @@ describe('people who stand under no heading we know', () => {
 		['## Mum\n- 07700 900123\n', ['Mum: 07700 900123']],
 		['## Warning signs\n- bus 192\n- ring mum 07700 900123\n', ['ring mum 07700 900123']],
 		['Name: Lisa\nRelationship: Sister\nPhone: 555 0155\n', ['Lisa: Phone: 555 0155']],
+		['Mum\nDad\n988\n', ['988']],
+		['Samaritans\n116 123\n', ['Samaritans: 116 123']],
 		['walk 300 steps\nget bus 192\n', []],
 	])('%j: %j', (text, found) => {
 		expect(ownPeople(knownFor({plan: text}))).toEqual(found);
@@ -63,4 +65,11 @@ describe('people who stand under no heading we know', () => {
 	test('are not looked for where a section has people', () => {
 		expect(ownPeople(knownFor({plan: `${plan}\n## People I can ask for help\n- Lou\n`}))).toEqual(['Lou']);
 	});
+});
+
+test('whoever helps stands in step 6 where no section names professionals', () => {
+	const own = '## People I can ask for help\n- Sam\n\n## My therapist\n- Jo Lee 555 0199\n\n## Pets\n- Vet 555 0198\n';
+	const texts = screenOf(at('helpline', {known: knownFor({plan: own})})).blocks.map(({text}) => text);
+	expect(texts).toContain('555 0199');
+	expect(texts).not.toContain('555 0198');
 });

@@ -39,10 +39,10 @@ const weakHeads: readonly Claiming[] = [
 /** Those right behind it: "9 pm", "10 minutes", "5 December", "12 Mill Road". */
 const tails: readonly Claiming[] = [
 	{words: patternFor(String.raw`^ ?(?:[ap]\.?m|o.?clock)(?!\p{L})`, 'iu'), digits: 2, most: 12},
-	{words: patternFor(String.raw`^ ?(?:uhr|hours?|hrs?)(?!\p{L})`, 'iu'), digits: 2, most: 72},
+	{words: patternFor(String.raw`^ ?(?:uhr|uur|u|hours?|hrs?|h)(?!\p{L})`, 'iu'), digits: 2, most: 72},
 	{words: patternFor(String.raw`^ ?(?:minutes?|mins?|weeks?|months?|years?|yrs?|times)(?!\p{L})`, 'iu'), digits: 2},
 	{
-		words: patternFor(String.raw`^ (?:to|till?|until|bis) \d{1,2}(?:[.:]\d{2})?(?![ .-]?\p{N})`, 'iu'),
+		words: patternFor(String.raw`^ (?:to|till?|until|bis|do|à|tot|às|alle) \d{1,2}(?:[.:]\d{2})?(?![ .-]?\p{N})`, 'iu'),
 		digits: 2,
 		most: 24,
 	},

@@ -3,7 +3,7 @@ import {findNumbers} from './numbers.ts';
 
 // Which telephone a number belongs to, and words that only lead to it.
 const aroundNumbers =
-	'call|ring|text|phone|number|no|nr|ext|extension|tel|telephone|mobile|mob|cell|cellphone|home|work|office|landline|sms|whatsapp|fax';
+	'm|w|t|p|call|ring|text|phone|number|no|nr|ext|extension|tel|telephone|mobile|mob|cell|cellphone|home|work|office|landline|sms|whatsapp|fax';
 
 // When somebody can be reached, and the words that join such times.
 const times =
@@ -32,3 +32,6 @@ export const tellsReach = (text: string): boolean => {
 	const start = text.slice(0, longest);
 	return telling.test(word(start).exec(start)?.[0] ?? '');
 };
+
+/** Whether a line is nothing but a number, and how or when somebody is reached by it. */
+export const isNumberAlone = (text: string): boolean => isDetail(text) && findNumbers(text).length > 0;

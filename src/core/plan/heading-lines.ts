@@ -1,6 +1,7 @@
 import {harmlessLine} from '../harmless.ts';
 import {patternFor} from '../western.ts';
 import {isBlank} from './blank.ts';
+import {isNumberAlone} from './details.ts';
 import type {Around, HeadingLine, HeadingStyle} from './heading.ts';
 import {sectionOf} from './headings.ts';
 import {columnsBefore, markOf} from './marks.ts';
@@ -38,6 +39,8 @@ const colonHeading = (around: Around, isInSection: boolean): HeadingLine | null 
 	const text = around.line.trimEnd().endsWith(':') ? colon(around.line).exec(around.line)?.[1] : undefined;
 	if (text === undefined) return null;
 	const heading = known(text, 'colon', 8);
+	// "Crisis line:" and its number on the next line.
+	if (isInSection && isNumberAlone(around.below(1))) return null;
 	return heading.section !== null || (isInSection && isAboveList(around)) ? heading : null;
 };
 
@@ -140,6 +143,6 @@ export const knownStyle = (line: string): HeadingStyle['kind'] | null => {
 	if (line.length > longest) return null;
 	const found = bold.exec(line);
 	if (found !== null) return sectionOf(found[1] ?? found[2] ?? '') === null ? null : 'bold';
-	if (!isWholeName(line)) return null;
+	if (!isWholeName(line) && !(isLoud(line) && isNameAboveLines(line))) return null;
 	return isLoud(line) ? 'bare' : line.trimEnd().endsWith('?') ? 'question' : null;
 };

@@ -44,7 +44,7 @@ const known: readonly (readonly [SectionId, RegExp])[] = [
 	],
 	[
 		'alone',
-		/\bon my own\b|\bby myself\b|\bmyself\b|\bcoping\b|\bways to cope\b|\bstrateg(y|ies)\b|\bself (care|help|soothing)\b|\bwhat (helps|i can do)\b|\bthings that help\b|\bcalming\b|^grounding$/,
+		/\bon my own\b|\bby myself\b|\bmyself\b|\bcoping\b|\bways to cope\b|\bstrateg(y|ies)\b|\bself (care|help|soothing)\b|\bwhat (helps|i can do)\b|\bthings that help\b|\bcalm(ing)?\b|^grounding$/,
 	],
 	[
 		'people',

@@ -15,6 +15,9 @@ export const extension = patternFor(
 	'giu',
 );
 
+// "0800 58 58 58 - 5pm": the last two digits of a number in twos are no hour.
+const inTwos = String.raw`(?<!(?<!\p{N})\p{N}{2} )`;
+
 /** What has digits and is never dialled, whatever stands beside it. */
 const never: readonly TextPattern[] = [
 	extension,
@@ -29,7 +32,7 @@ const never: readonly TextPattern[] = [
 	patternFor(String.raw`(?<!\p{N})\d{1,2}[:.]\d{2} ?[-–—] ?\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
 	patternFor(String.raw`(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
 	patternFor(
-		String.raw`(?<!\p{N}[-/.]?)\d{1,2}(?:[.:]\d{2})? ?[-–—] ?\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m|h|u|uhr|uur|hrs?)(?!\p{L})`,
+		String.raw`(?<!\p{N}[-/.]?)(?:\d{1,2}(?:[.:]\d{2})?[-–—]|(?:\d|${inTwos}\d{2})(?:[.:]\d{2})? ?[-–—] ?)\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m|h|u|uhr|uur|hrs?)(?!\p{L})`,
 		'giu',
 	),
 	patternFor(

@@ -55,6 +55,9 @@ export const cutStart = (text: string, piece: Piece): Cut => {
 	const start = text.slice(piece.from, Math.min(piece.to, piece.from + 40));
 	if (keywordBehind(start).test(start) || /^(?:calls?|ring)$/i.test(start))
 		return {rest: {...piece, from: piece.to}, label: piece};
+	// "555 0100 fax: 555 0101": it is said of the next one, which is left out.
+	if (/^fax$/i.test(start) && /^[\s:.#]*[+(]?\d/.test(text.slice(piece.to, piece.to + 6)))
+		return {rest: piece, label: null};
 	const words = wordsOf(text, piece);
 	const isEndOfLabel = (index: number) => index > 0 && index === words.length - 1 && words[index]?.word === 'only';
 	const first = words.findIndex(({word}, index) => !which.test(word) && !isEndOfLabel(index));

@@ -9,11 +9,14 @@ const hours = `(?:${time} ?- ?${time}|\\d{1,2}([-/.])\\d{1,2}\\1\\d{2})`;
 const hoursFirst = new RegExp(`^${hours} +`);
 const hoursLast = new RegExp(` +${hours}$`);
 
+// "58 58 58 - 5": the last two digits of a number in twos are no hour.
+const lastInTwos = /(?<!\d)\d{2} +\d{2} - \d{1,2}(?:\.\d{2})?$/;
+
 const withoutHours = (piece: Found): Found => {
 	const ascii = asciiMarks(piece.text);
 	if (!/[-/.]/.test(ascii)) return piece;
 	const first = hoursFirst.exec(ascii)?.[0].length ?? 0;
-	const last = hoursLast.exec(ascii.slice(first))?.[0].length ?? 0;
+	const last = lastInTwos.test(ascii) ? 0 : (hoursLast.exec(ascii.slice(first))?.[0].length ?? 0);
 	return part(piece, first, piece.text.length - last);
 };
 

@@ -6,7 +6,7 @@ const oldBefore = patternFor(
 	'iu',
 );
 const oldBehind = patternFor(
-	String.raw`^ ?(?:[([]?fa?x(?!\p{L})|[([]old(?![\p{L}-]|[^)\]]{0,20}\p{N}{3})|[([]?(?:disconnected|no longer|any ?more|any longer|do(?:es)?(?:n['’]t| not) (?:work|use|call|ring))(?![\p{L}-]| ?[+(]?\p{N}|(?: (?:this|it|me|him|her|them|there))?,? (?:after|at|before|between|during|early|for|from|if|in|late|on|past|unless|until|when)))`,
+	String.raw`^ ?(?:[([]?fa?x(?!\p{L}|[.:#\s]*[+(]?\p{N})|[([]old(?![\p{L}-]|[^)\]]{0,20}\p{N}{3})|[([]?(?:disconnected|no longer|any ?more|any longer|do(?:es)?(?:n['’]t| not) (?:work|use|call|ring))(?![\p{L}-]| ?[+(]?\p{N}|(?: (?:this|it|me|him|her|them|there))?,? (?:after|at|before|between|during|early|for|from|if|in|late|on|past|unless|until|when)))`,
 	'iu',
 );
 

@@ -5,7 +5,7 @@ const people =
 // "Nurse Kim" is what she is called; "GP Kim" is not.
 const titles = 'doctor|nurse';
 const offices =
-	'gp|cpn|therapist|counsell?or|psychologist|psychiatrist|(?:social|support|key|youth|case|duty|peer|outreach|mental health|peer support) ?worker|carer|care coordinator|case manager|health visitor|midwife|pharmacist|school counsell?or';
+	'gp|cpn|consultant(?: psychiatrist)?|therapist|counsell?or|psychologist|psychiatrist|(?:social|support|key|youth|case|duty|peer|outreach|mental health|peer support) ?worker|carer|care coordinator|case manager|health visitor|midwife|pharmacist|school counsell?or';
 const professions = `${titles}|${offices}`;
 const somebody = `(?:${people}|${professions})`;
 

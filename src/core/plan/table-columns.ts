@@ -1,9 +1,8 @@
 import {harmlessLine} from '../harmless.ts';
 import {isBlank} from './blank.ts';
-import {isDetail} from './details.ts';
+import {isNumberAlone} from './details.ts';
 import {type SectionId, sectionOf} from './headings.ts';
 import {type Line, lineAt, wordsFrom} from './line.ts';
-import {numbersIn} from './numbers.ts';
 import {here, openPart, type Reading} from './reading.ts';
 import {type Cell, cellsAt, startOf} from './table.ts';
 
@@ -20,9 +19,6 @@ const rowsBelow = (reading: Reading, head: Line): readonly (readonly Cell[])[] =
 	return rows;
 };
 
-/** A number alone belongs to who stands beside it: the columns are not to be taken apart. */
-const isNumberAlone = ({text}: Cell): boolean => isDetail(text) && numbersIn(text).length > 0;
-
 type Column = {readonly heading: string; readonly section: SectionId};
 
 /** The columns of a table, where each is called like a section; null where it is any other table. */
@@ -36,7 +32,8 @@ const columnsOf = (reading: Reading, head: Line): readonly Column[] | null => {
 	});
 	if (columns.length < 2 || columns.length < cells.length) return null;
 	const isWhole = (row: readonly Cell[]): boolean =>
-		row.every(cell => cell.column < columns.length && !isNumberAlone(cell));
+		// A number alone belongs to who stands beside it: the columns are not to be taken apart.
+		row.every(({text, column}) => column < columns.length && !isNumberAlone(text));
 	return rowsBelow(reading, head).every(isWhole) ? columns : null;
 };
 

@@ -17,12 +17,19 @@ const ways = new RegExp(String.raw`\b${way}(?:[\s,/&]+(?:or\s+|and\s+)?${way})+[
 const around = (
 	entry: string,
 	number: string,
-): {readonly isThere: boolean; readonly hasNext: boolean; readonly before: string; readonly behind: string} => {
+): {
+	readonly isThere: boolean;
+	readonly isFirst: boolean;
+	readonly hasNext: boolean;
+	readonly before: string;
+	readonly behind: string;
+} => {
 	const text = plainWords(entry);
 	const all = findNumbers(text);
 	const at = all.findIndex(found => number.startsWith(found.text));
 	return {
 		isThere: at >= 0,
+		isFirst: at === 0,
 		hasNext: all[at + 1] !== undefined,
 		before: text.slice(all[at - 1]?.to ?? 0, all[at]?.from ?? 0),
 		behind: at === -1 ? '' : text.slice(all[at]?.to, all[at + 1]?.from),
@@ -54,9 +61,11 @@ const onlyCalls = /^[\s,;:–-]*(?:calls?|ring|voice) only\b/i;
 
 /** Whether nothing in an entry says that a number of it takes no texts. */
 export const mayBeTexted = (entry: string, number: string): boolean => {
-	const {isThere, hasNext, before, behind} = around(entry, number);
+	const {isThere, isFirst, hasNext, before, behind} = around(entry, number);
 	const isOfNext = hasNext && refusedBefore(behind).test(behind);
-	const isRefused = refusedBefore(before).test(before) || (!isOfNext && noTexts(behind).test(behind));
+	// What stands behind the number before may be said of that one.
+	const isBefore = (isFirst ? noTexts(before) : refusedBefore(before)).test(before);
+	const isRefused = isBefore || (!isOfNext && noTexts(behind).test(behind));
 	const said = `${labelOf(entry, number)} ${/^\s*[([][^)]*/.exec(behind)?.[0] ?? ''} ${before}`;
 	const isLandline =
 		/\b(?:land ?line|fax|house phone|(?:calls?|ring|voice) only)\b/i.test(said) || onlyCalls.test(behind);

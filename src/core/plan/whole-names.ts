@@ -67,6 +67,8 @@ const wholeNames: ReadonlySet<string> = new Set([
 	'things worth living for',
 	'what is most important to me and worth living for',
 	'people who can help',
+	...['professional help', 'professional contacts', 'professionals i can contact', 'emergency numbers'],
+	...['making my home safe', 'ways to calm down', 'my family'],
 	'people who can help me',
 	'who can i call',
 	'who can i ask for help',

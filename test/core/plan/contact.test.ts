@@ -9,6 +9,7 @@ const table: readonly (readonly [string, string, string, string, string, string]
 	['Dr Lee: 555 0199', 'Dr Lee', '', '555 0199', '', ''],
 	['Tom 07700 900111 (Jo 07700 900112 if no answer)', 'Tom', '', '07700 900111 + Jo: 07700 900112', '', 'if no answer'],
 	['Amy (555 0102), my friend Raj (555 0111)', '', '', 'Amy: 555 0102 + my friend Raj: 555 0111', '', ''],
+	['GP ph: 01632 960001 fax: 01632 960002', 'GP', '', 'ph: 01632 960001', '', 'fax: 01632 960002'],
 	['Sarah H 07700 900123', 'Sarah H', '', '07700 900123', '', ''],
 	['Kim m 07700 900123 h 01632 960123', 'Kim', '', 'm: 07700 900123 + h: 01632 960123', '', ''],
 	['Prof. Braun 030 1234567', 'Prof. Braun', '', '030 1234567', '', ''],

@@ -199,6 +199,10 @@ describe('headings without a mark', () => {
 		expect(people('## Warning signs\n- a\n\nPeople\n- Sam\n')).toEqual([]);
 	});
 
+	test('such as MY TEAM and MY FAMILY are headings where all are in capitals', () => {
+		expect(people('MY TEAM\n- Dr Lee\nMY FAMILY\n- Sam\nPROFESSIONAL HELP\n- Kim\n')).toEqual(['Sam']);
+	});
+
 	test('have their entry behind them, with a number before them or not', () => {
 		expect(people('Warning signs: a\nPeople: Sam 555 0100\nReasons: b\n')).toEqual(['Sam 555 0100']);
 		expect(people('1. Warning signs: a\n2. People I can call: Sam\n3. What matters: b\n')).toEqual(['Sam']);

@@ -29,6 +29,8 @@ describe('what stands under somebody is of them', () => {
 		],
 		['Dr Wong\nRoom 204\n555 0100\n\nMum\nDad\n555 0101', ['Dr Wong, Room 204 555 0100', 'Mum', 'Dad 555 0101']],
 		['Pager 555 0100\n2. Crisis team 555 0101\n3. Kim', ['Pager 555 0100', 'Crisis team 555 0101', 'Kim']],
+		['Gil\nBrother\nh: 555 0100\nm: 555 0101', ['Gil, Brother h: 555 0100 m: 555 0101']],
+		['Crisis line:\n555 0100\nKim', ['Crisis line: 555 0100', 'Kim']],
 		['1. 116 123\nSamaritans\n2. 555 0100\nSam\n3. 555 0101', ['116 123, Samaritans', '555 0100, Sam', '555 0101']],
 		['- 555 0100\nMum\n- 555 0101\nDad', ['555 0100, Mum', '555 0101, Dad']],
 		['Mum\n- 555 0100\nDad\n- 555 0101', ['Mum, 555 0100', 'Dad, 555 0101']],

@@ -58,6 +58,8 @@ test.each([
 	["Sam 07700 900123, don't text 01632 960123", '01632 960123', false],
 	['Sam, landline 01632 960123', '01632 960123', false],
 	['Mum 01632 960001 (no texts)', '01632 960001', false],
+	['Laura - don’t text, call: 01632 960001', '01632 960001', false],
+	['GP 01632 960001 fax: 01632 960002', '01632 960001', true],
 	['Mum 01632 960001, doesn’t text', '01632 960001', false],
 	['Mum 01632 960001 calls only', '01632 960001', false],
 	['Mum (house phone) 01632 960001', '01632 960001', false],
