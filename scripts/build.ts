@@ -153,6 +153,7 @@ const options = {
 	// Node 20 has them; written as `new RegExp` in place, Ink would make one for each character of each frame.
 	supported: {'regexp-unicode-property-escapes': true},
 	minify: true,
+	charset: 'utf8',
 	metafile: true,
 	legalComments: 'none',
 	jsx: 'automatic',
