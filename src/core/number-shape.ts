@@ -26,13 +26,13 @@ const areaCode = /^(0(?: ?\d){1,5})(?: ?\/ ?| - )(?=[^/]*$)/;
 const american = /^(\(?[2-9]\d{2}\)?)(?: - | ?\/ ?| )(\d{3})(?: - |-)(\d{4})$/;
 // "(11) 9 8765-4321", "21 98765-4321": a mobile phone of Brazil.
 const brazilian = /^(?:\([1-9]\d\) ?|[1-9]\d )9 ?\d{4}-\d{4}$/;
-// "333/1234567", a mobile phone of Italy.
+// "333/1234567", one of Italy.
 const italian = /^(3\d\d)\/(?=\d{6,7}$)/;
 // "02)555-0103", as it is written in Korea.
 const openArea = /^(0\d{1,2})\)(?=[\d -]*$)/;
 
-// Short numbers that are written digit by digit, or by twos; nothing else is.
-const inDigits = /^(?:[2-9]-1-1|9-8-8|1-1-2|9-9-9|31 14)$/;
+// Short numbers that are written digit by digit, or by twos.
+const inDigits = /^(?:[2-9]-1-1|9-8-8|1-1-2|9-9-9|3[01469] (?:14|18|19|20|24|46))$/;
 
 type Group = {readonly digits: string; readonly before: string};
 
@@ -58,7 +58,8 @@ const isAbroadSure = (groups: readonly Group[]): boolean => {
 /** The most digits of a number without the code of its country, by how it begins; one that is longer is more than a number. */
 const mostAtHome = (groups: readonly Group[], isBracketed: boolean): number => {
 	const first = groups[0]?.digits ?? '';
-	if (first.startsWith('0')) return groups.length > 3 ? 11 : 12;
+	// A mobile phone of Germany can have twelve in groups of any length.
+	if (first.startsWith('0')) return groups.length > 3 && !/^01[567]\d$/.test(first) ? 11 : 12;
 	return isBracketed || /^[18]/.test(first) ? 11 : 10;
 };
 
@@ -132,7 +133,6 @@ export const isTooLong = (number: string): boolean => {
 export const isSureNumber = (number: string): boolean => {
 	if (inDigits.test(number) || brazilian.test(number)) return true;
 	if (isNoNumber(number) || isLikeTime(number)) return false;
-	// "+44 (0)20": the zero is dialled only at home.
 	const whole = number
 		.replace(/^(\+[^(]*|00[^(]*)\(0\)/, '$1')
 		.replace(areaCode, '$1 ')

@@ -5,6 +5,7 @@ import {shortNumbers} from './short-numbers.ts';
 export const wellKnown = /^(?:000|1\d\d|911|988|999)$/;
 
 const townBehind = patternFor(String.raw`^ \p{Lu}\p{L}`, 'u');
+const capitalBefore = patternFor(String.raw`(?:^|[\s,])\p{Lu}\p{L}+,?\s$`, 'u');
 const townBefore = patternFor(String.raw`,\s?(?:\p{Lu}[\p{L}.’'-]*\s){1,3}$`, 'u');
 
 /** Whether a number is the code of a place beside it: "…, 80331 München", "…, Cape Town 8001". Behind a number it may be the next one. */
@@ -13,7 +14,8 @@ const isPlace = (entry: string, {text, from, to}: Found, isFirst: boolean): bool
 	const [before, after] = [entry.slice(Math.max(0, from - 60), from), entry.slice(to, to + 4)];
 	if (/^\d{5}-\d{3}$/.test(text)) return true;
 	const isTown = townBehind(after).test(after);
-	if (text.length === 5 && isTown) return true;
+	if (text.length === 5 && /\b(?:ave(?:nue)?|blvd|dr|lane|ln|rd|road|st|street)\b[.,]*\s*$/i.test(before)) return true;
+	if (text.length === 5 && (isTown || (after.trim() === '' && capitalBefore(before).test(before)))) return true;
 	if (/^\d{4}(?:-\d{3})?$/.test(text) && /,\s?(?:[A-Z]{1,2}-)?$/.test(before) && isTown) return true;
 	return (isFirst || text.length < 5) && /^\s*(?:[,;.)]|$)/.test(after) && townBefore(before).test(before);
 };

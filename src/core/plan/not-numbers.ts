@@ -16,11 +16,16 @@ export const extension = patternFor(
 );
 
 // "0800 58 58 58 - 5pm": the last two digits of a number in twos are no hour.
-const inTwos = String.raw`(?<!(?<!\p{N})\p{N}{2} )`;
+const inTwos = String.raw`(?<!(?<!\p{N})\p{N}{2,3} )`;
 
 /** What has digits and is never dialled, whatever stands beside it. */
 const never: readonly TextPattern[] = [
 	extension,
+	// A year, before it could be hours.
+	patternFor(
+		String.raw`(?<=(?<!\p{L})(?:since|seit|depuis|desde|sinds|dal|od|in) )(?:19|20)\d{2}(?!\p{N}|[-–/]\p{N})`,
+		'giu',
+	),
 	// What programs write to colour a text.
 	patternFor(String.raw`[\x1B␛]\[[\d;]*\p{L}`, 'gu'),
 	// Addresses.
@@ -28,11 +33,14 @@ const never: readonly TextPattern[] = [
 	// "365/24/7", "24/7", "24 hours", 9:30, 9:30-17:30, "18.00 to 23.00", "6.30pm", 2026-12-01, 1/12/2026.
 	patternFor(String.raw`(?<!\p{N}[-/.]?)365 ?(?:\/ ?24(?: ?\/ ?7)?(?!\p{N})|days(?!\p{L}))`, 'giu'),
 	patternFor(String.raw`(?<!\p{N})24(?: ?[/x*×] ?7(?: ?/ ?365)?(?!\p{N})| 7(?=\s*(?:$|[,;)])))`, 'giu'),
-	patternFor(String.raw`(?<!\p{N}[-/.]?)24(?:h|[ -]?(?:hours?|hrs?))(?!\p{L})`, 'giu'),
-	patternFor(String.raw`(?<!\p{N})\d{1,2}[:.]\d{2} ?[-–—] ?\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
+	patternFor(
+		String.raw`(?<!\p{N}[-/.]?)24(?:h|[ -]?(?:hours?|hrs?|heures?|horas?|ore|std|stunden|timmar|uur))(?!\p{L})`,
+		'giu',
+	),
+	patternFor(String.raw`(?<!\p{N}[-/.]?)\d{1,2}[:.]\d{2} ?[-–—] ?\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
 	patternFor(String.raw`(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})`, 'gu'),
 	patternFor(
-		String.raw`(?<!\p{N}[-/.]?)(?:\d{1,2}(?:[.:]\d{2})?[-–—]|(?:\d|${inTwos}\d{2})(?:[.:]\d{2})? ?[-–—] ?)\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m|h|u|uhr|uur|hrs?)(?!\p{L})`,
+		String.raw`(?<!\p{N}[-/.]?)(?:\d{1,2}(?:[.:]\d{2})?[-–]|(?:\d|${inTwos}\d{2})(?:[.:]\d{2})? ?[-–] ?)\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m|h|u|uhr|uur|hrs?)(?!\p{L})`,
 		'giu',
 	),
 	patternFor(
@@ -40,7 +48,7 @@ const never: readonly TextPattern[] = [
 		'giu',
 	),
 	patternFor(
-		String.raw`(?<!\p{N}[-/.]?)[012]\d[0-5]\d(?: (?:to|till?|until|bis) | - )[012]\d[0-5]\d(?:(?![ ./-]{0,2}\p{N})|(?= [0+(]))`,
+		String.raw`(?<!\p{N}[-/.]?)[012]\d[0-5]\d(?: (?:to|till?|until|bis) | - )[012]\d[0-5]\d(?![./-]?\p{N})`,
 		'giu',
 	),
 	patternFor(
@@ -54,7 +62,7 @@ const never: readonly TextPattern[] = [
 		'giu',
 	),
 	patternFor(
-		String.raw`(?<=\p{N}{4} )(?:[1-9]|1\d|2[0-4])[0-5]\d ?[-–] ?(?:\d{1,2}|(?:[1-9]|1\d|2[0-4])[0-5]\d)(?! ?[-–.]? ?\p{N})`,
+		String.raw`(?<=\p{N}{4} )(?:[1-9]|1\d|2[0-4])[0-5]\d[-–](?:\d{1,2}|(?:[1-9]|1\d|2[0-4])[0-5]\d)(?! ?[-–.]? ?\p{N})`,
 		'gu',
 	),
 	// Years from and to, and thousands.
@@ -71,7 +79,7 @@ const never: readonly TextPattern[] = [
 	),
 	// The next in a list on one line, and which of several shops it is.
 	patternFor(String.raw`(?<=\p{N} )\d{1,2}[.)](?= \p{Lu}\p{L})`, 'gu'),
-	patternFor(String.raw`(?<=[\p{L}\p{N}] |\()#\p{N}{1,6}(?= \(?\p{N}| \p{L}|\)|$)`, 'gu'),
+	patternFor(String.raw`(?<=[\p{L}\p{N}] |\()#\p{N}{1,6}(?= \(?\p{N}| \p{L}|[,)]|$)`, 'gu'),
 	patternFor(String.raw`(?<!\S)[1-9](?=: \(?\p{N}{3})`, 'gu'),
 	// Money and parts of a hundred.
 	patternFor(String.raw`[£$€¥] ?\d[\d.,]*`, 'gu'),
@@ -106,8 +114,12 @@ const never: readonly TextPattern[] = [
 		'gu',
 	),
 	patternFor(String.raw`(?<!\p{N}[ .-]?)\d{1,5}(?= \d{1,3}(?:st|nd|rd|th)(?!\p{L}))`, 'giu'),
+	patternFor(
+		String.raw`(?<!\p{N}[-/.]?)\d{1,4}(?=,? (?:all[ée]e|avenue|bd|boulevard|chemin|impasse|place|quai|rue)(?!\p{L}))`,
+		'giu',
+	),
 	// The keys a word is spelled on, said again: 1-800-273-TALK (8255).
-	patternFor(String.raw`(?<=\p{Lu}{3} ?[(（])\p{N}{3,10}(?=[)）](?! ?\p{N}))`, 'gu'),
+	patternFor(String.raw`(?<=\p{Lu}{3} ?[(（])\p{N}[\p{N}-]{2,10}(?=[)）](?! ?\p{N}))`, 'gu'),
 	// The codes of places in Japan, and in America behind the state.
 	patternFor(String.raw`〒 ?\p{N}{3}[-－]\p{N}{4}`, 'gu'),
 	patternFor(

@@ -85,6 +85,20 @@ const isToDo = (text: string, [piece]: readonly Piece[], next: Anchor | undefine
 	toDo.test(bareWord(text.slice(piece.from, piece.to))) &&
 	/^\s*$/.test(text.slice(piece.to, Math.min(next.from, piece.to + 9)));
 
+/** "…, mobile 555 0101": a comma parts it from the number before, and nothing from the one behind. */
+const isOfNext = (
+	text: string,
+	piece: Piece | undefined,
+	before: Anchor | undefined,
+	next: Anchor | undefined,
+): boolean =>
+	piece !== undefined &&
+	before !== undefined &&
+	next !== undefined &&
+	cutStart(text, piece).label !== null &&
+	/[,;/–—-]/.test(text.slice(before.to, piece.from)) &&
+	/^[\s:]*$/.test(text.slice(piece.to, Math.min(next.from, piece.to + 9)));
+
 /** Whether an entry says which number it is behind each, and not before. */
 export const isLabelledAfter = (
 	text: string,
@@ -96,5 +110,7 @@ export const isLabelledAfter = (
 	const last = gaps.at(-1)?.[0];
 	const isLastLabelled = last !== undefined && cutStart(text, last).label !== null;
 	if (!isLastLabelled && gaps.some((pieces, index) => index > 0 && isToDo(text, pieces, anchors[index]))) return false;
+	if (gaps.some(([piece], index) => index > 0 && isOfNext(text, piece, anchors[index - 1], anchors[index])))
+		return false;
 	return anchors.length > 1 && !isBefore && gaps.slice(1).every(([piece]) => says(text, piece));
 };

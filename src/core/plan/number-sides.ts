@@ -1,10 +1,10 @@
 import {asciiMarks} from '../dialled.ts';
 import {patternFor} from '../western.ts';
 import {claimOf} from './claims.ts';
-import {type Found, isLeftSure, isSure, part} from './number-runs.ts';
+import {digitsIn, type Found, isLeftSure, isSure, part} from './number-runs.ts';
 
 /** Hours and days at the ends of a stretch, with nothing but a space between: "9-17 0800 555 0199". */
-const time = '(?:\\d{1,2}(?:\\.\\d{2})?|[012]\\d(?:00|15|30|45))';
+const time = '(?:(?:[01]?\\d|2[0-4])(?:\\.\\d{2})?|[012]\\d(?:00|15|30|45))';
 const hours = `(?:${time} ?- ?${time}|\\d{1,2}([-/.])\\d{1,2}\\1\\d{2})`;
 const hoursFirst = new RegExp(`^${hours} +`);
 const hoursLast = new RegExp(` +${hours}$`);
@@ -15,6 +15,10 @@ const lastInTwos = /(?<!\d)\d{2} +\d{2} - \d{1,2}(?:\.\d{2})?$/;
 const withoutHours = (piece: Found): Found => {
 	const ascii = asciiMarks(piece.text);
 	if (!/[-/.]/.test(ascii)) return piece;
+	// "3 - 0300 123 1234": a dash before a number that is whole.
+	const dashed = /^(?:\d{1,2}(?:\.\d{2})?|(?:19|20)\d{2}) - /.exec(ascii)?.[0].length ?? 0;
+	const whole = part(piece, dashed, piece.text.length);
+	if (dashed > 0 && digitsIn(whole.text) > 6 && isSure(whole)) return whole;
 	const first = hoursFirst.exec(ascii)?.[0].length ?? 0;
 	const last = lastInTwos.test(ascii) ? 0 : (hoursLast.exec(ascii.slice(first))?.[0].length ?? 0);
 	return part(piece, first, piece.text.length - last);
@@ -25,6 +29,17 @@ const isInTwos = ({text}: Found): boolean => {
 	const spaced = asciiMarks(text).replaceAll(/(?<!\d)(\d{2})-(?=\d{2}(?!\d))/g, '$1 ');
 	return spaced !== text && isSure({text: spaced, from: 0, to: 0});
 };
+
+/** "0161 496 1030 - 3": the whole number before a dash, of which its last group could be an hour; null where there is none. */
+const beforeDash = (piece: Found): Found | null => {
+	const [, text = ''] = /^(.*\d) - \d{1,2}$/.exec(asciiMarks(piece.text)) ?? [];
+	const number = part(piece, 0, text.length);
+	return digitsIn(text) > 6 && isSure(number) ? number : null;
+};
+
+/** Whether the words behind a piece claim the last digits of it: "… - 3 kids", "… - 8am". */
+const isClaimed = (entry: string, {text, to}: Found): boolean =>
+	claimOf('', '', /\d+$/.exec(asciiMarks(text))?.[0] ?? '', entry.slice(to, to + 60)).tail > 0;
 
 const firstGroup = patternFor(String.raw`^\p{Nd}+(?= )`, 'u');
 const lastGroup = patternFor(String.raw`(?<= )\p{Nd}+$`, 'u');
@@ -51,6 +66,8 @@ const withoutClaimed = (entry: string, piece: Found): Claimed => {
 export const withoutSides = (entry: string, piece: Found): Found | null => {
 	const timed = withoutHours(piece);
 	const isTimed = timed.text !== piece.text && !isSure(piece);
+	const whole = isTimed ? beforeDash(piece) : null;
+	if (whole !== null) return isClaimed(entry, piece) ? whole : isLeftSure(timed) ? piece : null;
 	if (isTimed && isInTwos(piece) && isLeftSure(timed)) return piece;
 	const base = isTimed ? timed : piece;
 	const {left, asWritten} = withoutClaimed(entry, base);

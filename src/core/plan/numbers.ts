@@ -1,13 +1,14 @@
-import {asciiMarks, dialledFor} from '../dialled.ts';
+import {asciiMarks, asciiNumber, dialledFor} from '../dialled.ts';
 import {isNoNumber} from '../number-times.ts';
 import {patternFor} from '../western.ts';
-import {claimOf} from './claims.ts';
-import {meantIn, wellKnown} from './meant.ts';
+import {isCounted} from './counted.ts';
+import {meantIn} from './meant.ts';
 import {attached, blank, withoutNever} from './not-numbers.ts';
 import {digitsIn, type Found, isSure, part, piecesOfRun, several} from './number-runs.ts';
 import {withoutSides} from './number-sides.ts';
 import {isOld} from './old-numbers.ts';
 import {plainWords} from './plain-words.ts';
+import {shortNumbers} from './short-numbers.ts';
 
 export type {Found} from './number-runs.ts';
 
@@ -22,39 +23,16 @@ const longest = 80;
 
 // Numbers spelled on the keys of a telephone: 13 YARN, 1800 RESPECT, 1-877-AIM-4-KID.
 const spelled = patternFor(
-	String.raw`(?<![\p{L}\p{N}])(?:1[ -])?(?:(?:13|1300|1800|8(?:00|[3-8]{2})|0[38]0[08]|0508)[ -]\p{Lu}{2,8}(?:[ -]\p{Lu}{2,8})?|(?<!\p{N}[ .-])(?:[2-9]-1-1|9-8-8|1-1-2|9-9-9|31 14|(?<=(?:[Ss]amu|SAMU|[Uu]rgences|[Pp]olice|[Pp]ompiers|[Gg]endarmerie) ?[:(]? ?|112 (?:ou|\/) )1[578])(?! \p{N})|8\d\d-\p{Lu}{2,8}(?:-[\p{Lu}\d]{1,8}){1,3})(?![\p{L}\p{N}-])`,
+	String.raw`(?<![\p{L}\p{N}])(?:1[ -])?(?:(?:13|1300|1800|8(?:00|[3-8]{2})|0[38]0[08]|0508)[ -]\p{Lu}{2,8}(?:[ -]\p{Lu}{2,8})?|(?<!\p{N}[ .-])(?:[2-9]-1-1|9-8-8|1-1-2|9-9-9|(?:31 14|30 18|30 20|36 24|36 46|39 19)|(?<=(?:[Ss]amu|SAMU|[Uu]rgences|[Pp]olice|[Pp]ompiers|[Gg]endarmerie) ?[:(]? ?|112 (?:ou|\/) )1[578])(?! \p{N})|8\d\d-\p{Lu}{2,8}(?:-[\p{Lu}\d]{1,8}){1,3})(?![\p{L}\p{N}-])`,
 	'gu',
 );
 
 // Asked first of every entry: no number has fewer.
 const twoDigits = patternFor(String.raw`\p{Nd}[^]*\p{Nd}`, 'u');
-// "300 days clean", not "911 or …".
-const countBehind = patternFor(
-	String.raw`^ (?!(?:and|any|day|for|free|from|if|is|now|option|or|press|right|text|then|to|when)(?!\p{L}))\p{Ll}`,
-	'u',
-);
-const letterFirst = patternFor(String.raw`^\p{L}`, 'u');
-
 const pieceNumbers = (entry: string, piece: Found): readonly Found[] => {
 	const left = withoutSides(entry, piece);
 	if (left !== null) return [left];
 	return isSure(piece) ? [piece] : (several(piece) ?? [piece]);
-};
-
-/** "7946 0958 or 0959": only the end of the number before it is said again. */
-const isOtherEnd = (before: string, text: string): boolean => {
-	const [, end = ''] = /\d[ -](\d{3,6}) (?:or|and|&|\/) $/.exec(before) ?? [];
-	return end.length >= text.length && text.startsWith(end.slice(-text.length).slice(0, 2));
-};
-
-/** Whether so short a number is none: a year, what is counted, a room. */
-const isCounted = (entry: string, {text, from, to}: Found): boolean => {
-	const [before, after] = [entry.slice(Math.max(0, from - 14), from), entry.slice(to, to + 60)];
-	if (/^(?:19|20)\d{2}$/.test(text) && !(/[:：] ?$/.test(before) && after.trim() === '')) return true;
-	if (isOtherEnd(before, text)) return true;
-	const {head, tail, isWeak} = claimOf(before, text, text, after);
-	if (/^[2-9]\d\d$/.test(text) && countBehind(after).test(after)) return !wellKnown.test(text);
-	return (head > 0 && !isWeak) || tail > 0 || letterFirst(after).test(after);
 };
 
 /** "1.12.26 15.00" and "5 12 2026": nothing but days and times. */
@@ -67,6 +45,7 @@ const isNumber = (entry: string, found: Found): boolean => {
 	const digits = digitsIn(found.text);
 	if (isNoNumber(asciiMarks(found.text))) return false;
 	if (/[*#]/.test(found.text)) return digits > 1;
+	if (shortNumbers.has(asciiNumber(found.text).replaceAll(/\D/g, ''))) return true;
 	if (!isSure(found)) return digits >= 7 && !isWhen(found.text);
 	return digits >= 6 || (digits >= 3 && !isCounted(entry, found));
 };
@@ -122,7 +101,10 @@ export const findNumbers = (entry: string): readonly Found[] => {
 	const words = matches(entry, spelled(entry));
 	const others = withoutNever(entry.replaceAll(spelled(entry), blank));
 	const numbers = matches(others, run(others)).flatMap(found => inRun(entry, ofRun(found)));
-	const all = [...words, ...numbers].toSorted((a, b) => a.from - b.from);
+	// What is said again in digits behind letters is no number of its own: 1 866 APPELLE (277-3553).
+	const isAgain = ({text, from}: Found): boolean =>
+		digitsIn(text) < 8 && words.some(({to}) => /^\s?\($/.test(entry.slice(to, from)));
+	const all = [...words, ...numbers.filter(each => !isAgain(each))].toSorted((a, b) => a.from - b.from);
 	const current = all.filter(found => !isOld(entry, found));
 	const those = current.length > 0 ? current : all;
 	return those.some(({text}) => digitsIn(text) > 6) ? meantIn(entry, those) : those;

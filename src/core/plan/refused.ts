@@ -1,6 +1,6 @@
 import {patternFor} from '../western.ts';
 
-const not = String.raw`(?<!\p{L})(?:no|not|never|(?:do|does|ca|wo)(?:n['’]?t| not)|cannot|kein\p{L}*|nicht|pas(?: de)?|sin|senza|geen|niet|nie|bez|inga|inte|n[ãa]o|sem|non|hates?|dislikes?)\s+(?:(?:to|takes?|accepts?|answers?|reads?|just|by|do|like|want)\s+)?(?:an?y?\s+)?`;
+const not = String.raw`(?<!\p{L})(?:no|not|never|(?:do|does|ca|wo)(?:n['’]?t| not)|cannot|kein\p{L}*|nicht|pas(?: de)?|sin|senza|geen|niet|nie|bez|inga|inte|n[ãa]o|sem|non|hates?|dislikes?)\s+(?:(?:to|takes?|accepts?|answers?|reads?|sees?|just|by|do|like|want)\s+)?(?:an?y?\s+)?`;
 const texts = String.raw`(?:text\p{L}*|sms|messag\p{L}*|whatsapp)`;
 const calls = String.raw`(?:call\p{L}*|ring|phone|anrufe\p{L}*|llam\p{L}*|appel\p{L}*)`;
 

@@ -57,7 +57,7 @@ export const textedBy = (entry: string, number: string): string | null => {
 	return called.test(says) || called.test(ways.exec(before)?.[0] ?? '') ? null : '';
 };
 
-const onlyCalls = /^[\s,;:–-]*(?:calls?|ring|voice) only\b/i;
+const onlyCalls = /^[\s,;:–-]*(?:voice )?(?:calls?|phone|ring|voice) only\b/i;
 
 /** Whether nothing in an entry says that a number of it takes no texts. */
 export const mayBeTexted = (entry: string, number: string): boolean => {
@@ -66,9 +66,12 @@ export const mayBeTexted = (entry: string, number: string): boolean => {
 	// What stands behind the number before may be said of that one.
 	const isBefore = (isFirst ? noTexts(before) : refusedBefore(before)).test(before);
 	const isRefused = isBefore || (!isOfNext && noTexts(behind).test(behind));
-	const said = `${labelOf(entry, number)} ${/^\s*[([][^)]*/.exec(behind)?.[0] ?? ''} ${before}`;
+	const label = labelOf(entry, number);
+	// "Text 555 0100, call 555 0101".
+	if (called.test(label) && !texted.test(label) && texted.test(entry)) return false;
+	const said = `${label} ${/^\s*[([][^)]*/.exec(behind)?.[0] ?? ''} ${before}`;
 	const isLandline =
-		/\b(?:land ?line|fax|house phone|(?:calls?|ring|voice) only)\b/i.test(said) || onlyCalls.test(behind);
+		/\b(?:land ?line|fax|house phone|(?:calls?|phone|ring|voice) only)\b/i.test(said) || onlyCalls.test(behind);
 	return isThere && !isRefused && !isLandline;
 };
 

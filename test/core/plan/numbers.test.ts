@@ -220,6 +220,20 @@ describe('the numbers in an entry', () => {
 		['2024-2025 was worse', []],
 		['Jan (foster mum 2009-2014) 07700 900147', ['07700 900147']],
 		['911 or the ER', ['911']],
+		['GP - 020 7946 1830 - 8am-6pm', ['020 7946 1830']],
+		['Kate - 0161 496 1030 - 3 kids', ['0161 496 1030']],
+		['Kate - 06.97.75.32.24 - 09:00-17:00', ['06.97.75.32.24']],
+		['Ward 3 - 0300 123 1234', ['0300 123 1234']],
+		['Lifeline 1925, 24/7', ['1925']],
+		['Kate, born in 1995', []],
+		['Mercy Hospital, 614-555-0104, 500 Main St, 45402', ['614-555-0104']],
+		['St Mary’s 503-555-0188, 1200 Main St, Portland 97201', ['503-555-0188']],
+		['Tim 0176 123 456 78', ['0176 123 456 78']],
+		['Praxis 06221 56-0', ['06221 56-0']],
+		['Suicide.ca 1 866 APPELLE (277-3553)', ['1 866 APPELLE']],
+		['CVV – ligue 188 – 24 horas', ['188']],
+		['Självmordslinjen 90 101 dygnet runt', ['90 101']],
+		['CALM—0800 58 58 58—5pm-midnight', ['0800 58 58 58']],
 		['CALM 0800 58 58 58 - 5pm to midnight', ['0800 58 58 58']],
 		['Aware 1800 80 48 48 – 10am–10pm', ['1800 80 48 48']],
 		['Claire 06 12 34 56 78 - 18h', ['06 12 34 56 78']],
@@ -284,6 +298,43 @@ describe('a number in any of the ways people write them', () => {
 				fc.constantFrom(...after),
 				(a, number, b) => {
 					expect(numbersIn(a + number + b)).toEqual([number]);
+				},
+			),
+			{numRuns: 4000},
+		);
+	});
+
+	const said = [
+		...[
+			'5pm to midnight',
+			'9am-5pm',
+			'9am–5pm',
+			'18h-22h',
+			'18h',
+			'9 to 5',
+			'9-5',
+			'9 - 5',
+			'Mon-Fri 9-5',
+			'24/7',
+			'24x7',
+		],
+		...['Mon to Fri 0900 to 1700', '24 hours', '3 kids', 'flat 3', 'after 6', 'after 18', 'not before 10', 'evenings'],
+		...['until 10pm', '10-14 Uhr', '9 bis 12 Uhr', 'aged 34', 'since 2019', '10am-10pm daily', 'Ward 3'],
+	];
+
+	test('and nothing else is dialled, whatever parts it from hours and the like, before it and behind', () => {
+		const whole = sure.map(([number, dialled]) => ({number, dialled, digits: number.replaceAll(/\P{Nd}/gu, '')}));
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...whole),
+				fc.constantFrom(...said),
+				fc.constantFrom(' ', ', ', ' - ', ' – ', '—', ': ', ' / '),
+				fc.boolean(),
+				({number, dialled, digits}, words, apart, isFirst) => {
+					const found = numbersIn(isFirst ? `Kate ${number}${apart}${words}` : `Kate ${words}${apart}${number}`);
+					const all = found.map(dialledFor).filter(each => each !== null);
+					expect([...new Set([...all, dialled])]).toEqual([dialled]);
+					expect(found.map(each => each.replaceAll(/\P{Nd}/gu, '')).join(' ')).toContain(digits);
 				},
 			),
 			{numRuns: 4000},
