@@ -3,6 +3,7 @@ import {fieldsOf} from './form.ts';
 import {formContact} from './form-contact.ts';
 import {labelled} from './labelled.ts';
 import {verbOf} from './number-labels.ts';
+import {isName} from './owners.ts';
 import {type Piece, trimPiece} from './pieces.ts';
 import {plainWords} from './plain-words.ts';
 import {sortPieces} from './sort-pieces.ts';
@@ -48,11 +49,19 @@ const asLetter = (text: string): Contact => ({
 	note: text,
 });
 
+/** "Text Mum, call Dad 555 0100": the number is not of who stands first. */
+const isToldTwice = (text: string, pieces: readonly Piece[], number: Piece | undefined): boolean =>
+	pieces.slice(1).some(({from, to, depth}) => {
+		const words = text.slice(from, Math.min(to, from + 60));
+		const verb = verbOf(words);
+		return depth === 0 && number !== undefined && to <= number.from && verb !== '' && isName(words.slice(verb.length));
+	});
+
 const another = /\b(?:then|or|call|ring|phone|dial)\b|\.\s/i;
 
 const contactIn = (text: string): Contact => {
 	const {numbers, pieces, notes, isSure} = labelled(text);
-	if (!isSure) return asLetter(text);
+	if (!isSure || isToldTwice(text, pieces, numbers[0]?.spans[0])) return asLetter(text);
 	const [first, ...others] = pieces;
 	const said = numbers.length === 0 ? null : verbIn(text, first);
 	// "Text Jess, then 999": what is to be done first is not done with the number.

@@ -1,6 +1,6 @@
 import {type Anchor, anchorsIn} from './anchors.ts';
 import {cutEnd, cutStart, isLabelledAfter} from './number-labels.ts';
-import {isName, isOfSeveral, isSaidBehind, leadIn, ownerIn} from './owners.ts';
+import {beside, isName, isOfSeveral, isSaidBehind, leadIn, ownerIn} from './owners.ts';
 import {type Piece, piecesOf} from './pieces.ts';
 import {isTime} from './times.ts';
 
@@ -73,8 +73,9 @@ const takeEnd = (
 		return {pieces: pieces.slice(0, -1), label: last};
 	const {rest, label} = cutEnd(text, last);
 	const left = isEmpty(rest) ? pieces.slice(0, -1) : [...pieces.slice(0, -1), rest];
-	if (after.kind !== 'number' || !isOneOfMany) return {pieces: left, label};
-	const whose = isOfMany ? ownerIn(text, left) : before === undefined || isNumberFirst ? [] : leadIn(text, left, after);
+	if (after.kind !== 'number') return {pieces: left, label};
+	const behind = before === undefined || isNumberFirst ? [] : leadIn(text, left, after);
+	const whose = isOneOfMany ? (isOfMany ? ownerIn(text, left) : behind) : beside(text, left, after);
 	return {pieces: left.slice(0, left.length - whose.length), label, whose};
 };
 

@@ -20,8 +20,9 @@ const isPlace = (entry: string, {text, from, to}: Found, isFirst: boolean): bool
 	return (isFirst || text.length < 5) && /^\s*(?:[,;.)]|$)/.test(after) && townBefore(before).test(before);
 };
 
-// Right behind a word ("or text 234"), or where a number begins; not behind a comma or what is cut short ("gab. 214").
-const meant = patternFor(String.raw`(?:^|[:：/|([（]\s?|[\p{Ll}\p{Lu}]['’\p{N}]*\s)$`, 'u');
+// Right behind a word ("or text 234"), or where a number begins; not behind a comma, what is cut short ("gab. 214") or a
+// slash: "0800 1110111 / 222" is another end.
+const meant = patternFor(String.raw`(?:^|[:：|([（]\s?|[\p{Ll}\p{Lu}]['’\p{N}]*\s)$`, 'u');
 
 const isWhereNumbersStand = (entry: string, from: number): boolean => {
 	const before = entry.slice(Math.max(0, from - 20), from);

@@ -26,6 +26,15 @@ export const ownerIn = (text: string, pieces: readonly Piece[]): readonly Piece[
 	return name !== undefined && isName(text.slice(name.from, name.to)) ? pieces.slice(at) : [];
 };
 
+/** "Mum (if away, Auntie Jean 555 0100)": the number is of who stands with it in the brackets. */
+export const beside = (text: string, pieces: readonly Piece[], {from}: Anchor): readonly Piece[] => {
+	const last = pieces.at(-1);
+	if (last === undefined || last.depth === 0 || pieces.length < 2) return [];
+	const words = text.slice(last.from, last.to);
+	const isWithin = !/[)\]）]/.test(text.slice(last.to, Math.min(from, last.to + 80)));
+	return isWithin && capitalFirst(words).test(words) && isName(words) ? [last] : [];
+};
+
 /** A few words right before a number that is not the first: "if no answer 555 0101". */
 export const leadIn = (text: string, pieces: readonly Piece[], {from}: Anchor): readonly Piece[] => {
 	const last = pieces.at(-1);

@@ -27,6 +27,8 @@ const table: readonly (readonly [string, string, string, string, string, string]
 		'9-5',
 		'',
 	],
+	['Mum (if away, Auntie Jean 01632 960400)', 'Mum', 'if away', 'Auntie Jean: 01632 960400', '', ''],
+	['Text Mum, call Dad 07700 900124', '', '', '07700 900124', '', 'Text Mum, call Dad 07700 900124'],
 	['Sarah H 07700 900123', 'Sarah H', '', '07700 900123', '', ''],
 	['Kim m 07700 900123 h 01632 960123', 'Kim', '', 'm: 07700 900123 + h: 01632 960123', '', ''],
 	['Prof. Braun 030 1234567', 'Prof. Braun', '', '030 1234567', '', ''],
