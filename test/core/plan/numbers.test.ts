@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {dialledFor} from '../../../src/core/dialled.ts';
 import {findNumbers, numbersIn} from '../../../src/core/plan/numbers.ts';
-import {shortNumbers} from '../../../src/core/plan/short-numbers.ts';
+import {callNumbers, shortNumbers, textNumbers} from '../../../src/core/plan/short-numbers.ts';
 import {helplines} from '../../../src/node/data.ts';
 import {numberFormats} from './number-formats.ts';
 
@@ -394,11 +394,13 @@ describe('a number in any of the ways people write them', () => {
 	});
 });
 
-test('the short numbers of our lines are known, and no others', () => {
-	const all = Object.values(helplines.countries).flatMap(({lines}) =>
-		lines.flatMap(({phone, sms}) => [phone, sms?.number].map(number => number?.replaceAll(/\D/g, '') ?? '')),
-	);
-	expect([...shortNumbers].toSorted()).toEqual(
-		[...new Set(all.filter(({length}) => length > 3 && length < 7))].toSorted(),
-	);
+test('the short numbers of our lines are known, and no others, and which of them take texts or calls alone', () => {
+	const lines = Object.values(helplines.countries).flatMap(country => country.lines);
+	const short = (numbers: readonly (string | null | undefined)[]): readonly string[] =>
+		[...new Set(numbers.map(each => each?.replaceAll(/\D/g, '') ?? ''))].filter(({length}) => length > 3 && length < 7);
+	const called = short(lines.map(({phone}) => phone));
+	const texted = short(lines.map(({sms}) => sms?.number));
+	expect([...shortNumbers].toSorted()).toEqual([...new Set([...called, ...texted])].toSorted());
+	expect([...textNumbers].toSorted()).toEqual(texted.filter(each => !called.includes(each)).toSorted());
+	expect([...callNumbers].toSorted()).toEqual(called.filter(each => !texted.includes(each)).toSorted());
 });
