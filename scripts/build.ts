@@ -13,7 +13,7 @@ import {pack} from './packed.ts';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
 /** Parts that are large and seldom asked for: they are compressed, in a file of their own. */
-const seldom: ReadonlySet<string> = new Set(['ownNames', 'alsoCalled', 'exonyms']);
+const seldom: ReadonlySet<string> = new Set(['ownNames', 'alsoCalled', 'exonyms', 'sources']);
 
 /** Gives an object the parts that are in a compressed file, when one of them is asked for. */
 const withSeldom = (file: string, keys: readonly string[]): string => `

@@ -16,19 +16,26 @@ const whoBlocks = (who: Who, {known}: Visit, words: Words): readonly Block[] => 
 
 /** What is sent with a text; empty when the person writes it on their phone. */
 const bodyOf = (reach: Reach, visit: Visit, words: Words): string => {
-	if (reach.way !== 'text' || reach.says === null) return '';
+	if (!('says' in reach) || reach.says === null) return '';
 	return reach.says === 'message' ? messageOf(beneath(visit), words) : reach.says.keyword;
 };
 
+/** What may stand in a query as it is (RFC 3986); each character that is left as it is keeps the code smaller. */
+const inQuery = (text: string): string =>
+	encodeURIComponent(text).replaceAll(/%(?:2C|2F|3A|3B|3F|40|24)/g, decodeURIComponent);
+
 /**
  * What the camera of a telephone understands. `SMSTO:` is read with its words by the cameras of iPhones and of Android
- * (mozilla-mobile/firefox-ios#8567), where those after `sms:` are lost on some (SimpleSoftwareIO/simple-qrcode#48, #222).
- * Its words need no escaping, which keeps the code small enough for a usual window.
+ * (mozilla-mobile/firefox-ios#8567, Shane32/QRCoder#296), where some lose those of `sms:` (RFC 5724;
+ * SimpleSoftwareIO/simple-qrcode#48, #222). The words of the first need no escaping, which keeps the code small enough for
+ * a usual window; the second is there for a telephone that does not read the first, and where there are no words.
  */
 export const payloadOf = (reach: Reach, body: string): string => {
 	if (reach.way === 'web') return reach.address;
 	const number = dialledFor(reach.number) ?? '';
-	return reach.way === 'call' ? `tel:${number}` : `SMSTO:${number}:${body}`;
+	if (reach.way === 'call') return `tel:${number}`;
+	if (body === '') return `sms:${number}`;
+	return reach.way === 'text' ? `SMSTO:${number}:${body}` : `sms:${number}?body=${inQuery(body)}`;
 };
 
 /** A code over another place: whose it is and the number come first, alone on its line, and stay where there is no code. */

@@ -11,6 +11,8 @@ export type HelplineWords = Readonly<
 		| 'yourNumber'
 		| 'callOwn'
 		| 'published'
+		| 'ownText'
+		| 'ownTextWord'
 		| 'whatsapp'
 		| 'chat'
 		| 'hours'

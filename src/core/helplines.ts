@@ -1,8 +1,11 @@
+/** A number that is texted, and the word for it where there is one. */
+export type Texted = {readonly number: string; readonly keyword: string | null};
+
 /** One helpline, as checked: see `content/helplines.json` and its checker. `editor_note` is never shown. */
 export type Line = {
 	readonly name: string;
 	readonly phone: string | null;
-	readonly sms: {readonly number: string; readonly keyword: string | null} | null;
+	readonly sms: Texted | null;
 	readonly whatsapp?: string;
 	readonly chat: string | null;
 	readonly hours: string | null;
@@ -17,8 +20,9 @@ export type Line = {
 	readonly sources: readonly string[];
 	/** More sources that name it. */
 	readonly see_also?: readonly string[];
-	/** Not of the data: the numbers the person has for it in their plan. */
+	/** Not of the data: the numbers the person has for it in their plan, to call and to text; `own` is there with either. */
 	readonly own?: readonly string[];
+	readonly ownText?: Texted;
 };
 
 export type Country = {

@@ -5,7 +5,7 @@ import {linesHere} from './line-order.ts';
 import {closedText, hoursText} from './line-status.ts';
 import {comparedText} from './provenance.ts';
 import type {Block} from './screen.ts';
-import {type Way, waysTo} from './ways.ts';
+import {isTheirs, type Way, waysTo} from './ways.ts';
 import {fill, type Words} from './words.ts';
 
 const details = (known: Known, line: Line, words: Words): string => {
@@ -14,8 +14,8 @@ const details = (known: Known, line: Line, words: Words): string => {
 		fill(helplines.audience, {audience: line.audience}),
 		line.region === undefined ? '' : fill(helplines.region, {region: line.region}),
 		// What is known of the number that was checked is not known of the person's own.
-		line.own === undefined ? hoursText(known, line, words) : '',
-		line.own !== undefined || line.cost === null ? '' : helplines.free,
+		isTheirs(line) ? '' : hoursText(known, line, words),
+		isTheirs(line) || line.cost === null ? '' : helplines.free,
 		line.languages.length === 0 ? '' : fill(helplines.languages, {languages: languageNames(line.languages, words)}),
 		line.note ?? '',
 	];
@@ -39,6 +39,11 @@ export const wayBlocks = (way: Way, {helplines}: Words): readonly Block[] => {
 			return [said(helplines.published), number(way.number)];
 		case 'text':
 			return [said(way.keyword ? fill(helplines.textWord, {word: way.keyword}) : helplines.text), number(way.number)];
+		case 'own-text':
+			return [
+				said(way.keyword ? fill(helplines.ownTextWord, {word: way.keyword}) : helplines.ownText),
+				number(way.number),
+			];
 		case 'whatsapp':
 			return [said(helplines.whatsapp), number(way.number)];
 		case 'chat':
@@ -54,8 +59,8 @@ export const closedBlocks = (known: Known, line: Line, words: Words): readonly B
 
 /** One line with all a person needs to use it. */
 export const lineBlocks = (known: Known, line: Line, words: Words): readonly Block[] => [
-	{kind: 'label', text: line.own === undefined ? line.name : fill(words.helplines.callOwn, {line: line.name})},
-	...(line.own === undefined ? closedBlocks(known, line, words) : []),
+	{kind: 'label', text: line.own?.length ? fill(words.helplines.callOwn, {line: line.name}) : line.name},
+	...(isTheirs(line) ? [] : closedBlocks(known, line, words)),
 	...waysTo(line).flatMap(way => wayBlocks(way, words)),
 	{kind: 'quiet', text: details(known, line, words), tight: true},
 ];

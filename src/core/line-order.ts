@@ -4,6 +4,7 @@ import {type Openness, opennessAt} from './opening-hours.ts';
 import {ownProfessionals} from './own-entries.ts';
 import {withOwnNumbers} from './own-numbers.ts';
 import {momentsIn, type Times} from './times.ts';
+import {isTheirs} from './ways.ts';
 
 /** Whose lines they are, as far as they said. `language`: its code. */
 type Person = Pick<Known, 'language' | 'isUnder18'>;
@@ -98,5 +99,5 @@ export const lineToCall = (known: LinesKnown): Line | null => {
 /** Whether nobody answers now at any line of the country, as far as its hours are known. */
 export const isLineClosed = (known: LinesKnown): boolean => {
 	const line = lineToCall(known);
-	return line !== null && line.own === undefined && openness(known, line) === 'closed';
+	return line !== null && !isTheirs(line) && openness(known, line) === 'closed';
 };

@@ -1,5 +1,7 @@
-import type {Line} from './helplines.ts';
+import type {Line, Texted} from './helplines.ts';
+import {slipsBetween} from './nearness.ts';
 import {numbersIn} from './plan/numbers.ts';
+import {textedBy} from './plan/texted.ts';
 import {patternFor} from './western.ts';
 
 const noWords = patternFor(String.raw`[^\p{L}\p{N}]`, 'gu');
@@ -10,6 +12,9 @@ const bare = (text: string): string => {
 	const apart = text.normalize('NFKD').toLowerCase();
 	return apart.replaceAll(noWords(apart), '');
 };
+
+/** From so many digits on, two slips are still nearer than another number. */
+const longNumber = 7;
 
 const digits = (text: string): string => text.replaceAll(/\D/g, '');
 
@@ -47,17 +52,41 @@ export const lineNamed = (entry: string, lines: readonly Line[]): Named | null =
 };
 
 /** Every number under which a line is reached. */
-export const numbersOf = ({phone, sms, whatsapp, own = []}: Line): readonly string[] =>
-	[...own, phone, sms?.number, whatsapp].filter(number => number !== null && number !== undefined);
+export const numbersOf = ({phone, sms, whatsapp, own = [], ownText}: Line): readonly string[] =>
+	[...own, ownText?.number, phone, sms?.number, whatsapp].filter(number => number !== null && number !== undefined);
 
 export const isOneOf = (number: string, others: readonly string[]): boolean =>
 	others.some(other => digits(other) === digits(number));
 
+/** Whether one of some numbers could be meant for this one: a slip or two away, or with something before it. */
+export const isSlipOf = (number: string, others: readonly string[]): boolean => {
+	const meant = digits(number);
+	const most = meant.length < longNumber ? 1 : 2;
+	return others.map(digits).some(other => other.endsWith(meant) || slipsBetween(other, meant, most) <= most);
+};
+
+type OwnNumbers = {readonly called: readonly string[]; readonly texted: readonly Texted[]};
+
+/** The numbers of an entry for a line that are not known of it: those that are called, and those that it says to text. */
+const ownIn = (entry: string, {line, numbers}: Named): OwnNumbers => {
+	const all = numbers.map(number => ({number, word: textedBy(entry, number)}));
+	return {
+		called: all.flatMap(({number, word}) => (word === null ? [number] : [])),
+		texted: all.flatMap(({number, word}) =>
+			word === null || isOneOf(number, numbersOf(line)) ? [] : [{number, keyword: word || null}],
+		),
+	};
+};
+
 /** Lines with the numbers the person has for them in their plan, where those are not the ones that are known. */
 export const withOwnNumbers = (lines: readonly Line[], entries: readonly string[]): readonly Line[] => {
-	const named = entries.map(entry => lineNamed(entry, lines));
+	const all = entries.map(entry => ({entry, named: lineNamed(entry, lines)}));
 	return lines.map(line => {
-		const own = named.flatMap(each => (each?.line === line ? each.numbers : []));
-		return own.every(number => isOneOf(number, numbersOf(line))) ? line : {...line, own: [...new Set(own)]};
+		const found = all.flatMap(({entry, named}) => (named?.line === line ? [ownIn(entry, named)] : []));
+		const called = [...new Set(found.flatMap(each => each.called))];
+		const [texted] = found.flatMap(each => each.texted);
+		const own = called.every(number => isOneOf(number, numbersOf(line))) ? [] : called;
+		if (own.length === 0 && texted === undefined) return line;
+		return {...line, own, ...(texted === undefined ? {} : {ownText: texted})};
 	});
 };

@@ -20,10 +20,17 @@ export type Who =
 	| {readonly name: string; readonly isOwn?: true}
 	| {readonly emergency: string; readonly country: string};
 
-/** A way to a person that a telephone can take from a code. `says`: what is texted, a word for a line or the words chosen by the person. */
+/**
+ * A way to a person that a telephone can take from a code. `says`: what is texted, a word for a line or the words chosen by
+ * the person; `text-again` is the same text in a code for telephones that lose the words of the first.
+ */
 export type Reach = {readonly who: Who} & (
 	| {readonly way: 'call'; readonly number: string}
-	| {readonly way: 'text'; readonly number: string; readonly says: 'message' | {readonly keyword: string} | null}
+	| {
+			readonly way: 'text' | 'text-again';
+			readonly number: string;
+			readonly says: 'message' | {readonly keyword: string} | null;
+	  }
 	| {readonly way: 'web'; readonly address: string}
 );
 
@@ -47,9 +54,10 @@ const reachesBy =
 			case 'published':
 				return [call({name}, way.number)];
 			case 'text':
-				return [
-					{way: 'text', who: {name}, number: way.number, says: way.keyword === null ? null : {keyword: way.keyword}},
-				];
+			case 'own-text': {
+				const who = way.by === 'text' ? {name} : ({name, isOwn: true} as const);
+				return [{way: 'text', who, number: way.number, says: way.keyword === null ? null : {keyword: way.keyword}}];
+			}
 			// It is not dialled.
 			case 'whatsapp':
 				return [];
@@ -138,9 +146,12 @@ export const beneath = (visit: Visit): Visit => {
 	return visit.place === 'code' && stop !== undefined ? {...visit, ...stop, trail: visit.trail.slice(0, -1)} : visit;
 };
 
+const twiceWithWords = (reach: Reach): readonly Reach[] =>
+	reach.way === 'text' && reach.says !== null ? [reach, {...reach, way: 'text-again'}] : [reach];
+
 /** All that a code can be shown for here: addresses, and numbers that a telephone dials as they are. */
 export const reachesAt = (visit: Visit): readonly Reach[] => {
 	const under = beneath(visit);
 	const all = shownAt[under.place]?.(under) ?? [];
-	return all.filter(reach => reach.way === 'web' || dialledFor(reach.number) !== null);
+	return all.filter(reach => reach.way === 'web' || dialledFor(reach.number) !== null).flatMap(twiceWithWords);
 };

@@ -1,31 +1,41 @@
-import type {Line} from './helplines.ts';
-import {isOneOf} from './own-numbers.ts';
+import type {Line, Texted} from './helplines.ts';
+import {isOneOf, isSlipOf} from './own-numbers.ts';
 
-/** A way to reach a line. `own`: by the numbers the person has for it; `published`: by the one that is known, beside those. */
+/** A way to reach a line. `own`: by numbers the person has for it; `published`: by the one that is known, where it stays beside those. */
 export type Way =
 	| {readonly by: 'own'; readonly numbers: readonly string[]}
 	| {readonly by: 'call' | 'whatsapp' | 'published'; readonly number: string}
-	| {readonly by: 'text'; readonly number: string; readonly keyword: string | null}
+	| ({readonly by: 'text' | 'own-text'} & Texted)
 	| {readonly by: 'chat'; readonly address: string};
 
-const checkedWays = ({phone, sms, whatsapp, chat}: Line): readonly Way[] => [
-	...(phone === null ? [] : [{by: 'call', number: phone} as const]),
-	...(sms === null ? [] : [{by: 'text', ...sms} as const]),
-	...(whatsapp === undefined ? [] : [{by: 'whatsapp', number: whatsapp} as const]),
+const numbersOf = (way: Way): readonly string[] =>
+	way.by === 'own' ? way.numbers : 'number' in way ? [way.number] : [];
+
+/** The person's own ways replace what is known. Where that is hardly another number, theirs may be a slip: it stays below. */
+const replaced = (known: readonly Way[], own: readonly Way[]): readonly Way[] => {
+	const numbers = own.flatMap(numbersOf);
+	const isSlip = (number: string): boolean => !isOneOf(number, numbers) && isSlipOf(number, numbers);
+	return own.length === 0 ? known : [...own, ...known.filter(way => numbersOf(way).some(isSlip))];
+};
+
+/** The ways to reach a line, the voice first. */
+export const waysTo = ({phone, sms, whatsapp, chat, own = [], ownText}: Line): readonly Way[] => [
+	...replaced(
+		phone === null ? [] : [{by: own.length === 0 ? 'call' : 'published', number: phone}],
+		own.length === 0 ? [] : [{by: 'own', numbers: own}],
+	),
+	...replaced(sms === null ? [] : [{by: 'text', ...sms}], ownText === undefined ? [] : [{by: 'own-text', ...ownText}]),
+	...(whatsapp === undefined || isOneOf(whatsapp, own) ? [] : [{by: 'whatsapp', number: whatsapp} as const]),
 	...(chat === null ? [] : [{by: 'chat', address: chat} as const]),
 ];
 
-/** The person's own numbers first. A slip in the plan is not to stand there alone: the number that was checked comes after it. */
-const withOwn = ({own}: Line, checked: readonly Way[]): readonly Way[] =>
-	own === undefined
-		? checked
-		: [{by: 'own', numbers: own}, ...checked.filter(way => !('number' in way && isOneOf(way.number, own)))];
+/** Whether it is reached first by a number of the person's own: what is known of the other one is not said of that. */
+export const isTheirs = (line: Line): boolean => waysTo(line)[0]?.by.startsWith('own') ?? false;
 
-/** The ways to reach a line, the voice first. */
-export const waysTo = (line: Line): readonly Way[] =>
-	withOwn(line, checkedWays(line)).map(way =>
-		line.own !== undefined && way.by === 'call' ? {by: 'published', number: way.number} : way,
-	);
-
-/** The way a card shows, where the line stands beside each. */
-export const waysOnCard = (line: Line): readonly Way[] => withOwn(line, checkedWays(line).slice(0, 1));
+/** The way a card shows, where the line stands beside each. In danger the number that was checked comes after their own. */
+export const waysOnCard = (line: Line): readonly Way[] => {
+	const {own = [], ...known} = line;
+	const checked = waysTo(known).slice(0, 1);
+	if (own.length === 0) return checked;
+	return [{by: 'own', numbers: own}, ...checked.filter(way => !numbersOf(way).some(number => isOneOf(number, own)))];
+};

@@ -46,10 +46,11 @@ describe('the codes of a place', () => {
 
 	test('the lines in sight: a call, a text with its word, a chat', () => {
 		expect(payloads(at('helpline', {known: knownFor({country: 'US'})}))).toEqual(
-			expect.arrayContaining(['tel:988', 'SMSTO:988:', 'https://988lifeline.org/chat/']),
+			expect.arrayContaining(['tel:988', 'sms:988', 'https://988lifeline.org/chat/']),
 		);
 		const texted = Array.from({length: 8}, (_, page) => payloads(at('helpline', {page, known: knownFor()}))).flat();
-		expect(texted).toContain('SMSTO:85258:SHOUT');
+		const at85258 = texted.indexOf('SMSTO:85258:SHOUT');
+		expect(texted[at85258 + 1]).toBe('sms:85258?body=SHOUT');
 	});
 
 	test.each([
@@ -69,11 +70,13 @@ describe('the codes of a place', () => {
 		expect(payloads(at(place, owned)).filter(each => each !== 'tel:112')).toEqual(all);
 	});
 
-	test('elsewhere both as well, and it is said whose it is', () => {
+	test('elsewhere theirs alone, and it is said whose it is', () => {
 		for (const place of ['help', 'helpline'] as const) {
 			expect(payloads(at(place, owned))).toContain('tel:03305550199');
-			expect(payloads(at(place, owned))).toContain('tel:116123');
+			expect(payloads(at(place, owned))).not.toContain('tel:116123');
 		}
+		const slip = {known: knownFor({plan: '## Professionals\n- Samaritans: 116 124\n'})};
+		expect(payloads(at('helpline', slip)).slice(0, 2)).toEqual(['tel:116124', 'tel:116123']);
 		const {blocks} = screenOf(update(at('card-c', owned), code, 0));
 		expect(blocks.map(({text}) => text)).toEqual(['Samaritans', 'Your number:', '0330 555 0199']);
 	});
@@ -82,7 +85,7 @@ describe('the codes of a place', () => {
 		const entries = ['Dr Lee: 555 0199', 'Nurse Kim: 555 0177', 'Samaritans: 0330 555 0198'];
 		const own = {known: knownFor({plan: `## Professionals\n- ${entries.join('\n- ')}\n`})};
 		const all = payloads(at('helpline', own));
-		expect(all.slice(0, 4)).toEqual(['tel:5550199', 'tel:03305550198', 'tel:116123', 'tel:5550177']);
+		expect(all.slice(0, 4)).toEqual(['tel:5550199', 'tel:03305550198', 'tel:5550177', 'tel:08001111']);
 		const numbers = screenOf(at('helpline', own)).blocks.flatMap(({kind, text}) => (kind === 'number' ? [text] : []));
 		const bare = (each: string) => each.replaceAll(/\D/g, '');
 		expect(all.filter(each => each.startsWith('tel:')).map(bare)).toEqual(numbers.map(bare).slice(0, all.length));
@@ -151,10 +154,20 @@ describe('a message for a person', () => {
 	test('is in the code word for word', () => {
 		expect(payloads(sent(1))).toEqual([
 			'SMSTO:5550100:I have an urge to hurt myself. Can you stay on the phone with me?',
+			`sms:5550100?body=${'I have an urge to hurt myself. Can you stay on the phone with me?'.replaceAll(' ', '%20')}`,
 		]);
 		const own = write(pick(pick(personIn(plan, 1), 'send'), 'own'), 'Can you come: now?');
-		expect(payloads(own)).toEqual(['SMSTO:5550100:Can you come: now?']);
+		expect(payloads(own)).toEqual(['SMSTO:5550100:Can you come: now?', 'sms:5550100?body=Can%20you%20come:%20now?']);
 	});
+
+	test.each(['1 & 2 = 3 + #4 100%', '“Über dir?” 👩‍🌾\n来て', "it's; a, b / c: $5 @ home"])(
+		'the second code is an address that gives the words back: %j',
+		text => {
+			const [, second = ''] = payloads(write(pick(pick(personIn(plan, 1), 'send'), 'own'), text.replaceAll('\n', ' ')));
+			expect(second).toMatch(/^sms:5550100\?body=[\w%.~!'()*,/:;?@$-]+$/);
+			expect(new URL(second).searchParams.get('body')).toBe(text.replaceAll('\n', ' '));
+		},
+	);
 
 	test('never goes to an emergency number, nor to somebody without one', () => {
 		expect(payloads(personIn(plan, 4))).toEqual(['tel:999']);
@@ -174,7 +187,7 @@ describe('a message for a person', () => {
 		const own = '## People I can ask for help\n- Samaritans 116 123\n- Sam 07700 900123\n';
 		const numbers = (at: number) => reachesAt(walk(pick(personIn(own, at), 'send'), [choose(2)]));
 		expect(numbers(1)).toEqual([]);
-		expect(numbers(2)).toMatchObject([{way: 'text', number: '07700 900123'}]);
+		expect(numbers(2)).toMatchObject(['text', 'text-again'].map(way => ({way, number: '07700 900123'})));
 	});
 
 	test('is never in a code for an emergency number, wherever one is', () => {
@@ -183,7 +196,7 @@ describe('a message for a person', () => {
 			const visits = (['card-a', 'card-b', 'card-c', 'help', 'helpline'] as const).map(place =>
 				at(place, {known: knownFor({country})}),
 			);
-			const texted = visits.flatMap(reachesAt).flatMap(reach => (reach.way === 'text' ? [reach.number] : []));
+			const texted = visits.flatMap(reachesAt).flatMap(reach => ('says' in reach ? [reach.number] : []));
 			expect(texted.filter(number => emergency.has(number))).toEqual([]);
 		}
 	});

@@ -17,7 +17,7 @@ const knownWith = (country: string, ...entries: readonly string[]): Known =>
 const own = (country: string, ...entries: readonly string[]) =>
 	linesHere(knownWith(country, ...entries)).flatMap(({name, own: numbers}) => (numbers ? [[name, ...numbers]] : []));
 
-describe('a number of the plan stands before the one that is known', () => {
+describe('a number of the plan replaces the one that is known', () => {
 	test.each([
 		['GB', 'Samaritans: 0330 555 0199', ['Samaritans', '0330 555 0199']],
 		['GB', 'SAMARITANS 0330 555 0199', ['Samaritans', '0330 555 0199']],
@@ -72,23 +72,59 @@ describe('a number of the plan stands before the one that is known', () => {
 		return [...pinned, ...blocks].map(({text}) => text);
 	};
 
+	const ofPages = (of: Known): readonly string[] => [
+		...(['help', 'helpline'] as const).map(place => textsAt(place, of).join('\n')),
+		helpPage(of, words),
+		countryPage(of, words, 'GB', null),
+	];
+
 	test('on pages and on the screens of lines, and it is said whose it is', () => {
-		const screens = (['help', 'helpline'] as const).map(place => textsAt(place).join('\n'));
-		for (const said of [...screens, helpPage(known, words), countryPage(known, words, 'GB', null)]) {
-			expect(said).toMatch(/Samaritans \(your number\):\n\s*0330 555 0199\n\s*Published number:\n\s*116 123/);
+		for (const said of ofPages(known)) {
+			expect(said).toMatch(/Samaritans \(your number\):\n\s*0330 555 0199\n/);
+			expect(said).not.toContain('116 123');
 			// Hours and cost are those of the number that was checked.
 			expect(said.replaceAll('\n', ' ')).not.toMatch(/0330 555 0199\s+For anyone\. (?:Open|Free)/);
 		}
 		expect(lineToCall(known)?.own).toEqual(['0330 555 0199']);
 	});
 
-	test('on a card the one that was checked comes after it: a slip does not stand there alone', () => {
+	test.each(['116 124', '116 132', '161 123', '1116 123', '+44 116 123'])(
+		'but %s could be a slip, and does not stand there alone',
+		number => {
+			for (const said of ofPages(knownWith('GB', `Samaritans: ${number}`))) {
+				expect(said).toContain('Published number:');
+				const [own, checked] = [number, '116 123'].map(each =>
+					said.search(RegExp(`^\\s*${each.replace('+', '\\+')}$`, 'm')),
+				);
+				expect(own).toBeGreaterThan(-1);
+				expect(checked).toBeGreaterThan(own ?? 0);
+			}
+		},
+	);
+
+	test('on a card the one that was checked comes after it, whatever it is', () => {
 		const said = ['Samaritans (your number):', '0330 555 0199', 'Samaritans (United Kingdom):', '116 123'];
 		for (const place of ['card-b', 'card-c'] as const) {
 			expect(textsAt(place).join('\n')).toContain(said.join('\n'));
 			const both = textsAt(place, knownWith('GB', 'Samaritans: 116 123 or 0330 555 0199'));
 			expect(both.filter(text => text === '116 123')).toHaveLength(1);
 			expect(both).not.toContain('Samaritans (United Kingdom):');
+		}
+	});
+
+	test('one that is texted replaces no number to call, and one to call none that is texted', () => {
+		const texted = helpPage(knownWith('GB', 'Samaritans: text 07700 900123'), words);
+		expect(texted).toMatch(/Samaritans\n\s*116 123\n\s*Or text the number in your plan:\n\s*07700 900123\n/);
+		const us = (entry: string) => countryPage(knownWith('US', entry), words, 'US', null);
+		expect(us('Crisis Text Line: text HELLO to 555100')).toMatch(
+			/Text the word HELLO to the number in your plan:\n\s*555100\n/,
+		);
+		expect(us('Crisis Text Line: text HELLO to 555100')).not.toContain('741741');
+		expect(us('Crisis Text Line: text HELLO to 741747')).toMatch(/741747\n(?:.*\n)?\s*741741\n/);
+		const called = us('988 Suicide & Crisis Lifeline: 1-800-555-0199');
+		expect(called).toMatch(/\(your number\):\n\s*1-800-555-0199\n\s*Or text:\n\s*988\n/);
+		for (const place of ['card-b', 'card-c'] as const) {
+			expect(textsAt(place, knownWith('GB', 'Samaritans: text 07700 900123'))).not.toContain('07700 900123');
 		}
 	});
 

@@ -47,7 +47,11 @@ const inData: readonly string[] = [
 			...emergency.map(number => payloadOf({way: 'call', who, number}, '')),
 			...lines.flatMap(({phone, sms, chat}) => [
 				...(phone === null || dialledFor(phone) === null ? [] : [payloadOf({way: 'call', who, number: phone}, '')]),
-				...(sms === null ? [] : [payloadOf({way: 'text', who, number: sms.number, says: null}, sms.keyword ?? '')]),
+				...(sms === null
+					? []
+					: (['text', 'text-again'] as const).map(way =>
+							payloadOf({way, who, number: sms.number, says: null}, sms.keyword ?? ''),
+						)),
 				...(chat === null ? [] : [payloadOf({way: 'web', who, address: chat}, '')]),
 			]),
 		]),
@@ -60,6 +64,12 @@ const messages = words.people.messages.flatMap(message =>
 		return [`SMSTO:${number}:${text}`, text] as const;
 	}),
 );
+
+/** The same messages for telephones that lose the words of the first code. */
+const again = words.people.messages.map(message => {
+	const text = message.slice(1, -1);
+	return [payloadOf({way: 'text-again', who, number: '+447700900123', says: 'message'}, text), text] as const;
+});
 
 const chat = 'https://988lifeline.org/chat/';
 const sizes = [
@@ -123,6 +133,14 @@ describe.each(sizes)('at %s a decoder reads', (_name, size) => {
 			expect(await scan(terminal, lightTheme, {isPatient: true})).toEqual([payload]);
 		}
 	});
+});
+
+test('a decoder reads the second code of each message in a large window, and that of a short one in the usual', async () => {
+	const wanted = [...again.map(each => [...each, large] as const), [...(again[0] ?? ['', '']), usual] as const];
+	for (const [payload, text, size] of wanted) {
+		const terminal = await seen(codeScreen(payload, text), size, rich);
+		for (const theme of themes) expect(await scan(terminal, theme)).toEqual([payload]);
+	}
 });
 
 describe('where the blocks of the font do not fill their cells', () => {

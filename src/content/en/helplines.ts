@@ -10,6 +10,8 @@ export default {
 	published: 'Published number:',
 	text: 'Or text:',
 	textWord: 'Text the word {word} to:',
+	ownText: 'Or text the number in your plan:',
+	ownTextWord: 'Text the word {word} to the number in your plan:',
 	yourNumber: 'Your number:',
 	whatsapp: 'WhatsApp:',
 	chat: 'Chat: {address}',
