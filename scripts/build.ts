@@ -129,6 +129,8 @@ const lighter: Readonly<Record<string, string>> = {
 		'export default {}; export const execFileSync = () => { throw new Error("no other programs"); };',
 	// React's developer tools: they open a connection.
 	'./devtools.js': 'export {};',
+	// What Ink draws of an error that nothing else has caught: lines of code. The help is shown in place of it.
+	'./ErrorOverview.js': 'export default () => null;',
 	// What checks the events given to `ics`, with four times its code. Ours is made in one place, and the tests have it checked.
 	yup: `const all = new Proxy(() => all, {get: (_, name) => (name === 'validateSync' ? value => value : all)});
 		export const {array, boolean, lazy, mixed, number, object, string} = all;`,
@@ -137,7 +139,7 @@ const lighter: Readonly<Record<string, string>> = {
 const lighterModules: Plugin = {
 	name: 'lighter-modules',
 	setup({onResolve, onLoad}) {
-		onResolve({filter: /^(node:(process|child_process)|yup)$|\/devtools\.js$/}, ({path, importer}) =>
+		onResolve({filter: /^(node:(process|child_process)|yup)$|\/(devtools|ErrorOverview)\.js$/}, ({path, importer}) =>
 			importer.includes('node_modules') ? {path, namespace: 'lighter'} : undefined,
 		);
 		onLoad({filter: /.*/, namespace: 'lighter'}, ({path}) => ({contents: lighter[path] ?? '', loader: 'js'}));

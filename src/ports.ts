@@ -2,6 +2,7 @@ import type {Event} from './core/event.ts';
 import type {FileProblem, PlanState} from './core/known.ts';
 import type {Times} from './core/times.ts';
 import type {Request, Visit} from './core/visit.ts';
+import type {Whereabouts} from './core/whereabouts.ts';
 import type {Words} from './core/words.ts';
 
 /** A steady clock: it never goes back and is not the time of day. All in ms. */
@@ -85,7 +86,7 @@ export type Sitting = {
 	/** The plan, when the file was changed since it was last looked at; the first time, when there is one. */
 	readonly planIfChanged: () => PlanState | null;
 	/** What the clocks say where the lines of a country are; null while it is as it was when last asked. */
-	readonly timesIfChanged: (code: string | null) => Times | null;
+	readonly timesIfChanged: (whereabouts: Whereabouts) => Times | null;
 	readonly sound: Sound;
 };
 

@@ -29,14 +29,18 @@ const tableOf = ({sources}: Helplines, named: ReadonlySet<string>): Helplines['s
 	Object.fromEntries(Object.entries(sources).filter(([id]) => named.has(id)));
 
 /**
- * `cope helplines --json`: the data of some countries, or of all with null, and the sources they name. Notes to editors stay
- * out, they can hold wrong numbers.
+ * `cope helplines --json`: the data of some countries, or of all with null, which of them are a guess, and the sources they
+ * name. Notes to editors stay out, they can hold wrong numbers.
  */
-export const helplinesJson = (known: Known, asked: readonly string[] | null): string => {
+export const helplinesJson = (
+	known: Known,
+	asked: readonly string[] | null,
+	guessed: readonly string[] = [],
+): string => {
 	const {generated, countries: all, directories} = known.helplines;
 	const codes = asked ?? Object.keys(all);
 	const countries = Object.fromEntries(codes.map(code => [code, entryOf(known, code)]));
 	const sources = tableOf(known.helplines, sourcesOf(Object.values(countries), directories));
 	const withoutNotes = (key: string, value: unknown): unknown => (key === 'editor_note' ? undefined : value);
-	return `${JSON.stringify({generated, countries, directories, sources}, withoutNotes, 2)}\n`;
+	return `${JSON.stringify({generated, guessed, countries, directories, sources}, withoutNotes, 2)}\n`;
 };

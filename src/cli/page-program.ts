@@ -1,5 +1,7 @@
 import words from '../content/en/words.ts';
+import {toldCountry} from '../core/country.ts';
 import type {Asked} from '../core/exercise/asked-pattern.ts';
+import {countriesOf} from '../core/whereabouts.ts';
 import type {Options} from './commands.ts';
 import {breathPage, guidePage, patternsPage, relaxPage} from './exercise-pages.ts';
 import {exitCodes} from './exit-codes.ts';
@@ -23,12 +25,13 @@ const helplines = ({country, plan, all = false, json = false}: Options): void =>
 		if (!json) print(unclearPage(known, words, codes, windowNow()));
 	};
 	const meant = country === undefined ? null : meantBy(country, known, show);
-	const code = meant === null ? known.whereabouts.code : meant.code;
+	const where = meant === null ? known.whereabouts : toldCountry(meant.code);
 	// A program cannot be told which country was taken.
 	if (json && meant?.kind === 'slip') throw new UsageError(couldBe(meant.typed, [meant.code], known));
-	if (json) print(helplinesJson(known, all ? null : code === null ? [] : [code]));
+	const guessed = where.isGuess && !all ? countriesOf(where) : [];
+	if (json) print(helplinesJson(known, all ? null : countriesOf(where), guessed));
 	else if (all) print(allPage(known, words));
-	else print(countryPage(atThisTime(now, code), words, code, meant, windowNow()));
+	else print(countryPage(atThisTime(now, where), words, where.code, meant, windowNow()));
 };
 
 /** The help for here, after a word that something broke. */

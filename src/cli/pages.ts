@@ -3,9 +3,10 @@ import {countryInSentence, countryName} from '../core/country-name.ts';
 import {emergencyBlocks} from '../core/emergency-blocks.ts';
 import {countryIn} from '../core/helplines.ts';
 import type {Known} from '../core/known.ts';
-import {comparedBlocks, directoryBlocks, linesBlocks} from '../core/line-blocks.ts';
+import {comparedBlocks, countriesInSentence, directoryBlocks, linesBlocks} from '../core/line-blocks.ts';
 import {comparedText} from '../core/provenance.ts';
 import type {Block} from '../core/screen.ts';
+import {countriesOf} from '../core/whereabouts.ts';
 import {fill, type Words} from '../core/words.ts';
 import {blocksAsText} from '../plain/transcript.ts';
 
@@ -48,27 +49,29 @@ export const helpPage = (known: Known, words: Words, window: Window = null): str
 
 /** Which country it is for, and how to see more; on paper there is no key to press. */
 export const guessInPrint = (known: Known, words: Words): string => {
-	const {code, isGuess} = known.whereabouts;
-	if (code === null) return words.helplines.unknownInPrint;
-	const country = countryInSentence(known, code);
-	return fill(isGuess ? words.helplines.guessInPrint : words.helplines.moreInPrint, {country});
+	const country = countriesInSentence(known, words);
+	if (country === null) return words.helplines.unknownInPrint;
+	return fill(known.whereabouts.isGuess ? words.helplines.guessInPrint : words.helplines.moreInPrint, {country});
 };
 
-/** `saidFor`: of which country, or of which two guesses, the emergency numbers are. */
-const countryBlocks = (known: Known, words: Words, code: string, saidFor: Known | null = null): readonly Block[] => {
+/** The same, for one country that the person has named. */
+const inCountry = (known: Known, code: string): Known => {
 	// The numbers in the plan are for where the person is: a line of the same name elsewhere has another.
-	const plan: Known['plan'] = code === known.whereabouts.code ? known.plan : {kind: 'none'};
-	const here: Known = {...known, plan, whereabouts: {code, isGuess: false, other: null}};
-	const emergency =
-		countryIn(known.helplines, code) === null
-			? [text(words.helplines.emergencyInPrint)]
-			: emergencyBlocks(saidFor ?? here, words);
-	return [
-		text(fill(words.helplines.listTitle, {country: countryInSentence(known, code)})),
-		...emergency,
-		...linesBlocks(here, words),
-	];
+	const plan: Known['plan'] = countriesOf(known.whereabouts).includes(code) ? known.plan : {kind: 'none'};
+	return {...known, plan, whereabouts: {code, isGuess: false, other: null}};
 };
+
+/** The lines of one country; `emergency` comes before them. */
+const countryBlocks = (
+	known: Known,
+	words: Words,
+	code: string,
+	emergency = emergencyBlocks(inCountry(known, code), words),
+): readonly Block[] => [
+	text(fill(words.helplines.listTitle, {country: countryInSentence(known, code)})),
+	...emergency,
+	...linesBlocks(inCountry(known, code), words),
+];
 
 const slipSaid = ({typed, code}: Meant, known: Known, words: Words): string =>
 	fill(words.helplines.isMeant, {country: typed, meant: countryInSentence(known, code)});
@@ -88,12 +91,21 @@ export const countryPage = (
 	const slip = meant?.kind === 'slip' ? [text(slipSaid(meant, known, words))] : [];
 	const isGuess = known.whereabouts.isGuess && meant === null;
 	const guess = isGuess ? [text(guessInPrint(known, words))] : [];
-	const here: Known = {...known, whereabouts: {...known.whereabouts, code}};
-	const compared = comparedBlocks(here, words);
+	const there: Known = isGuess ? known : {...known, whereabouts: {code, isGuess: false, other: null}};
+	const compared = comparedBlocks(there, words);
 	// Right under the last line it would be said of that alone.
 	const end = guess.length > 0 ? [...guess, ...compared] : compared.map(({tight: _, ...block}) => block);
-	const there: Known = isGuess ? known : {...known, whereabouts: {code, isGuess: false, other: null}};
-	return pageInWindow([...slip, ...countryBlocks(known, words, code, there), ...end], there, words, window);
+	// Both emergency numbers come before the lines of either.
+	const isKnown = countryIn(known.helplines, code) !== null;
+	const emergency = isKnown ? emergencyBlocks(there, words) : [text(words.helplines.emergencyInPrint)];
+	const [, other] = countriesOf(there.whereabouts);
+	const others = other === undefined ? [] : countryBlocks(known, words, other, []);
+	return pageInWindow(
+		[...slip, ...countryBlocks(known, words, code, emergency), ...others, ...end],
+		there,
+		words,
+		window,
+	);
 };
 
 /** Where it is not clear which country is meant: the emergency numbers of those it could be, and lists of lines. */

@@ -5,6 +5,7 @@ import {needsCare, patterns} from '../core/exercise/pattern.ts';
 import type {Known} from '../core/known.ts';
 import {oursOf} from '../core/ours.ts';
 import {noTimes, type Times} from '../core/times.ts';
+import type {Whereabouts} from '../core/whereabouts.ts';
 import {helplines, world} from '../node/data.ts';
 import {planPath, settingsFolder} from '../node/paths.ts';
 import {readSettings} from '../node/settings.ts';
@@ -17,12 +18,12 @@ export type Now = {
 	/** The folder of the settings. */
 	readonly folder: string;
 	readonly known: Known;
-	readonly timesIfChanged: (code: string | null) => Times | null;
+	readonly timesIfChanged: (whereabouts: Whereabouts) => Times | null;
 };
 
 /** The same with what the clocks say now where the lines of a country are, for a page that shows them. */
-export const atThisTime = ({known, timesIfChanged}: Now, code = known.whereabouts.code): Known => {
-	const times = timesIfChanged(code) ?? noTimes;
+export const atThisTime = ({known, timesIfChanged}: Now, where = known.whereabouts): Known => {
+	const times = timesIfChanged(where) ?? noTimes;
 	return {...known, times, orderedAt: times};
 };
 

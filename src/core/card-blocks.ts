@@ -2,8 +2,8 @@ import {countryInSentence, countryName} from './country-name.ts';
 import {emergencyBlocks, likeliest} from './emergency-blocks.ts';
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
-import {closedBlocks, directoryBlocks, guessBlocks, wayBlocks} from './line-blocks.ts';
-import {isLineClosed, linesHere, lineToCall} from './line-order.ts';
+import {closedBlocks, countriesInSentence, directoryBlocks, guessBlocks, wayBlocks} from './line-blocks.ts';
+import {isLineClosed, linesHere, linesToCall, lineToCall} from './line-order.ts';
 import {hoursText} from './line-status.ts';
 import {oldText} from './provenance.ts';
 import type {Block} from './screen.ts';
@@ -48,10 +48,10 @@ const oldBlocks = (known: Known, line: Line, words: Words): readonly Block[] => 
 
 /** That no line is known, and for which country: one that was guessed may be another. */
 const noneHereBlocks = (known: Known, words: Words): readonly Block[] => {
-	const {code, isGuess} = known.whereabouts;
-	if (code === null) return guessBlocks(known, words);
+	const country = countriesInSentence(known, words);
+	if (country === null) return guessBlocks(known, words);
 	const {noneHere, noneHereGuess} = words.helplines;
-	const text = fill(isGuess ? noneHereGuess : noneHere, {country: countryInSentence(known, code)});
+	const text = fill(known.whereabouts.isGuess ? noneHereGuess : noneHere, {country});
 	return [{kind: 'quiet', text}];
 };
 
@@ -61,16 +61,19 @@ const callText = (known: Known, {name: line}: Line, code: string, saysGuess: boo
 		? fill(helplines.callGuess, {line, country: countryInSentence(known, code)})
 		: fill(helplines.call, {line, country: countryName(known, code)});
 
-/** The one line to call now, by voice where it has one. `saysGuess`: with it, that its country is a guess. */
+/** The one line to call now; that of a second country it may be where there is room. `saysGuess`: with it, that its country is a guess. */
 export const firstLineBlocks = (known: Known, words: Words, saysGuess = false): readonly Block[] => {
 	const {code} = known.whereabouts;
-	const line = lineToCall(known);
-	if (line === null || code === null) return noneHereBlocks(known, words);
-	return [
-		...cardBlocks(known, line, callText(known, line, code, saysGuess, words), words),
-		...limits(known, line, words),
-		...oldBlocks(known, line, words),
-	];
+	const lines = linesToCall(known);
+	if (lines.length === 0 || code === null) return noneHereBlocks(known, words);
+	return lines.flatMap((line, index) => {
+		const blocks = [
+			...cardBlocks(known, line, callText(known, line, line.country ?? code, saysGuess, words), words),
+			...limits(known, line, words),
+			...oldBlocks(known, line, words),
+		];
+		return index === 0 ? blocks : blocks.map(block => ({...block, spare: true as const}));
+	});
 };
 
 /**

@@ -1,4 +1,5 @@
 import {searchCountry} from './country-search.ts';
+import type {Whereabouts} from './whereabouts.ts';
 
 /** Names of countries by ISO 3166-1 code, and the country of each time zone; see `content/world.json`. */
 export type World = {
@@ -15,9 +16,6 @@ export type World = {
 	/** The zones whose clocks differ, for each country with lines that are not open all the time. */
 	readonly clocks: Readonly<Record<string, readonly string[]>>;
 };
-
-/** Where the person is: told by them, or guessed. `other` is a second likely country when the signs disagree. */
-export type Whereabouts = {readonly code: string | null; readonly isGuess: boolean; readonly other: string | null};
 
 /** What a country can be known from; all of it is on this computer. `isRemote`: the person sits at another one. */
 export type Signs = {
@@ -61,22 +59,27 @@ export const toldCountry = (code: string): Whereabouts => ({code, isGuess: false
 /** Countries that have no time zone of their own, and use that of another. */
 const withoutZone: Readonly<Record<string, string>> = {XK: 'RS'};
 
+// What systems are set to before anybody is asked: it says no place where the clock says one.
+const shipped = /^en[_-]us(?![a-z])/i;
+
 /**
- * Setting first, then a guess: the time zone (it is set by place, while `en_US` is set by habit), then the region of
- * the locale. From afar the zone is that of a server, and the locale comes along from where the person sits: the region
- * goes first. Never the network (design section 7).
+ * Setting first, then a guess: the region of the locale, then the time zone, and where both are there and differ it may be
+ * either. A region that comes with the system gives way to the zone. Over SSH it does not: the zone there is that of a
+ * server, and the locale comes along from where the person sits. Never the network (design section 7).
  */
 export const whereabouts = (signs: Signs, world: World): Whereabouts => {
 	const chosen = signs.setting === null ? null : searchCountry(signs.setting, world);
 	// One that is not typed right may mean another: nobody is there to see which was taken.
 	if (chosen?.kind === 'found') return toldCountry(chosen.code);
-	const {zone} = signs;
+	const {zone, placeLocale, isRemote} = signs;
 	const byZone = zone === null ? null : countryOfZone(zone, world);
-	const region = regionOf(signs.placeLocale);
+	const region = regionOf(placeLocale);
 	const byLocale = region !== null && region in world.countries ? region : null;
-	const isWithin = byLocale !== null && byZone !== null && withoutZone[byLocale] === byZone;
-	const [first, second] = isWithin || signs.isRemote ? [byLocale, byZone] : [byZone, byLocale];
+	const isShipped = shipped.test(placeLocale) && !isRemote;
+	const [first, second] = isShipped ? [byZone, byLocale] : [byLocale, byZone];
 	const code = first ?? second;
-	const other = second === code ? null : second;
-	return {code, isGuess: true, other: other ?? (code === null ? null : (partOf[code] ?? null))};
+	if (second === null || second === code)
+		return {code, isGuess: true, other: code === null ? null : (partOf[code] ?? null)};
+	const isOne = isShipped || isRemote || withoutZone[code ?? ''] === second;
+	return {code, isGuess: true, other: second, ...(isOne ? {} : {isEither: true})};
 };

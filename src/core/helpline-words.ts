@@ -26,6 +26,7 @@ export type HelplineWords = Readonly<
 		| 'audience'
 		| 'tellsAdult'
 		| 'ageHint'
+		| 'either'
 		| 'guess'
 		| 'change'
 		| 'unknownCountry'

@@ -20,6 +20,8 @@ export type Line = {
 	readonly sources: readonly string[];
 	/** More sources that name it. */
 	readonly see_also?: readonly string[];
+	/** Not of the data: the country it is in, where the person may be in one of two. */
+	readonly country?: string;
 	/** Not of the data: the numbers the person has for it in their plan, to call and to text; `own` is there with either. */
 	readonly own?: readonly string[];
 	readonly ownText?: Texted;

@@ -1,8 +1,9 @@
-import type {Whereabouts, World} from './country.ts';
+import type {World} from './country.ts';
 import type {Asked} from './exercise/asked-pattern.ts';
 import type {Helplines} from './helplines.ts';
 import type {Plan} from './plan/plan.ts';
 import type {DayAndMinute, Times} from './times.ts';
+import type {Whereabouts} from './whereabouts.ts';
 import type {Words} from './words.ts';
 
 /** Why a plan file could not be read or written. */

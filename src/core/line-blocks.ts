@@ -1,4 +1,4 @@
-import {countryInSentence} from './country-name.ts';
+import {countryInSentence, countryName} from './country-name.ts';
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {linesHere} from './line-order.ts';
@@ -6,6 +6,7 @@ import {closedText, hoursText} from './line-status.ts';
 import {comparedText} from './provenance.ts';
 import type {Block} from './screen.ts';
 import {isTheirs, type Way, waysTo} from './ways.ts';
+import {countriesOf} from './whereabouts.ts';
 import {fill, type Words} from './words.ts';
 
 const details = (known: Known, line: Line, words: Words): string => {
@@ -57,9 +58,15 @@ export const closedBlocks = (known: Known, line: Line, words: Words): readonly B
 	return text === '' ? [] : [{kind: 'text', text, tight: true}];
 };
 
+/** With its country where it may be one of two. */
+const nameOf = (known: Known, {name: line, country, own}: Line, {helplines}: Words): string => {
+	if (own?.length) return fill(helplines.callOwn, {line});
+	return country === undefined ? line : fill(helplines.call, {line, country: countryName(known, country)});
+};
+
 /** One line with all a person needs to use it. */
 export const lineBlocks = (known: Known, line: Line, words: Words): readonly Block[] => [
-	{kind: 'label', text: line.own?.length ? fill(words.helplines.callOwn, {line: line.name}) : line.name},
+	{kind: 'label', text: nameOf(known, line, words)},
 	...(isTheirs(line) ? [] : closedBlocks(known, line, words)),
 	...waysTo(line).flatMap(way => wayBlocks(way, words)),
 	{kind: 'quiet', text: details(known, line, words), tight: true},
@@ -67,8 +74,8 @@ export const lineBlocks = (known: Known, line: Line, words: Words): readonly Blo
 
 /** An honest "none is known", with the directories that list lines of the whole world (H6). */
 export const noLineBlocks = (known: Known, words: Words): readonly Block[] => {
-	const {code} = known.whereabouts;
-	const none = code === null ? [] : [fill(words.helplines.noneKnown, {country: countryInSentence(known, code)})];
+	const country = countriesInSentence(known, words);
+	const none = country === null ? [] : [fill(words.helplines.noneKnown, {country})];
 	return [...none.map(text => ({kind: 'text', text}) as const), ...directoryBlocks(known, words)];
 };
 
@@ -86,14 +93,20 @@ export const linesBlocks = (known: Known, words: Words, count = Number.POSITIVE_
 	return lines.slice(0, count).flatMap(line => lineBlocks(known, line, words));
 };
 
+/** The country that lines are for, or the two that it may be; null where there is none. */
+export const countriesInSentence = (known: Known, {helplines}: Words): string | null => {
+	const [one, other] = countriesOf(known.whereabouts).map(code => countryInSentence(known, code));
+	if (one === undefined) return null;
+	return other === undefined ? one : fill(helplines.either, {one, other});
+};
+
 /** Which country the lines are for, and whether that is a guess. */
 export const guessBlocks = (known: Known, words: Words): readonly Block[] => {
-	const {code, isGuess} = known.whereabouts;
-	if (code === null) return [{kind: 'quiet', text: words.helplines.unknownCountry}];
-	const text = fill(isGuess ? words.helplines.guess : words.helplines.change, {
-		country: countryInSentence(known, code),
-	});
-	return [{kind: 'quiet', text}];
+	const country = countriesInSentence(known, words);
+	if (country === null) return [{kind: 'quiet', text: words.helplines.unknownCountry}];
+	return [
+		{kind: 'quiet', text: fill(known.whereabouts.isGuess ? words.helplines.guess : words.helplines.change, {country})},
+	];
 };
 
 /** How the numbers of the country's lines came about. */

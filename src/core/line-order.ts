@@ -1,10 +1,11 @@
-import type {Line} from './helplines.ts';
+import {countryIn, type Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {type Openness, opennessAt} from './opening-hours.ts';
 import {ownProfessionals} from './own-entries.ts';
 import {withOwnNumbers} from './own-numbers.ts';
 import {momentsIn, type Times} from './times.ts';
 import {isTheirs} from './ways.ts';
+import {countriesOf} from './whereabouts.ts';
 
 /** Whose lines they are, as far as they said. `language`: its code. */
 type Person = Pick<Known, 'language' | 'isUnder18'>;
@@ -75,26 +76,51 @@ export type LinesKnown = Pick<
 const opennessBy =
 	({world, whereabouts}: LinesKnown, times: Times) =>
 	(line: Line): Openness =>
-		opennessAt(line.hours, momentsIn(whereabouts.code, world, times));
+		opennessAt(line.hours, momentsIn(line.country ?? whereabouts.code, world, times));
 
 /** Whether a line of the country is open now. */
 export const openness = (known: LinesKnown, line: Line): Openness => opennessBy(known, known.times)(line);
 
-/** The lines of the country, in order; empty when none is known. */
+/** The lines of the country, in order; of two that it may be, the first of each before the others. Empty when none is known. */
 export const linesHere = (known: LinesKnown): readonly Line[] => {
-	const {code} = known.whereabouts;
-	const lines = code === null ? [] : (known.helplines.countries[code]?.lines ?? []);
-	return inOrder(withOwnNumbers(lines, ownProfessionals(known)), opennessBy(known, known.orderedAt), known);
+	const countries = countriesOf(known.whereabouts);
+	const all = countries.flatMap(country => {
+		const lines = countryIn(known.helplines, country)?.lines ?? [];
+		return countries.length === 1 ? lines : lines.map(line => ({...line, country}));
+	});
+	// Of two lines of one name the person's number is for the first.
+	const mine = withOwnNumbers(all, ownProfessionals(known));
+	const ordered = (some: readonly Line[]) => inOrder(some, opennessBy(known, known.orderedAt), known);
+	if (countries.length === 1) return ordered(mine);
+	const each = countries.map(country => ordered(mine.filter(line => line.country === country)));
+	return [...each.flatMap(lines => lines.slice(0, 1)), ...each.flatMap(lines => lines.slice(1))];
 };
 
-/** The one line to call now, by voice where it has one: one that is closed only when no other is known. */
-export const lineToCall = (known: LinesKnown): Line | null => {
-	const lines = linesHere({...known, orderedAt: known.times});
+/** The one of some lines to call now, by voice where it has one: one that is closed only when there is no other. */
+const toCallOf = (known: LinesKnown, lines: readonly Line[]): readonly Line[] => {
 	const may = lines.filter(line => openness(known, line) !== 'closed');
 	const hasPhone = ({phone}: Line): boolean => phone !== null;
 	const best = (some: readonly Line[]): Line | undefined => some.find(hasPhone) ?? some[0];
-	return best(may.filter(known.isUnder18 ? isForYoung : isForEverybody)) ?? best(may) ?? best(lines) ?? null;
+	const line = best(may.filter(known.isUnder18 ? isForYoung : isForEverybody)) ?? best(may) ?? best(lines);
+	return line === undefined ? [] : [line];
 };
+
+/** The one line to call now; of two countries that it may be the one of each, a closed one last. */
+export const linesToCall = (known: LinesKnown): readonly Line[] => {
+	const lines = linesHere({...known, orderedAt: known.times});
+	const countries = new Set(lines.map(({country}) => country));
+	const each = [...countries].flatMap(country =>
+		toCallOf(
+			known,
+			lines.filter(line => line.country === country),
+		),
+	);
+	const isClosed = (line: Line): number => Number(openness(known, line) === 'closed');
+	return each.toSorted((a, b) => isClosed(a) - isClosed(b));
+};
+
+/** The first of them. */
+export const lineToCall = (known: LinesKnown): Line | null => linesToCall(known)[0] ?? null;
 
 /** Whether nobody answers now at any line of the country, as far as its hours are known. */
 export const isLineClosed = (known: LinesKnown): boolean => {

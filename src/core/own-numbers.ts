@@ -1,7 +1,7 @@
 import type {Line, Texted} from './helplines.ts';
 import {slipsBetween} from './nearness.ts';
 import {numbersIn} from './plan/numbers.ts';
-import {textedBy} from './plan/texted.ts';
+import {textedBeside} from './plan/texted-beside.ts';
 import {patternFor} from './western.ts';
 
 const noWords = patternFor(String.raw`[^\p{L}\p{N}]`, 'gu');
@@ -69,7 +69,7 @@ type OwnNumbers = {readonly called: readonly string[]; readonly texted: readonly
 
 /** The numbers of an entry for a line that are not known of it: those that are called, and those that it says to text. */
 const ownIn = (entry: string, {line, numbers}: Named): OwnNumbers => {
-	const all = numbers.map(number => ({number, word: textedBy(entry, number)}));
+	const all = numbers.map(number => ({number, word: textedBeside(entry, number)}));
 	return {
 		called: all.flatMap(({number, word}) => (word === null ? [number] : [])),
 		texted: all.flatMap(({number, word}) =>

@@ -10,7 +10,7 @@ import type {NoticeId} from './notice-ids.ts';
 import type {OptionId, PlaceId, places} from './places.ts';
 import type {SectionId} from './plan/headings.ts';
 import type {PlanWords, SheetWords, WipeWords} from './plan-words.ts';
-import type {Reach} from './reaches.ts';
+import type {Reach} from './reach.ts';
 import type {StepId} from './steps.ts';
 
 type Entry<P extends PlaceId> = (typeof places)[P];

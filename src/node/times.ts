@@ -1,6 +1,7 @@
 import type {World} from '../core/country.ts';
 import type {Moment} from '../core/opening-hours.ts';
 import {noTimes, type Times} from '../core/times.ts';
+import {countriesOf, type Whereabouts} from '../core/whereabouts.ts';
 import {dayAndMinute} from './signs.ts';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -60,23 +61,24 @@ const momentIn = (zone: string, date: Date): Moment | null => {
 	}
 };
 
-/** What the clocks say here and where the lines of a country are. Countries whose lines are all open all the time cost nothing. */
-export const timesAt = (code: string | null, {clocks}: World, ownZone: string | null, date: Date): Times => {
-	const zones = code === null ? [] : (clocks[code] ?? []);
+/** What the clocks say here and where the lines of some countries are. Countries whose lines are all open all the time cost nothing. */
+export const timesAt = (codes: readonly string[], {clocks}: World, ownZone: string | null, date: Date): Times => {
+	const zones = codes.flatMap(code => clocks[code] ?? []);
 	if (zones.length === 0) return noTimes;
 	const own = here(date);
 	const found = zones.map(zone => [zone, zone === ownZone ? own : momentIn(zone, date)] as const);
 	return {here: own, zones: Object.fromEntries(found.flatMap(([zone, at]) => (at === null ? [] : [[zone, at]])))};
 };
 
-/** The same for a sitting that asks again and again: null while no minute has passed and the country is the same. */
+/** The same for a sitting that asks again and again: null while no minute has passed and the countries are the same. */
 export const timesWhenChanged = (world: World, ownZone: string | null) => {
 	let last = '';
-	return (code: string | null): Times | null => {
+	return (whereabouts: Whereabouts): Times | null => {
+		const codes = countriesOf(whereabouts);
 		const date = new Date();
-		const at = `${code} ${Math.floor(date.getTime() / 60_000)}`;
+		const at = `${codes} ${Math.floor(date.getTime() / 60_000)}`;
 		if (at === last) return null;
 		last = at;
-		return {...timesAt(code, world, ownZone, date), day: dayAndMinute(date)};
+		return {...timesAt(codes, world, ownZone, date), day: dayAndMinute(date)};
 	};
 };

@@ -52,7 +52,7 @@ export const run = (sitting: Sitting, lines: Lines, output: Output): Promise<voi
 		const lookOutside = () => {
 			const plan = planIfChanged();
 			if (plan !== null) visit = update(visit, {type: 'plan-changed', plan}, clock.now());
-			const times = timesIfChanged(visit.known.whereabouts.code);
+			const times = timesIfChanged(visit.known.whereabouts);
 			if (times !== null) visit = update(visit, {type: 'times', times}, clock.now());
 		};
 

@@ -24,11 +24,11 @@ const useMinutes = (isOn: boolean, clock: Clock, call: () => void): void =>
 /** Looks at the plan in its file and at the clocks of the lines: at the beginning, and whenever what is returned is called. */
 export const useOutside = (sitting: Sitting, visit: Visit, send: (event: Event) => void): (() => void) => {
 	const {clock, planIfChanged, timesIfChanged} = sitting;
-	const {code} = visit.known.whereabouts;
+	const {whereabouts} = visit.known;
 	const lookAtClocks = useCallback(() => {
-		const times = timesIfChanged(code);
+		const times = timesIfChanged(whereabouts);
 		if (times !== null) send({type: 'times', times});
-	}, [timesIfChanged, code, send]);
+	}, [timesIfChanged, whereabouts, send]);
 	const lookOutside = useCallback(() => {
 		const plan = planIfChanged();
 		if (plan !== null) send({type: 'plan-changed', plan});

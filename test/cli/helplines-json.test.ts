@@ -7,6 +7,7 @@ import {knownFor} from '../support/visits.ts';
 
 type Printed = {
 	readonly generated: string;
+	readonly guessed: readonly string[];
 	readonly countries: Readonly<Record<string, Country & {readonly time_zones: readonly string[]}>>;
 	readonly directories: readonly Directory[];
 	readonly sources: Helplines['sources'];
@@ -37,6 +38,14 @@ describe('the lines as data', () => {
 			const closes = lines.some(({hours}) => hours !== null && hours !== '24/7');
 			expect(time_zones.length > 0).toBe(closes);
 		}
+	});
+
+	test('which of the countries are a guess', () => {
+		expect(printed(['IE']).guessed).toEqual([]);
+		expect(JSON.parse(helplinesJson(knownFor(), ['DE', 'AT'], ['DE', 'AT']))).toMatchObject({
+			guessed: ['DE', 'AT'],
+			countries: {DE: {name: 'Germany'}, AT: {name: 'Austria'}},
+		});
 	});
 
 	test('a country of which nothing is known is there, with empty lists', () => {

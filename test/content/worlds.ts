@@ -34,6 +34,8 @@ const home: readonly World[] = [{country: 'GB'}];
 const manyCountries: readonly World[] = [
 	...['GB', 'US', 'DE', 'ZA', 'AE', 'FI', 'CH', 'AQ', null].map(country => ({country})),
 	...['GB', 'CH'].map(country => ({country, isGuess: true})),
+	{country: 'DE', either: 'AT'},
+	{country: 'FR', either: 'AQ'},
 ];
 
 export type Shown = {readonly name: string; readonly screen: Screen};
@@ -42,8 +44,17 @@ const differing = (all: readonly Shown[]): readonly Shown[] => [
 	...new Map(all.toReversed().map(each => [JSON.stringify(each.screen), each])).values(),
 ];
 
-const nameOf = ({place, page, notice, ratings}: Visit, plan: string, {country, isGuess}: World): string =>
-	[place, page, notice ?? '', `rated ${ratings.last}`, plan, `${country}${isGuess ? '?' : ''}`].join(' ').trim();
+const nameOf = ({place, page, notice, ratings}: Visit, plan: string, {country, isGuess, either}: World): string =>
+	[
+		place,
+		page,
+		notice ?? '',
+		`rated ${ratings.last}`,
+		plan,
+		`${country}${isGuess ? '?' : ''}${either ? ` or ${either}` : ''}`,
+	]
+		.join(' ')
+		.trim();
 
 // Only the first lines are there in every country.
 const isAnywhere = ({place, page}: Visit): boolean => place !== 'helpline' || page === 0;

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {toldCountry} from '../../src/core/country.ts';
 import {helplines, world} from '../../src/node/data.ts';
 import {momentByIntl, momentByTemporal, timesAt, timesWhenChanged} from '../../src/node/times.ts';
 
@@ -14,31 +15,38 @@ describe('what the clocks say', () => {
 		['IN', winter, 'Asia/Kolkata', {weekday: 0, minute: 4 * 60 + 45}],
 		['PT', summer, 'Atlantic/Azores', {weekday: 6, minute: 22 * 60 + 30}],
 	] as const)('in %s at %o', (code, date, zone, expected) => {
-		expect(timesAt(code, world, null, date).zones[zone]).toEqual(expected);
+		expect(timesAt([code], world, null, date).zones[zone]).toEqual(expected);
 	});
 
 	test('its own clock is that of this computer', () => {
-		const {here, zones} = timesAt('GB', world, 'Europe/London', summer);
+		const {here, zones} = timesAt(['GB'], world, 'Europe/London', summer);
 		expect(zones['Europe/London']).toBe(here);
 	});
 
-	test.each([null, 'US', 'AQ'])('nothing is asked for %s, where no line has hours', code => {
-		expect(timesAt(code, world, null, summer)).toEqual({here: null, zones: {}});
+	test.each([[], ['US'], ['AQ']])('nothing is asked for %s, where no line has hours', (...codes) => {
+		expect(timesAt(codes, world, null, summer)).toEqual({here: null, zones: {}});
+	});
+
+	test('of two countries it may be: the clocks of both', () => {
+		const first = timesWhenChanged(world, null)({code: 'DE', isGuess: true, other: 'GB', isEither: true});
+		expect(Object.keys(first?.zones ?? {}).toSorted()).toEqual(['Europe/Berlin', 'Europe/London']);
+		const second = timesWhenChanged(world, null)({code: 'DE', isGuess: true, other: 'GB'});
+		expect(Object.keys(second?.zones ?? {})).toEqual(['Europe/Berlin']);
 	});
 
 	test('a zone that is not known here is left out', () => {
 		const odd = {...world, clocks: {GB: ['Moon/Base', 'Europe/London']}};
-		expect(Object.keys(timesAt('GB', odd, null, summer).zones)).toEqual(['Europe/London']);
+		expect(Object.keys(timesAt(['GB'], odd, null, summer).zones)).toEqual(['Europe/London']);
 	});
 
 	test('asked again within a minute there is nothing new, unless the country is another', () => {
 		const ask = timesWhenChanged(world, null);
-		const first = ask('GB');
+		const first = ask(toldCountry('GB'));
 		expect(first?.here).not.toBeNull();
 		expect(first?.day?.today).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
 		// A minute may end between the two.
-		expect([ask('GB'), ask('GB')]).toContain(null);
-		expect(ask('DE')).not.toBeNull();
+		expect([ask(toldCountry('GB')), ask(toldCountry('GB'))]).toContain(null);
+		expect(ask(toldCountry('DE'))).not.toBeNull();
 	});
 });
 
@@ -72,7 +80,7 @@ describe('the clocks of the countries', () => {
 		for (let week = 0; week < 104; week++) {
 			const date = new Date(Date.UTC(2026, 0, 1 + 7 * week, 12));
 			const of = (from: typeof world) =>
-				new Set(Object.values(timesAt(code, from, null, date).zones).map(each => each.weekday * 1440 + each.minute));
+				new Set(Object.values(timesAt([code], from, null, date).zones).map(each => each.weekday * 1440 + each.minute));
 			expect([...of(all)].toSorted()).toEqual([...of(world)].toSorted());
 		}
 	});

@@ -37,7 +37,7 @@ describe('transcripts', () => {
 	test('words to send, ready ones and one’s own', async () => {
 		const perform = async () => ({type: 'copied', isHandedOver: false}) as const;
 		const sitting = sitPlain(begin(knownFor({plan: examplePlan})), {perform});
-		await sitting.type('4', 's', '1', '3', '2', '1', 'code', '', '2');
+		await sitting.type('4', 's', '1', '3', '2', '1', 'code', 'b', '2');
 		await sitting.type('3', '4', 'Please call me', '2', '2', 'x');
 		await sitting.done;
 		expect(sitting.said()).toContain('\n  Please call me\n');

@@ -4,6 +4,7 @@ import type {Event} from '../../src/core/event.ts';
 import type {PlanState} from '../../src/core/known.ts';
 import type {Times} from '../../src/core/times.ts';
 import type {Request, Visit} from '../../src/core/visit.ts';
+import type {Whereabouts} from '../../src/core/whereabouts.ts';
 import type {Look} from '../../src/frame/theme.ts';
 import type {Sound, Terminal} from '../../src/ports.ts';
 import {App} from '../../src/ui/app.tsx';
@@ -54,7 +55,7 @@ type Options = {
 	readonly sound?: Sound;
 	readonly waits?: {from: number; to: number}[];
 	readonly planIfChanged?: () => PlanState | null;
-	readonly timesIfChanged?: (code: string | null) => Times | null;
+	readonly timesIfChanged?: (whereabouts: Whereabouts) => Times | null;
 	readonly perform?: (request: Request, visit: Visit) => Promise<Event>;
 };
 

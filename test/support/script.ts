@@ -3,6 +3,7 @@ import type {Event} from '../../src/core/event.ts';
 import type {PlanState} from '../../src/core/known.ts';
 import type {Times} from '../../src/core/times.ts';
 import type {Request, Visit} from '../../src/core/visit.ts';
+import type {Whereabouts} from '../../src/core/whereabouts.ts';
 import {run} from '../../src/plain/run.ts';
 import type {Clock, Lines, Sound} from '../../src/ports.ts';
 import {handClock} from './clock.ts';
@@ -11,7 +12,7 @@ import {silence} from './sound.ts';
 type Options = {
 	readonly sound?: Sound;
 	readonly planIfChanged?: () => PlanState | null;
-	readonly timesIfChanged?: (code: string | null) => Times | null;
+	readonly timesIfChanged?: (whereabouts: Whereabouts) => Times | null;
 	readonly perform?: (request: Request, visit: Visit) => Promise<Event>;
 	/** Ms that go by with each look at the clock. */
 	readonly slowness?: number;

@@ -45,6 +45,8 @@ export type World = {
 	readonly plan?: string;
 	readonly country?: string | null;
 	readonly isGuess?: boolean;
+	/** A second country that it is as likely to be. */
+	readonly either?: string;
 	readonly today?: string;
 	readonly minute?: number;
 	readonly times?: Times;
@@ -54,7 +56,8 @@ export type World = {
 export const knownFor = ({
 	plan,
 	country = 'GB',
-	isGuess = false,
+	either,
+	isGuess = either !== undefined,
 	today = '2026-11-23',
 	minute = 10 * 60,
 	times = noTimes,
@@ -63,7 +66,7 @@ export const knownFor = ({
 	planPath: '/home/me/.config/cope/plan.md',
 	ours: oursOf(words),
 	breath: patterns['short-pause'],
-	whereabouts: {code: country, isGuess, other: null},
+	whereabouts: {code: country, isGuess, other: either ?? null, ...(either === undefined ? {} : {isEither: true})},
 	helplines,
 	world,
 	language: null,

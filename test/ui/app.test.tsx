@@ -391,7 +391,7 @@ describe('the plan changes while it is looked at', () => {
 		const {press, frame} = await open({
 			visit: arrived(plan),
 			rows: 60,
-			timesIfChanged: code => {
+			timesIfChanged: ({code}) => {
 				asked.push(code);
 				return {here, zones: {'Europe/Berlin': here}};
 			},

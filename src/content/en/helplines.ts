@@ -26,6 +26,7 @@ export default {
 	ageHint: 'Under 18? Press y for lines for young people first.',
 	tellsAdult: 'An adult may need to tell someone else to keep you safe. You can ask them who.',
 	audience: 'For {audience}.',
+	either: '{one} or {other}',
 	guess: 'Lines for {country}, as a guess. Press c to change it.',
 	change: 'Lines for {country}. Press c to change it.',
 	unknownCountry: 'Press c to pick your country and see its lines.',

@@ -1,0 +1,103 @@
+import {describe, expect, test} from 'vitest';
+import {countryPage, helpPage} from '../../src/cli/pages.ts';
+import {followUpPage, reachPage} from '../../src/cli/reach-pages.ts';
+import words from '../../src/content/en/words.ts';
+import type {Known} from '../../src/core/known.ts';
+import {linesHere, linesToCall} from '../../src/core/line-order.ts';
+import {reachesAt} from '../../src/core/reaches.ts';
+import {helplines} from '../../src/node/data.ts';
+import {begin, knownFor, screenOf, type World} from '../support/visits.ts';
+
+/** Where the locale says one country and the clock another. */
+const either = (country: string, other: string, given: World = {}): Known =>
+	knownFor({...given, country, either: other});
+
+const names = (code: string): readonly string[] => linesHere(knownFor({country: code})).map(({name}) => name);
+
+describe('the lines of two countries that it may be', () => {
+	test('the first of each, then the others, none left out', () => {
+		const all = linesHere(either('DE', 'AT'));
+		expect(all.slice(0, 2)).toMatchObject([
+			{name: names('DE')[0], country: 'DE'},
+			{name: names('AT')[0], country: 'AT'},
+		]);
+		expect(all.map(({name}) => name).toSorted()).toEqual([...names('DE'), ...names('AT')].toSorted());
+	});
+
+	test('every line on a page or screen of both says its country', () => {
+		const known = either('DE', 'AT');
+		const screens = (['help', 'helpline'] as const).map(place => {
+			const {blocks} = screenOf({...begin(known), place});
+			return blocks.map(({text}) => text).join('\n');
+		});
+		const pages = [helpPage, reachPage, followUpPage].map(page => page(known, words));
+		for (const said of [...screens, ...pages]) {
+			expect(said).toContain(`${names('DE')[0]} (Germany):`);
+			expect(said).toContain(`${names('AT')[0]} (Austria):`);
+			expect(said).toMatch(/or Germany or Austria, as a guess/);
+		}
+	});
+
+	test('cope helplines: both emergency numbers, then the lines of one and of the other', () => {
+		const said = countryPage(either('DE', 'FR'), words, 'DE', null);
+		const at = (text: string) => said.indexOf(text);
+		const order = ['Lines in Germany', 'In Germany?', 'In France?', names('DE')[0], 'Lines in France', names('FR')[0]];
+		const places = order.map(text => at(text ?? ''));
+		expect(places).not.toContain(-1);
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+	});
+
+	test('an odd guess has the lines of the likelier alone', () => {
+		const known = {...knownFor(), whereabouts: {code: 'DE', isGuess: true, other: 'US'}};
+		expect(linesHere(known).map(({name}) => name)).toEqual(names('DE'));
+		expect(countryPage(known, words, 'DE', null)).not.toContain('Lines in the United States');
+	});
+
+	test('where one has none, those of the other', () => {
+		for (const known of [either('AQ', 'NZ'), either('NZ', 'AQ')]) {
+			expect(linesHere(known).map(({name}) => name)).toEqual(names('NZ'));
+			expect(linesToCall(known)).toMatchObject([{country: 'NZ'}]);
+		}
+	});
+
+	test('a number of one’s own is for the first of two lines of one name', () => {
+		const plan = '## Professionals\n- Samaritans: 0330 555 0199\n';
+		const owned = linesHere(either('GB', 'IE', {plan})).filter(({own}) => own !== undefined);
+		expect(owned).toMatchObject([{country: 'GB', own: ['0330 555 0199']}]);
+	});
+
+	test.each([
+		[12, ['RS', 'CY']],
+		[15, ['RS', 'CY']],
+		[2, ['RS', 'CY']],
+		[23, ['CY', 'RS']],
+	])('each is open or closed by the clock of its own country, and a closed one is called last: %i h', (hour, order) => {
+		const at = (minutes: number) => ({weekday: 0, minute: minutes % 1440});
+		const zones = {'Europe/Belgrade': at(hour * 60), 'Asia/Nicosia': at(hour * 60 + 30)};
+		const known = either('RS', 'CY', {times: {here: null, zones}});
+		expect(linesToCall(known).map(({country}) => country)).toEqual(order);
+	});
+
+	test.each(['card-b', 'card-c'] as const)('%s: a line of each, and codes for both', place => {
+		const visit = {...begin(either('DE', 'AT')), place};
+		const {blocks, pinned} = screenOf(visit);
+		const texts = [...pinned, ...blocks].map(({text}) => text);
+		for (const line of linesToCall(either('DE', 'AT'))) expect(texts).toContain(line.phone);
+		const reached = reachesAt(visit).map(reach => (reach.way === 'web' ? reach.address : reach.number));
+		for (const {phone} of linesToCall(either('DE', 'AT'))) expect(reached).toContain(phone);
+	});
+
+	test('any two countries are shown without a fault, and with a number of each', () => {
+		const codes = Object.keys(helplines.countries);
+		for (const [index, code] of codes.entries()) {
+			const other = codes[(index + 17) % codes.length] ?? 'GB';
+			const said = helpPage(either(code, other), words);
+			for (const each of [code, other]) {
+				const [number = 'none'] = helplines.countries[each]?.emergency ?? [];
+				expect(said).toContain(`\n  ${number}\n`);
+				const [line] = linesToCall(knownFor({country: each}));
+				if (line?.phone) expect(said).toContain(line.phone);
+			}
+		}
+	});
+});
