@@ -6,6 +6,7 @@ import {isOneOf, lineNamed, numbersOf} from './own-numbers.ts';
 import {numbersIn} from './plan/numbers.ts';
 import {plainWords} from './plan/plain-words.ts';
 import type {Block} from './screen.ts';
+import {numbersBy, waysTo} from './ways.ts';
 import {patternFor} from './western.ts';
 import type {Words} from './words.ts';
 
@@ -35,6 +36,7 @@ export const ownContacts = (known: Known, {people}: Words): readonly Block[] => 
 const isNoMore = (entry: string, lines: readonly Line[], said: Words['plan']['line']): boolean => {
 	const named = lineNamed(entry, lines);
 	if (named === null || named.numbers.length === 0) return false;
+	if (!named.numbers.every(number => isOneOf(number, numbersOf(named.line)))) return false;
 	if (entry === lineEntry(named.line, said)) return true;
 	const left = named.numbers.reduce((rest, number) => rest.replace(number, ''), named.rest);
 	return !word(left).test(left);
@@ -45,7 +47,7 @@ export type OwnContact = {readonly entry: string; readonly numbers: readonly str
 
 /** Professionals and lines of the plan beside lines that are shown with them, and their numbers: none stands there twice. */
 export const ownBesideLines = (known: Known, lines: readonly Line[]): readonly OwnContact[] => {
-	const shown = lines.flatMap(numbersOf);
+	const shown = lines.flatMap(waysTo).flatMap(numbersBy);
 	const more = ownProfessionals(known).filter(entry => !isNoMore(entry, lines, known.ours.line));
 	return firstOf(more, peopleShown).map(entry => ({
 		entry,

@@ -5,9 +5,10 @@ import {fill} from './words.ts';
 type Said = PlanWords['line'];
 
 /** How a line is reached, the voice first; of a number that is not called it is said. */
-const wayTo = ({own, phone, sms, whatsapp, chat}: Line, said: Said): string => {
+const wayTo = ({own, ownText, phone, sms: known, whatsapp, chat}: Line, said: Said): string => {
 	const called = own?.[0] ?? phone;
 	if (called !== null) return called;
+	const sms = ownText ?? known;
 	if (sms !== null) {
 		const {number, keyword: word} = sms;
 		return word === null ? fill(said.text, {number}) : fill(said.textWord, {number, word});

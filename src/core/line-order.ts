@@ -89,7 +89,7 @@ export const linesHere = (known: LinesKnown): readonly Line[] => {
 		return countries.length === 1 ? lines : lines.map(line => ({...line, country}));
 	});
 	// Of two lines of one name the person's number is for the first.
-	const mine = withOwnNumbers(all, ownProfessionals(known));
+	const mine = withOwnNumbers(all, ownProfessionals(known), known.helplines);
 	const ordered = (some: readonly Line[]) => inOrder(some, opennessBy(known, known.orderedAt), known);
 	if (countries.length === 1) return ordered(mine);
 	const each = countries.map(country => ordered(mine.filter(line => line.country === country)));

@@ -1,4 +1,4 @@
-import type {Line, Texted} from './helplines.ts';
+import type {Helplines, Line, Texted} from './helplines.ts';
 import {slipsBetween} from './nearness.ts';
 import {numbersIn} from './plan/numbers.ts';
 import {textedBeside} from './plan/texted-beside.ts';
@@ -29,11 +29,13 @@ const afterName = (entry: string, name: string): string | null => {
 
 const isSame = (one: string, other: string): boolean => bare(one) === bare(other);
 
+const shortName = ({name}: Line): string => name.replace(/\s*\(.*/, '');
+
 /** A line by its name, or without what stands in brackets where no other line is called so. */
-const namesOf = ({name}: Line, all: readonly Line[]): readonly string[] => {
-	const short = name.replace(/\s*\(.*/, '');
-	const isOwn = all.every(other => other.name === name || !isSame(other.name.replace(/\s*\(.*/, ''), short));
-	return isOwn ? [name, short] : [name];
+const namesOf = (line: Line, all: readonly Line[]): readonly string[] => {
+	const short = shortName(line);
+	const isOwn = all.every(other => other.name === line.name || !isSame(shortName(other), short));
+	return isOwn ? [line.name, short] : [line.name];
 };
 
 /** `rest`: what stands in the entry after the name. */
@@ -67,25 +69,35 @@ export const isSlipOf = (number: string, others: readonly string[]): boolean => 
 
 type OwnNumbers = {readonly called: readonly string[]; readonly texted: readonly Texted[]};
 
-/** The numbers of an entry for a line that are not known of it: those that are called, and those that it says to text. */
-const ownIn = (entry: string, {line, numbers}: Named): OwnNumbers => {
+/** The numbers of an entry for a line: those that are called, and those that it says to text. */
+const ownIn = (entry: string, {numbers}: Named): OwnNumbers => {
 	const all = numbers.map(number => ({number, word: textedBeside(entry, number)}));
 	return {
 		called: all.flatMap(({number, word}) => (word === null ? [number] : [])),
-		texted: all.flatMap(({number, word}) =>
-			word === null || isOneOf(number, numbersOf(line)) ? [] : [{number, keyword: word || null}],
-		),
+		texted: all.flatMap(({number, word}) => (word === null ? [] : [{number, keyword: word || null}])),
 	};
 };
 
-/** Lines with the numbers the person has for them in their plan, where those are not the ones that are known. */
-export const withOwnNumbers = (lines: readonly Line[], entries: readonly string[]): readonly Line[] => {
+/** Whether a number is that of the line, or of one of its name in another country: then it is not the person's own. */
+const isPublished = (line: Line, number: string, {countries}: Helplines): boolean =>
+	isOneOf(number, numbersOf(line)) ||
+	Object.values(countries)
+		.flatMap(({lines}) => lines)
+		.some(other => isOneOf(number, numbersOf(other)) && isSame(shortName(other), shortName(line)));
+
+/** Lines with the numbers the person has for them in their plan, where those are not ones that are known. */
+export const withOwnNumbers = (
+	lines: readonly Line[],
+	entries: readonly string[],
+	helplines: Helplines,
+): readonly Line[] => {
 	const all = entries.map(entry => ({entry, named: lineNamed(entry, lines)}));
 	return lines.map(line => {
 		const found = all.flatMap(({entry, named}) => (named?.line === line ? [ownIn(entry, named)] : []));
 		const called = [...new Set(found.flatMap(each => each.called))];
-		const [texted] = found.flatMap(each => each.texted);
-		const own = called.every(number => isOneOf(number, numbersOf(line))) ? [] : called;
+		const isKnown = (number: string): boolean => isPublished(line, number, helplines);
+		const own = called.every(isKnown) ? [] : called;
+		const texted = found.flatMap(each => each.texted).find(({number}) => !isKnown(number));
 		if (own.length === 0 && texted === undefined) return line;
 		return {...line, own, ...(texted === undefined ? {} : {ownText: texted})};
 	});

@@ -8,14 +8,15 @@ export type Way =
 	| ({readonly by: 'text' | 'own-text'} & Texted)
 	| {readonly by: 'chat'; readonly address: string};
 
-const numbersOf = (way: Way): readonly string[] =>
+/** The numbers of a way, as they are shown. */
+export const numbersBy = (way: Way): readonly string[] =>
 	way.by === 'own' ? way.numbers : 'number' in way ? [way.number] : [];
 
 /** The person's own ways replace what is known. Where that is hardly another number, theirs may be a slip: it stays below. */
 const replaced = (known: readonly Way[], own: readonly Way[]): readonly Way[] => {
-	const numbers = own.flatMap(numbersOf);
+	const numbers = own.flatMap(numbersBy);
 	const isSlip = (number: string): boolean => !isOneOf(number, numbers) && isSlipOf(number, numbers);
-	return own.length === 0 ? known : [...own, ...known.filter(way => numbersOf(way).some(isSlip))];
+	return own.length === 0 ? known : [...own, ...known.filter(way => numbersBy(way).some(isSlip))];
 };
 
 /** The ways to reach a line, the voice first. */
@@ -37,5 +38,5 @@ export const waysOnCard = (line: Line): readonly Way[] => {
 	const {own = [], ...known} = line;
 	const checked = waysTo(known).slice(0, 1);
 	if (own.length === 0) return checked;
-	return [{by: 'own', numbers: own}, ...checked.filter(way => !numbersOf(way).some(number => isOneOf(number, own)))];
+	return [{by: 'own', numbers: own}, ...checked.filter(way => !numbersBy(way).some(number => isOneOf(number, own)))];
 };

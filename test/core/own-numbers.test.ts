@@ -128,6 +128,20 @@ describe('a number of the plan replaces the one that is known', () => {
 		}
 	});
 
+	test('the number of a line of that name in another country is none of one’s own, and stays in sight', () => {
+		const german = knownWith('AT', 'TelefonSeelsorge: 0800 111 0 111');
+		expect(linesHere(german).filter(line => line.own !== undefined)).toEqual([]);
+		const texts = textsAt('helpline', german);
+		expect(texts).toEqual(expect.arrayContaining(['142', 'TelefonSeelsorge: 0800 111 0 111', '0800 111 0 111']));
+		const both = knownFor({country: 'DE', either: 'AT', plan: '## Professionals\n- TelefonSeelsorge: 142\n'});
+		expect(linesHere(both).filter(line => line.own !== undefined)).toEqual([]);
+	});
+
+	test('a line that has one is put into the plan with it', () => {
+		const [text] = linesHere(knownWith('US', 'Crisis Text Line: text HELLO to 555100')).filter(line => line.ownText);
+		expect(text && lineEntry(text, words.plan.line)).toMatch(/^Crisis Text Line: text HELLO to 555100/);
+	});
+
 	test('not in another country that is only looked up', () => {
 		const known = knownWith('DE', 'TelefonSeelsorge: 0800 555 0199');
 		expect(countryPage(known, words, 'AT', null)).not.toContain('your number');
@@ -158,6 +172,12 @@ describe('step 6 shows no number twice', () => {
 		const texts = shown('The good people: 116 123');
 		expect(texts).toContain('The good people: 116 123');
 		expect(count(texts, '116 123')).toBe(1);
+	});
+
+	test('the one that was replaced stays where it stands under another name', () => {
+		const texts = shown('Samaritans: 0330 555 0199', 'The good people: 116 123');
+		expect(count(texts, '116 123')).toBe(1);
+		expect(count(texts, '0330 555 0199')).toBe(1);
 	});
 
 	test('a line that is further on in the list stands at the top as well', () => {
