@@ -11,7 +11,7 @@ export type PlanWords = {
 	readonly problems: Readonly<Record<SaveProblem, string>>;
 	readonly file: string;
 	readonly last: string;
-	readonly lastGuess: string;
+	readonly numberIn: string;
 	readonly lastNoNumber: string;
 	readonly appointment: string;
 	readonly noLine: string;

@@ -5,8 +5,11 @@ import words from '../../src/content/en/words.ts';
 import type {Known} from '../../src/core/known.ts';
 import {lastLine} from '../../src/core/plan/blocks.ts';
 import {sectionIds} from '../../src/core/plan/headings.ts';
+import {planHtml} from '../../src/core/plan/html.ts';
 import {type Order, orders} from '../../src/core/plan/order.ts';
 import {moreIn} from '../../src/core/plan/plan.ts';
+import {readPlan} from '../../src/core/plan/read.ts';
+import {fill} from '../../src/core/words.ts';
 import {fullPlan} from '../support/plans.ts';
 import {examplePlan, knownFor} from '../support/visits.ts';
 
@@ -55,6 +58,20 @@ describe('the short page (S9)', () => {
 			}),
 			{numRuns: 60},
 		);
+	});
+
+	test.each([
+		[{country: 'GB'}, '999'],
+		[{country: 'GB', isGuess: true}, '999 (in the United Kingdom)'],
+		[{country: 'DE', either: 'US'}, '112 (in Germany) or 911 (in the United States)'],
+		[{country: 'AQ', either: 'US'}, '911 (in the United States)'],
+	] as const)('%j: the number at its end says where it is for', (world, number) => {
+		expect(lastLine(knownFor(world), words)).toEqual({text: fill(words.plan.last, {number}), number});
+		expect(planHtml(readPlan(examplePlan), knownFor(world), words, 'spi')).toContain(`<b>${number}</b>`);
+	});
+
+	test.each([null, 'AQ'])('no number is known for %s: it says so without one', country => {
+		expect(lastLine(knownFor({country}), words)).toEqual({text: words.plan.lastNoNumber, number: null});
 	});
 
 	test('a plan that fits is shown whole', () => {

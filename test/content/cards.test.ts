@@ -25,11 +25,12 @@ const worldsIn = (country: string | null): readonly Known[] =>
 	[false, true].flatMap(isGuess =>
 		[{}, {plan: examplePlan}].flatMap(given => {
 			const known = knownFor({country, isGuess, ...given});
-			const both: Known = {
-				...known,
-				whereabouts: {code: country, isGuess: true, other: country === 'DE' ? 'CH' : 'DE'},
-			};
-			return isGuess && country !== null ? [known, both] : [known];
+			const whereabouts = {code: country, isGuess: true, other: country === 'DE' ? 'CH' : 'DE'};
+			const both: readonly Known[] = [
+				{...known, whereabouts},
+				{...known, whereabouts: {...whereabouts, isEither: true}},
+			];
+			return isGuess && country !== null ? [known, ...both] : [known];
 		}),
 	);
 

@@ -69,7 +69,7 @@ const filled: Readonly<Record<string, readonly string[]>> = {
 	'helplines.guessInPrint': ['country'],
 	'plan.file': ['path'],
 	'plan.last': ['number'],
-	'plan.lastGuess': ['country', 'number'],
+	'plan.numberIn': ['country', 'number'],
 	'plan.left': ['left'],
 	'plan.line.text': ['number'],
 	'plan.line.textWord': ['number', 'word'],

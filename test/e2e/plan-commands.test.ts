@@ -249,7 +249,7 @@ describe.concurrent('a plan that is there', () => {
 					...[sections.people, '  Sam (sister): 555 0100, evenings', '  Kim', ''],
 					...[sections.appointment, '  2020-01-02 Anna', ''],
 					...['Recipes', '  Soup', ''],
-					...broken(fill(planWords.lastGuess, {number: '999', country: 'the United Kingdom'})),
+					...broken(fill(planWords.last, {number: '999 (in the United Kingdom)'})),
 				),
 			);
 		},

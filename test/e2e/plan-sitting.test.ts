@@ -479,7 +479,7 @@ describe.concurrent('the commands, in a terminal', () => {
 			.map(part => `## ${part.title}\n${part.entries.map(entry => `- ${entry}\n`).join('')}`)
 			.join('\n');
 		const env = {HOME: newHome({'plan.md': plan})};
-		const end = fill(planWords.lastGuess, {number: '999', country: 'the United Kingdom'});
+		const end = fill(planWords.last, {number: '999 (in the United Kingdom)'});
 		const rowsOf = async (...args: readonly string[]) => {
 			const terminal = open({args: ['plan', ...args], rows: 60, env});
 			expect(await terminal.exit).toBe(0);

@@ -29,7 +29,7 @@ export default {
 	},
 	file: 'The plan file: {path}',
 	last: 'If this is not enough, call {number} or go to emergency care.',
-	lastGuess: 'If this is not enough, call {number} (in {country}) or go to emergency care.',
+	numberIn: '{number} (in {country})',
 	lastNoNumber: 'If this is not enough, call your emergency number or go to emergency care.',
 	appointment: 'Next appointment',
 	pageTitle: 'My plan',

@@ -45,12 +45,17 @@ const sectionBlocks = (plan: Plan, section: SectionId, most: number, words: Word
 
 /** What to do when the plan is not enough (content guide S12), and the number in it where one is known. */
 export const lastLine = (known: Known, words: Words): {readonly text: string; readonly number: string | null} => {
-	const {code, isGuess} = known.whereabouts;
-	const here = countryIn(known.helplines, code);
-	const number = here && mainEmergency(here);
-	if (code === null || number === null) return {text: words.plan.lastNoNumber, number: null};
-	const country = countryInSentence(known, code);
-	return {text: fill(isGuess ? words.plan.lastGuess : words.plan.last, {number, country}), number};
+	const {code, other, isGuess} = known.whereabouts;
+	const found = [code, other].flatMap(each => {
+		const here = countryIn(known.helplines, each);
+		const number = here && mainEmergency(here);
+		return each === null || number === null ? [] : [{number, country: countryInSentence(known, each)}];
+	});
+	const isSure = !isGuess && found.length === 1 && countryIn(known.helplines, code) !== null;
+	const [one, two] = found.map(each => (isSure ? each.number : fill(words.plan.numberIn, each)));
+	if (one === undefined) return {text: words.plan.lastNoNumber, number: null};
+	const number = two === undefined ? one : fill(words.helplines.either, {one, other: two});
+	return {text: fill(words.plan.last, {number}), number};
 };
 
 const planContent = (plan: Plan, order: Order, words: Words, most: number): readonly Block[] => [
