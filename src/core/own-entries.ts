@@ -2,6 +2,8 @@ import type {Known} from './known.ts';
 import {calledElsewhere, calledUnderHelp} from './plan/called.ts';
 import type {SectionId} from './plan/headings.ts';
 import {numbersIn} from './plan/numbers.ts';
+import type {Plan} from './plan/plan.ts';
+import {isUncalled} from './plan/uncalled.ts';
 
 type WithPlan = Pick<Known, 'plan'>;
 
@@ -11,12 +13,32 @@ export const ownEntries = ({plan}: WithPlan, section: SectionId): readonly strin
 
 const hasNumber = (entry: string): boolean => numbersIn(entry).length > 0;
 
-/** The people of the plan, in its order; where no section names any, whoever stands elsewhere in it with a number to call. */
-export const ownPeople = ({plan}: WithPlan): readonly string[] => {
-	if (plan.kind !== 'read') return [];
-	const {people} = plan.plan.sections;
-	return people.length > 0 ? people : calledElsewhere(plan.plan);
+type Found = {readonly people: readonly string[]; readonly professionals: readonly string[]};
+
+const found = new WeakMap<Plan, Found>();
+
+/** Who can be called, in the order of the plan, but for those that it says not to call; looked for once, as it may be long. */
+const foundIn = (plan: Plan): Found => {
+	const known = found.get(plan);
+	if (known !== undefined) return known;
+	const may = (section: 'people' | 'professionals'): readonly string[] =>
+		plan.sections[section].filter(entry => !isUncalled(entry));
+	const [people, professionals] = [may('people'), may('professionals')];
+	const all = {
+		people: people.length > 0 ? people : calledElsewhere(plan),
+		professionals: professionals.length > 0 ? professionals : calledUnderHelp(plan),
+	};
+	found.set(plan, all);
+	return all;
 };
+
+/** The people of the plan; where no section names any, whoever stands elsewhere in it with a number to call. */
+export const ownPeople = ({plan}: WithPlan): readonly string[] =>
+	plan.kind === 'read' ? foundIn(plan.plan).people : [];
+
+/** The professionals and lines of the plan; where no section names any, who can be called under a heading that tells of help. */
+export const ownProfessionals = ({plan}: WithPlan): readonly string[] =>
+	plan.kind === 'read' ? foundIn(plan.plan).professionals : [];
 
 /** So many of a long list are looked at. */
 const mostLookedAt = 50;
@@ -26,11 +48,4 @@ export const firstOf = (entries: readonly string[], most: number): readonly stri
 	if (entries.length <= most) return entries;
 	const some = entries.slice(0, mostLookedAt);
 	return [...some.filter(hasNumber), ...some.filter(entry => !hasNumber(entry))].slice(0, most);
-};
-
-/** The professionals and lines of the plan; where no section names any, who can be called under a heading that tells of help. */
-export const ownProfessionals = (known: WithPlan): readonly string[] => {
-	const professionals = ownEntries(known, 'professionals');
-	if (professionals.length > 0 || known.plan.kind !== 'read') return professionals;
-	return calledUnderHelp(known.plan.plan);
 };

@@ -1,10 +1,12 @@
 import {isDetail} from './details.ts';
 import {isMoreOfOne} from './form.ts';
-import type {SectionId} from './headings.ts';
+import {bareWords, type SectionId} from './headings.ts';
 import {numbersIn} from './numbers.ts';
 import {isName} from './owners.ts';
 import {moreIn, type Part, type Plan} from './plan.ts';
 import {shortNumbers} from './short-numbers.ts';
+import {isUncalled} from './uncalled.ts';
+import {isUnwanted} from './unwanted.ts';
 
 /** Whether somebody is called by a number of an entry: most short ones are a bus or what is counted. */
 const isCalled = (entry: string): boolean =>
@@ -27,28 +29,33 @@ const mayBeOf = (name: string, text: string): boolean =>
 
 /** Whoever can be called in a part; a number alone is of the name above it, be that a line or the heading. */
 const calledIn = ({heading, entries}: Part): readonly string[] => {
+	if (isUnwanted(bareWords(heading ?? ''))) return [];
 	const found = heading !== null && isCalled(heading) ? [heading] : [];
 	let name = found.length > 0 ? '' : nameIn(heading ?? '');
+	const isMore = (text: string): boolean => isDetail(text) || isMoreOfOne(text);
+	// Where the first number stands above every name, each is of the name below it, or of nobody knows whom.
+	const isNumberFirst = name === '' && entries[0] !== undefined && isCalled(entries[0].text) && isMore(entries[0].text);
 	for (const {text} of entries) {
-		const isMore = isDetail(text) || isMoreOfOne(text);
-		if (isCalled(text)) found.push(isMore && mayBeOf(name, text) ? `${name}: ${text}` : text);
-		else if (!isMore) name = nameIn(text);
+		if (isCalled(text)) found.push(isMore(text) && !isNumberFirst && mayBeOf(name, text) ? `${name}: ${text}` : text);
+		else if (!isMore(text)) name = nameIn(text);
 	}
-	return found;
+	return found.filter(text => !isUncalled(text) && !isUnwanted(bareWords(text.split(':')[0] ?? '')));
 };
 
 const otherSections: readonly SectionId[] = ['places', 'alone', 'signs', 'safer', 'matters'];
 
-const foundElsewhere = new WeakMap<Plan, readonly string[]>();
+// Who is in the signs may be what sets them off: "when Rick texts me".
+const asksToCall = /^(?:please )?(?:call|ring|phone|text|talk to|contact|ask)\b/i;
 
-/** Whoever stands in a plan with a number where no people are asked for; looked for once, as it may be long. */
+const inSection = (plan: Plan, section: SectionId): readonly string[] =>
+	plan.sections[section].filter(
+		text => isCalled(text) && !isUncalled(text) && (section !== 'signs' || asksToCall.test(text)),
+	);
+
+/** Whoever stands in a plan with a number where no people are asked for. */
 export const calledElsewhere = (plan: Plan): readonly string[] => {
-	const known = foundElsewhere.get(plan);
-	if (known !== undefined) return known;
 	const inMore = moreIn(plan).flatMap(calledIn);
-	const found = inMore.length > 0 ? inMore : otherSections.flatMap(section => plan.sections[section].filter(isCalled));
-	foundElsewhere.set(plan, found);
-	return found;
+	return inMore.length > 0 ? inMore : otherSections.flatMap(section => inSection(plan, section));
 };
 
 const helping = /crisis|therap|doctor|\bgp\b|hospital|medical|help|\bpros\b|clinic|team|service|\bnhs\b|psych|counsel/i;

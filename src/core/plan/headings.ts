@@ -1,4 +1,5 @@
 import {patternFor} from '../western.ts';
+import {isUnwanted} from './unwanted.ts';
 
 /** The sections of a plan, in the order of the Safety Planning Intervention (content guide S1), and the next appointment. */
 export const sectionIds = [
@@ -48,7 +49,7 @@ const known: readonly (readonly [SectionId, RegExp])[] = [
 	],
 	[
 		'people',
-		/\bask for help\b|\b(can|to|could|will) (i )?(call|ring|talk|contact|reach|yarn|ask)\b|\bwho\b.*\bhelp\b|\b(family|friends|people|contacts|supporters)\b|\b(my|support) (network|circle|supports)\b|\b(call|contact) list\b|^reach out$|^(my )?supports?$|^(phone )?numbers$|\bloved ones\b|^ice$/,
+		/\bask for help\b|\b(can|to|could|will) (i )?(call|ring|talk|contact|reach|yarn|ask)\b|\bwho\b.*\bhelp\b|\b(family|friends|people|contacts|supporters|neighbou?rs|colleagues)\b|\b(my|support) (network|circle|supports)\b|\b(call|contact) list\b|^reach out$|^(my )?supports?$|^(phone )?numbers$|\bloved ones\b|^ice$/,
 	],
 ];
 
@@ -80,12 +81,17 @@ const isTitleTwice = (heading: string): boolean =>
 const isTitle = (heading: string, bare: string): boolean =>
 	bare.includes('plan') && (title.test(bare) || titleOfSomebody(heading).test(heading) || isTitleTwice(heading));
 
+/** Where people are named, and a heading may say whom not to call. */
+const withPeople: ReadonlySet<SectionId> = new Set(['people', 'professionals', 'places', 'alone']);
+
 const numbering = /^((step|section|part) )?\d* ?/;
 
 /** The section a heading names, `'title'` for the plan's own title, or null when it names none we know. */
 export const sectionOf = (heading: string): SectionId | 'title' | null => {
 	const bare = bareWords(heading).replace(numbering, '');
-	return isTitle(heading, bare) ? 'title' : (known.find(([, pattern]) => pattern.test(bare))?.[0] ?? null);
+	if (isTitle(heading, bare)) return 'title';
+	const section = known.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+	return section !== null && withPeople.has(section) && isUnwanted(bare) ? null : section;
 };
 
 /** The section a person means by what they type: `people`, `pro`, or the name of it. Null when it could be none or several. */

@@ -5,7 +5,8 @@ import {digitsIn, type Found, isLeftSure, isSure, part} from './number-runs.ts';
 
 /** Hours and days at the ends of a stretch, with nothing but a space between: "9-17 0800 555 0199". */
 const time = '(?:(?:[01]?\\d|2[0-4])(?:\\.\\d{2})?|[012]\\d(?:00|15|30|45))';
-const hours = `(?:${time} ?- ?${time}|\\d{1,2}([-/.])\\d{1,2}\\1\\d{2})`;
+// "23-0": a house telephone of Germany, and no hour.
+const hours = `(?:${time} ?- ?(?!0(?![.\\d]))${time}|\\d{1,2}([-/.])\\d{1,2}\\1\\d{2})`;
 const hoursFirst = new RegExp(`^${hours} +`);
 const hoursLast = new RegExp(` +${hours}$`);
 
@@ -27,7 +28,8 @@ const withoutHours = (piece: Found): Found => {
 /** "116 123 10-12" may be a number and hours, or a number in groups of two. */
 const isInTwos = ({text}: Found): boolean => {
 	const spaced = asciiMarks(text).replaceAll(/(?<!\d)(\d{2})-(?=\d{2}(?!\d))/g, '$1 ');
-	return spaced !== text && isSure({text: spaced, from: 0, to: 0});
+	// "0761 55 53 01-12": by twos to its end, and what is dialled inside a house.
+	return spaced !== text && (/^0\d{2,4}(?: \d{2}){2,}$/.test(spaced) || isSure({text: spaced, from: 0, to: 0}));
 };
 
 /** "0161 496 1030 - 3": the whole number before a dash, of which its last group could be an hour; null where there is none. */

@@ -1,0 +1,23 @@
+const reach = String.raw`(?:call|ring|phone|text|messag|contact|talk|speak|trust|rely|reach|see|ask|answer|help|meet|visit)\w*`;
+
+/** A heading, in words without case and marks, that says whom not to call. */
+const says: readonly RegExp[] = [
+	new RegExp(
+		String.raw`\b(?:do not|dont|doesnt|never|not|shouldnt|wont|cant|cannot)(?: (?:want|like|be))?(?: to)? ${reach}\b`,
+	),
+	/(?:^| )(?:to |i |must )?(?:avoid|stay away from|keep away from)$|^(?:avoid|stay away|keep away|blocked?)\b/,
+	/\b(?:unsafe|toxic|abusive|blocked|unhelpful|harmful) (?:people|persons?|contacts?|friends?|family|numbers?|relationships?|ones?)\b/,
+	/\b(?:old|former|past|previous|outdated) (?:contacts?|numbers?|professionals?|therapists?|doctors?|counsell?ors?)\b/,
+	/\bno contact\b|\bmak(?:e|es|ing) (?:it|things|me|everything)(?: feel)? (?:worse|bad|unsafe)\b/,
+	/\bnicht (?:anrufen|kontaktieren|schreiben)\b|\bpas (?:appeler|contacter)\b|\bno (?:llamar|contactar)\b/,
+	/(?:^| )(?:éviter|evitar|meiden|vermeiden)$/,
+];
+
+// "Who to call when I can't reach Sam" tells of a time, and not of somebody.
+const time = /\b(?:when|if|in case|because|while|after|until|even)\b/;
+
+/** Whether a heading says whom not to call. `bare`: in words without case and marks. */
+export const isUnwanted = (bare: string): boolean => {
+	const at = Math.min(...says.map(each => bare.search(each)).filter(index => index >= 0));
+	return Number.isFinite(at) && !time.test(bare.slice(0, at));
+};
