@@ -1,5 +1,5 @@
 import fs, {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {basename} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {type BuildOptions, build, type OnLoadResult, type Plugin} from 'esbuild';
 import firstScreens from '../src/cli/first-screens.ts';
@@ -13,7 +13,7 @@ import {pack} from './packed.ts';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
 /** Parts that are large and seldom asked for: they are compressed, in a file of their own. */
-const seldom: ReadonlySet<string> = new Set(['ownNames', 'alsoCalled', 'exonyms', 'sources']);
+const seldom: ReadonlySet<string> = new Set(['alpha3', 'ownNames', 'alsoCalled', 'exonyms', 'sources']);
 
 /** Gives an object the parts that are in a compressed file, when one of them is asked for. */
 const withSeldom = (file: string, keys: readonly string[]): string => `
@@ -50,9 +50,9 @@ const besideTheProgram: Plugin = {
 	setup({onLoad}) {
 		onLoad({filter: /content\/.*\.json$/}, ({path}) => {
 			const name = basename(path, '.json');
-			const data: object = JSON.parse(readFileSync(path, 'utf8'), (key, value: unknown) =>
+			const {note: _, ...data} = JSON.parse(readFileSync(path, 'utf8'), (key, value: unknown) =>
 				key === 'editor_note' ? undefined : value,
-			);
+			) as {readonly note?: string};
 			return beside(name, data);
 		});
 		onLoad({filter: /content\/en\/words\.ts$/}, () => beside('words', words));
@@ -131,6 +131,11 @@ const lighter: Readonly<Record<string, string>> = {
 	'./devtools.js': 'export {};',
 	// What Ink draws of an error that nothing else has caught: lines of code. The help is shown in place of it.
 	'./ErrorOverview.js': 'export default () => null;',
+	// Asked where the terminal does not say its size; its other ways to find out are those of other programs.
+	'terminal-size': 'export default () => ({columns: 80, rows: 24});',
+	// Ink can cut lines to a width and draw frames around boxes; ours are cut and laid out before it sees them.
+	'cli-truncate': 'export default text => text;',
+	'./render-border.js': 'export default () => {};',
 	// What checks the events given to `ics`, with four times its code. Ours is made in one place, and the tests have it checked.
 	yup: `const all = new Proxy(() => all, {get: (_, name) => (name === 'validateSync' ? value => value : all)});
 		export const {array, boolean, lazy, mixed, number, object, string} = all;`,
@@ -139,10 +144,26 @@ const lighter: Readonly<Record<string, string>> = {
 const lighterModules: Plugin = {
 	name: 'lighter-modules',
 	setup({onResolve, onLoad}) {
-		onResolve({filter: /^(node:(process|child_process)|yup)$|\/(devtools|ErrorOverview)\.js$/}, ({path, importer}) =>
-			importer.includes('node_modules') ? {path, namespace: 'lighter'} : undefined,
+		onResolve(
+			{
+				filter:
+					/^(node:(process|child_process)|yup|cli-truncate|terminal-size)$|\/(devtools|ErrorOverview|render-border)\.js$/,
+			},
+			({path, importer}) => (importer.includes('node_modules') ? {path, namespace: 'lighter'} : undefined),
 		);
 		onLoad({filter: /.*/, namespace: 'lighter'}, ({path}) => ({contents: lighter[path] ?? '', loader: 'js'}));
+	},
+};
+
+/** Two packages bring the same version of another; it is there once. */
+const once: Plugin = {
+	name: 'once',
+	setup({onResolve}) {
+		onResolve({filter: /^ansi-styles$/}, ({importer}) =>
+			importer.includes('/wrap-ansi/')
+				? {path: resolve('node_modules/@alcalzone/ansi-tokenize/node_modules/ansi-styles/index.js')}
+				: undefined,
+		);
 	},
 };
 
@@ -159,7 +180,7 @@ const options = {
 	metafile: true,
 	legalComments: 'none',
 	jsx: 'automatic',
-	plugins: [besideTheProgram, assemblyBesideTheProgram, files, loadedLate, lighterModules],
+	plugins: [besideTheProgram, assemblyBesideTheProgram, files, loadedLate, lighterModules, once],
 	alias: {'string-width': './scripts/shims/string-width.ts'},
 	define: {
 		COPE_VERSION: JSON.stringify(version),

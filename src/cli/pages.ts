@@ -3,7 +3,13 @@ import {countryInSentence, countryName} from '../core/country-name.ts';
 import {emergencyBlocks} from '../core/emergency-blocks.ts';
 import {countryIn} from '../core/helplines.ts';
 import type {Known} from '../core/known.ts';
-import {comparedBlocks, countriesInSentence, directoryBlocks, linesBlocks} from '../core/line-blocks.ts';
+import {
+	comparedBlocks,
+	countriesInSentence,
+	directoryBlocks,
+	linesBlocks,
+	unlistedBlocks,
+} from '../core/line-blocks.ts';
 import {comparedText} from '../core/provenance.ts';
 import type {Block} from '../core/screen.ts';
 import {countriesOf} from '../core/whereabouts.ts';
@@ -40,6 +46,7 @@ export const helpPage = (known: Known, words: Words, window: Window = null): str
 		...emergencyBlocks(known, words),
 		...linesBlocks(known, words, 2),
 		...ownContacts(known, words),
+		...unlistedBlocks(known, words),
 		text(guessInPrint(known, words)),
 		...comparedBlocks(known, words),
 		text(words.helplines.thisIsAProgram),

@@ -1,5 +1,5 @@
 import {searchCountry} from './country-search.ts';
-import type {Whereabouts} from './whereabouts.ts';
+import {partOf, type Whereabouts} from './whereabouts.ts';
 
 /** Names of countries by ISO 3166-1 code, and the country of each time zone; see `content/world.json`. */
 export type World = {
@@ -44,15 +44,6 @@ const countryOfZone = (zone: string, {zones}: World): string | null =>
 			? (namedByClock[zone] ?? null)
 			: null;
 
-/** Parts of a country with a code of their own and no lines here: what is known of the whole stands beside them. */
-const partOf: Readonly<Record<string, string>> = {
-	...Object.fromEntries(['AS', 'GU', 'MP', 'PR', 'VI'].map(code => [code, 'US'])),
-	...Object.fromEntries(['GG', 'IM', 'JE'].map(code => [code, 'GB'])),
-	...Object.fromEntries(['BL', 'GF', 'GP', 'MF', 'MQ', 'PM', 'RE', 'YT'].map(code => [code, 'FR'])),
-	...Object.fromEntries(['FO', 'GL'].map(code => [code, 'DK'])),
-	AX: 'FI',
-};
-
 /** A country as the person says it. */
 export const toldCountry = (code: string): Whereabouts => ({code, isGuess: false, other: partOf[code] ?? null});
 
@@ -80,6 +71,7 @@ export const whereabouts = (signs: Signs, world: World): Whereabouts => {
 	const code = first ?? second;
 	if (second === null || second === code)
 		return {code, isGuess: true, other: code === null ? null : (partOf[code] ?? null)};
-	const isOne = isShipped || isRemote || withoutZone[code ?? ''] === second;
+	// A server may have its own zone, and its own locale if that is the one systems come with: then it may be either.
+	const isOne = isShipped || (isRemote && !shipped.test(placeLocale)) || withoutZone[code ?? ''] === second;
 	return {code, isGuess: true, other: second, ...(isOne ? {} : {isEither: true})};
 };

@@ -2,6 +2,7 @@ import {countryInSentence} from './country-name.ts';
 import {countryIn, emergencyNumbers, mainEmergency} from './helplines.ts';
 import type {Known} from './known.ts';
 import type {Block} from './screen.ts';
+import {partOf} from './whereabouts.ts';
 import {fill, type Words} from './words.ts';
 
 /** The country that is likeliest, without the other it could be; where nothing is known of it that one stays. */
@@ -36,6 +37,13 @@ const emergencyIn = (known: Known, code: string, words: Words, isMainOnly: boole
 	});
 };
 
+/** Whether nothing is known of a country that it may be, nor of one that it is a part of. */
+const isMissing = ({helplines, whereabouts: {code, other, isGuess}}: Known, each: string | null): boolean => {
+	if (!isGuess || each === null || countryIn(helplines, each) !== null) return false;
+	const whole = partOf[each];
+	return whole === undefined || (whole !== code && whole !== other);
+};
+
 /** The emergency numbers to call, or the main one; of a guess it is said that it is one, and both of two guesses are shown (E9). */
 export const emergencyBlocks = (known: Known, words: Words, isMainOnly = false): readonly Block[] => {
 	const {code, other} = known.whereabouts;
@@ -45,5 +53,7 @@ export const emergencyBlocks = (known: Known, words: Words, isMainOnly = false):
 	const found = ofEach.flatMap(blocks =>
 		blocks.map((block, index): Block => (isTwo && index > 1 ? {...block, spare: true} : block)),
 	);
-	return found.length > 0 ? found : [{kind: 'label', text: words.helplines.emergencyUnknown}];
+	// A number of the other country is not to stand there alone, as if it were one for here.
+	const isUnknown = found.length === 0 || [code, other].some(each => isMissing(known, each));
+	return isUnknown ? [{kind: 'label', text: words.helplines.emergencyUnknown}, ...found] : found;
 };

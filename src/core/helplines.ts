@@ -25,6 +25,8 @@ export type Line = {
 	/** Not of the data: the numbers the person has for it in their plan, to call and to text; `own` is there with either. */
 	readonly own?: readonly string[];
 	readonly ownText?: Texted;
+	/** Not of the data: those of its numbers that they say theirs is in place of. */
+	readonly replaced?: readonly string[];
 };
 
 export type Country = {

@@ -1,5 +1,5 @@
 import {countryInSentence, countryName} from './country-name.ts';
-import type {Line} from './helplines.ts';
+import {countryIn, type Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {linesHere} from './line-order.ts';
 import {closedText, hoursText} from './line-status.ts';
@@ -100,11 +100,26 @@ export const countriesInSentence = (known: Known, {helplines}: Words): string | 
 	return other === undefined ? one : fill(helplines.either, {one, other});
 };
 
+/** Of which of two countries that it may be no line is known, and where to look for one. */
+export const unlistedBlocks = (known: Known, words: Words): readonly Block[] => {
+	const codes = countriesOf(known.whereabouts);
+	const without = codes.filter(code => (countryIn(known.helplines, code)?.lines ?? []).length === 0);
+	if (without.length === 0 || without.length === codes.length) return [];
+	return [
+		...without.map((code): Block => {
+			const text = fill(words.helplines.noneKnown, {country: countryInSentence(known, code)});
+			return {kind: 'text', text};
+		}),
+		...directoryBlocks(known, words, 1).map(block => ({...block, tight: true as const})),
+	];
+};
+
 /** Which country the lines are for, and whether that is a guess. */
 export const guessBlocks = (known: Known, words: Words): readonly Block[] => {
 	const country = countriesInSentence(known, words);
 	if (country === null) return [{kind: 'quiet', text: words.helplines.unknownCountry}];
 	return [
+		...unlistedBlocks(known, words),
 		{kind: 'quiet', text: fill(known.whereabouts.isGuess ? words.helplines.guess : words.helplines.change, {country})},
 	];
 };

@@ -1,6 +1,8 @@
 import type {Helplines, Line, Texted} from './helplines.ts';
-import {slipsBetween} from './nearness.ts';
-import {numbersIn} from './plan/numbers.ts';
+import type {Found} from './plan/number-runs.ts';
+import {findNumbers, numbersIn} from './plan/numbers.ts';
+import {isOld} from './plan/old-numbers.ts';
+import {isEmergencyNumber} from './plan/short-numbers.ts';
 import {textedBeside} from './plan/texted-beside.ts';
 import {patternFor} from './western.ts';
 
@@ -13,15 +15,20 @@ const bare = (text: string): string => {
 	return apart.replaceAll(noWords(apart), '');
 };
 
-/** From so many digits on, two slips are still nearer than another number. */
-const longNumber = 7;
-
 const digits = (text: string): string => text.replaceAll(/\D/g, '');
+
+const isLoud = (text: string): boolean => text === text.toUpperCase();
+
+/** "Eran: …" is a person, where ERAN is a line. */
+const isSomebody = (entry: string, name: string): boolean => {
+	const begun = entry.slice(0, name.length);
+	return name.length < 6 && isLoud(name) && !isLoud(begun) && begun !== begun.toLowerCase();
+};
 
 /** What stands in an entry after a name; null when it does not begin with it. Another word after it makes it another name. */
 const afterName = (entry: string, name: string): string | null => {
 	const wanted = bare(name);
-	if (wanted === '' || !bare(entry).startsWith(wanted)) return null;
+	if (wanted === '' || !bare(entry).startsWith(wanted) || isSomebody(entry, name)) return null;
 	const ends = Array.from(entry, (_, index) => index + 1);
 	const rest = entry.slice(ends.find(end => bare(entry.slice(0, end)) === wanted) ?? entry.length);
 	return rest === '' || wordFirst(rest).test(rest) ? null : rest;
@@ -60,21 +67,43 @@ export const numbersOf = ({phone, sms, whatsapp, own = [], ownText}: Line): read
 export const isOneOf = (number: string, others: readonly string[]): boolean =>
 	others.some(other => digits(other) === digits(number));
 
-/** Whether one of some numbers could be meant for this one: a slip or two away, or with something before it. */
-export const isSlipOf = (number: string, others: readonly string[]): boolean => {
-	const meant = digits(number);
-	const most = meant.length < longNumber ? 1 : 2;
-	return others.map(digits).some(other => other.endsWith(meant) || slipsBetween(other, meant, most) <= most);
+type OwnNumbers = {
+	readonly called: readonly string[];
+	readonly texted: readonly Texted[];
+	readonly replaced: readonly string[];
 };
 
-type OwnNumbers = {readonly called: readonly string[]; readonly texted: readonly Texted[]};
+const none: OwnNumbers = {called: [], texted: [], replaced: []};
 
-/** The numbers of an entry for a line: those that are called, and those that it says to text. */
-const ownIn = (entry: string, {numbers}: Named): OwnNumbers => {
-	const all = numbers.map(number => ({number, word: textedBeside(entry, number)}));
+// "Samaritans (Leeds): ", "Samaritans, my number is ", "Shout: text SHOUT to ": nothing else that a number could be of.
+const beforeFirst =
+	/^[)?!.]*(?:\s*\([^)]{0,40}\))?[\s:,–—-]*(?:(?:my|new|local|direct|branch|the|number|no|tel|phone|call|ring|is|on|at)\b[\s:.]*){0,4}(?:(?:text|sms)(?:\s\S{2,12}\sto)?[\s:]*)?[+(]?$/i;
+const beforeNext = /^\s*(?:\([^)]{0,30}\))?\s*(?:[,;/]|or\b|and\b|&)?\s*[+(]?$/i;
+
+/** The numbers right behind the name of a line, as far as nothing stands between them that another could be of. */
+const behindName = (rest: string): readonly string[] => {
+	const found = findNumbers(rest);
+	const isNext = ({from}: Found, index: number): boolean =>
+		(index === 0 ? beforeFirst : beforeNext).test(rest.slice(found[index - 1]?.to ?? 0, from));
+	const end = found.findIndex((number, index) => !isNext(number, index) || isOld(rest, number));
+	return (end === -1 ? found : found.slice(0, end)).map(({text}) => text);
+};
+
+/** Whether a number stands among words such as "instead of 116 123". */
+const saysOther = (words: string, number: string): boolean =>
+	new RegExp(`(?<!\\d)${[...digits(number)].join('[ .-]?')}(?!\\d)`).test(words);
+
+/** The numbers of an entry for a line: those that are called, those that it says to text, and what they are in place of. */
+const ownIn = (entry: string, {line, rest, numbers}: Named): OwnNumbers => {
+	const all = behindName(rest)
+		.filter(number => !isEmergencyNumber(digits(number)))
+		.map(number => ({number, word: textedBeside(entry, number)}));
+	if (all.length === 0) return none;
+	const others = numbers.reduce((left, number) => left.replace(number, ''), rest);
 	return {
 		called: all.flatMap(({number, word}) => (word === null ? [number] : [])),
 		texted: all.flatMap(({number, word}) => (word === null ? [] : [{number, keyword: word || null}])),
+		replaced: numbersOf(line).filter(number => saysOther(others, number)),
 	};
 };
 
@@ -99,6 +128,7 @@ export const withOwnNumbers = (
 		const own = called.every(isKnown) ? [] : called;
 		const texted = found.flatMap(each => each.texted).find(({number}) => !isKnown(number));
 		if (own.length === 0 && texted === undefined) return line;
-		return {...line, own, ...(texted === undefined ? {} : {ownText: texted})};
+		const replaced = found.flatMap(each => each.replaced);
+		return {...line, own, replaced, ...(texted === undefined ? {} : {ownText: texted})};
 	});
 };

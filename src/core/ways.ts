@@ -1,5 +1,5 @@
 import type {Line, Texted} from './helplines.ts';
-import {isOneOf, isSlipOf} from './own-numbers.ts';
+import {isOneOf} from './own-numbers.ts';
 
 /** A way to reach a line. `own`: by numbers the person has for it; `published`: by the one that is known, where it stays beside those. */
 export type Way =
@@ -12,20 +12,28 @@ export type Way =
 export const numbersBy = (way: Way): readonly string[] =>
 	way.by === 'own' ? way.numbers : 'number' in way ? [way.number] : [];
 
-/** The person's own ways replace what is known. Where that is hardly another number, theirs may be a slip: it stays below. */
-const replaced = (known: readonly Way[], own: readonly Way[]): readonly Way[] => {
+/**
+ * The person's own ways come first. What is known stays below them, unless they say that theirs is in place of it: theirs may
+ * be somebody else's, a slip, or a copy that has grown old.
+ */
+const withOwn = (known: readonly Way[], own: readonly Way[], given: readonly string[]): readonly Way[] => {
 	const numbers = own.flatMap(numbersBy);
-	const isSlip = (number: string): boolean => !isOneOf(number, numbers) && isSlipOf(number, numbers);
-	return own.length === 0 ? known : [...own, ...known.filter(way => numbersBy(way).some(isSlip))];
+	const isGiven = (number: string): boolean => isOneOf(number, [...numbers, ...given]);
+	return own.length === 0 ? known : [...own, ...known.filter(way => !numbersBy(way).some(isGiven))];
 };
 
 /** The ways to reach a line, the voice first. */
-export const waysTo = ({phone, sms, whatsapp, chat, own = [], ownText}: Line): readonly Way[] => [
-	...replaced(
+export const waysTo = ({phone, sms, whatsapp, chat, own = [], ownText, replaced = []}: Line): readonly Way[] => [
+	...withOwn(
 		phone === null ? [] : [{by: own.length === 0 ? 'call' : 'published', number: phone}],
 		own.length === 0 ? [] : [{by: 'own', numbers: own}],
+		replaced,
 	),
-	...replaced(sms === null ? [] : [{by: 'text', ...sms}], ownText === undefined ? [] : [{by: 'own-text', ...ownText}]),
+	...withOwn(
+		sms === null ? [] : [{by: 'text', ...sms}],
+		ownText === undefined ? [] : [{by: 'own-text', ...ownText}],
+		replaced,
+	),
 	...(whatsapp === undefined || isOneOf(whatsapp, own) ? [] : [{by: 'whatsapp', number: whatsapp} as const]),
 	...(chat === null ? [] : [{by: 'chat', address: chat} as const]),
 ];

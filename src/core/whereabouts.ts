@@ -12,3 +12,12 @@ export type Whereabouts = {
 /** The countries whose lines are shown. */
 export const countriesOf = ({code, other, isEither}: Whereabouts): readonly string[] =>
 	[code, isEither ? other : null].filter(each => each !== null);
+
+/** Parts of a country with a code of their own and no lines here: what is known of the whole stands beside them. */
+export const partOf: Readonly<Record<string, string>> = {
+	...Object.fromEntries(['AS', 'GU', 'MP', 'PR', 'VI'].map(code => [code, 'US'])),
+	...Object.fromEntries(['GG', 'IM', 'JE'].map(code => [code, 'GB'])),
+	...Object.fromEntries(['BL', 'GF', 'GP', 'MF', 'MQ', 'PM', 'RE', 'YT'].map(code => [code, 'FR'])),
+	...Object.fromEntries(['FO', 'GL'].map(code => [code, 'DK'])),
+	AX: 'FI',
+};

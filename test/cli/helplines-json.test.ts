@@ -56,10 +56,10 @@ describe('the lines as data', () => {
 		expect(Object.keys(printed(null).countries)).toEqual(Object.keys(helplines.countries));
 	});
 
-	test('notes to editors stay out, and the README names every field', () => {
+	test('notes to editors stay out, and what they are is told of every field', () => {
 		const text = helplinesJson(knownFor(), null);
 		expect(text).not.toContain('editor_note');
-		const readme = readFileSync('README.md', 'utf8').split('## The lines as data')[1]?.split('\n## ')[0] ?? '';
+		const readme = readFileSync('docs/lines-as-data.md', 'utf8');
 		const {countries, directories, sources, ...rest} = printed(null);
 		const all = [
 			{countries, directories, sources, ...rest},

@@ -64,15 +64,19 @@ describe('the short page (S9)', () => {
 		[{country: 'GB'}, '999'],
 		[{country: 'GB', isGuess: true}, '999 (in the United Kingdom)'],
 		[{country: 'DE', either: 'US'}, '112 (in Germany) or 911 (in the United States)'],
-		[{country: 'AQ', either: 'US'}, '911 (in the United States)'],
+		[{country: 'US', either: 'AQ'}, '911 (in the United States)'],
+		[{country: 'DE', either: 'AT'}, '112'],
 	] as const)('%j: the number at its end says where it is for', (world, number) => {
 		expect(lastLine(knownFor(world), words)).toEqual({text: fill(words.plan.last, {number}), number});
 		expect(planHtml(readPlan(examplePlan), knownFor(world), words, 'spi')).toContain(`<b>${number}</b>`);
 	});
 
-	test.each([null, 'AQ'])('no number is known for %s: it says so without one', country => {
-		expect(lastLine(knownFor({country}), words)).toEqual({text: words.plan.lastNoNumber, number: null});
-	});
+	test.each([{country: null}, {country: 'AQ'}, {country: 'AQ', either: 'US'}])(
+		'%j: no number is known for there, and it says so without one',
+		world => {
+			expect(lastLine(knownFor(world), words)).toEqual({text: words.plan.lastNoNumber, number: null});
+		},
+	);
 
 	test('a plan that fits is shown whole', () => {
 		const known = knownFor({plan: examplePlan});

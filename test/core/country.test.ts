@@ -38,7 +38,12 @@ describe('where the person is', () => {
 			signs(null, 'es_US', 'America/Lima'),
 			{code: 'US', isGuess: true, other: 'PE', isEither: true},
 		],
-		['from afar', {...signs(null, 'en_US', 'Europe/Berlin'), isRemote: true}, {code: 'US', isGuess: true, other: 'DE'}],
+		[
+			'from afar, by what any system comes with',
+			{...signs(null, 'en_US', 'Europe/Berlin'), isRemote: true},
+			{code: 'US', isGuess: true, other: 'DE', isEither: true},
+		],
+		['from afar', {...signs(null, 'en_IE', 'Europe/Berlin'), isRemote: true}, {code: 'IE', isGuess: true, other: 'DE'}],
 		['a setting that names none', signs('Atlantis', 'fr_FR'), {code: 'FR', isGuess: true, other: null}],
 		['a setting that could be several', signs('congo', 'fr_FR'), {code: 'FR', isGuess: true, other: null}],
 		['a setting that is not typed right', signs('Germny', 'fr_FR'), {code: 'FR', isGuess: true, other: null}],

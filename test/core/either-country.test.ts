@@ -60,6 +60,16 @@ describe('the lines of two countries that it may be', () => {
 		}
 	});
 
+	test('and that none is known for the other is said, with where to look', () => {
+		const known = either('FR', 'SN');
+		const {blocks} = screenOf({...begin(known), place: 'help'});
+		for (const said of [blocks.map(({text}) => text).join('\n'), helpPage(known, words), reachPage(known, words)]) {
+			expect(said).toContain('No line is known here for Senegal.');
+			expect(said).toContain('https://findahelpline.com');
+		}
+		expect(helpPage(either('DE', 'AT'), words)).not.toContain('No line is known');
+	});
+
 	test('a number of one’s own is for the first of two lines of one name', () => {
 		const plan = '## Professionals\n- Samaritans: 0330 555 0199\n';
 		const owned = linesHere(either('GB', 'IE', {plan})).filter(({own}) => own !== undefined);

@@ -27,6 +27,25 @@ test('once the person has said where they are there is one', () => {
 	expect(pinned.map(({text}) => text).join(' ')).not.toContain('911');
 });
 
+test.each([
+	['SN', 'US', false],
+	['FR', 'SN', true],
+	['XK', 'RS', false],
+] as const)(
+	'%s or %s: where nothing is known of one, the number of the other does not stand alone',
+	(code, other, isEither) => {
+		const guess = {code, isGuess: true, other, ...(isEither ? ({isEither: true} as const) : {})};
+		const texts = emergencyBlocks({...known, whereabouts: guess}, words).map(({text}) => text);
+		expect(texts[0]).toBe(words.helplines.emergencyUnknown);
+		expect(texts.length).toBeGreaterThan(2);
+	},
+);
+
+test('a part of a country has the number of the whole', () => {
+	const texts = emergencyBlocks({...known, whereabouts: {code: 'PR', isGuess: true, other: 'US'}}, words);
+	expect(texts.map(({text}) => text)).not.toContain(words.helplines.emergencyUnknown);
+});
+
 test.each(Object.keys(helplines.countries))(
 	'in %s each number stands under what it is for, and under nothing else',
 	code => {

@@ -2,7 +2,9 @@ import {describe, expect, test} from 'vitest';
 import {helpPage} from '../../src/cli/pages.ts';
 import {reachPage} from '../../src/cli/reach-pages.ts';
 import words from '../../src/content/en/words.ts';
-import {firstOf, ownPeople} from '../../src/core/own-entries.ts';
+import {firstOf, ownPeople, ownProfessionals} from '../../src/core/own-entries.ts';
+import {moreIn} from '../../src/core/plan/plan.ts';
+import {readPlan} from '../../src/core/plan/read.ts';
 import {knownFor, screenOf} from '../support/visits.ts';
 import {at} from './walks.ts';
 
@@ -72,4 +74,92 @@ test('whoever helps stands in step 6 where no section names professionals', () =
 	const texts = screenOf(at('helpline', {known: knownFor({plan: own})})).blocks.map(({text}) => text);
 	expect(texts).toContain('555 0199');
 	expect(texts).not.toContain('555 0198');
+});
+
+describe('whom the plan says not to call', () => {
+	const jo = '## People I can ask for help\n- Jo 07700 900302\n';
+	const offered = (text: string) => {
+		const plan = {kind: 'read', plan: readPlan(text)} as const;
+		return [...ownPeople({plan}), ...ownProfessionals({plan})];
+	};
+
+	test.each([
+		'People NOT to call',
+		'People not to contact',
+		'Who not to call',
+		'People to avoid',
+		'Unsafe people',
+		'People who make it worse',
+		'Blocked contacts',
+		'Old contacts',
+		"People I don't trust",
+		"Who can't help",
+		"Professionals I don't want to see",
+		'Do not call',
+		'Personnes à éviter',
+		'Nicht anrufen',
+	])('nobody under %j is offered, wherever it stands, and the plan keeps them', heading => {
+		const under = '- Rick 07700 900301\n- my dad 07700 900399\n';
+		for (const text of [
+			`## ${heading}\n${under}\n${jo}`,
+			`${jo}\n## ${heading}\n${under}`,
+			`${jo}\n### ${heading}\n${under}`,
+			`${jo}\n**${heading}**\n${under}`,
+			`${jo}\n${heading}:\n${under}`,
+		]) {
+			expect(offered(text)).toEqual(['Jo 07700 900302']);
+			expect(moreIn(readPlan(text)).flatMap(part => part.entries.map(entry => entry.text))).toContain(
+				'Rick 07700 900301',
+			);
+		}
+		expect(offered(`## ${heading}\n${under}`)).toEqual([]);
+	});
+
+	test.each([
+		"Who to call when I can't reach Sam",
+		"People I can call if I can't cope",
+		"People who won't judge me",
+		"People I can talk to when I don't want to be alone",
+		"Friends who don't mind being called",
+		'Old friends',
+	])('%j names people to call', heading => {
+		expect(offered(`## ${heading}\n- Jo 07700 900302\n`)).toEqual(['Jo 07700 900302']);
+	});
+
+	test.each([
+		"Don't ring Gary 07700 900123",
+		'Block Rick 07700 900399',
+		'Rick 07700 900399, do not call',
+		'Rick 07700 900399 (blocked)',
+	])('not by %j', entry => {
+		expect(offered(`${jo}- ${entry}\n`)).toEqual(['Jo 07700 900302']);
+	});
+
+	test.each([
+		"Sam 07700 900123 don't call after 9",
+		"Sam 07700 900123, don't call, text",
+		'Sam 07700 900123 (no answer? try Jo)',
+		'Do not call Rick 555-0206, call Steph 555-0207',
+		'Never mind what time, Kim 07700 900100',
+	])('but by %j', entry => {
+		expect(offered(`${jo}- ${entry}\n`)).toEqual(['Jo 07700 900302', entry]);
+	});
+
+	test('nor who sets them off, or whom they block, where no section names people', () => {
+		expect(offered('## Warning signs\n- when Rick texts me (07700 900399)\n')).toEqual([]);
+		expect(offered('## Making my space safer\n- block Rick 07700 900398\n')).toEqual([]);
+		const both = 'Things that make it worse: calling Rick 07700 900301\nWhat helps: Jo 07700 900302\n';
+		expect(offered(both)).toEqual(['Jo 07700 900302']);
+	});
+
+	test('a number above every name is given to none of them', () => {
+		expect(offered('07700 900304\nSam\n07700 900305\nRaj\n')).toEqual(['07700 900304', '07700 900305']);
+	});
+
+	test('groups of people side by side are all people', () => {
+		const text =
+			'## People\n### Family\n- Mum 07700 900301\n### Work\n- Karen 07700 900307\n**Church**\n- Pastor 07700 900308\n';
+		expect(offered(text)).toHaveLength(3);
+		expect(offered(`${text}## Something else\n- Lee 07700 900309\n`)).toHaveLength(3);
+	});
 });

@@ -17,7 +17,7 @@ const knownWith = (country: string, ...entries: readonly string[]): Known =>
 const own = (country: string, ...entries: readonly string[]) =>
 	linesHere(knownWith(country, ...entries)).flatMap(({name, own: numbers}) => (numbers ? [[name, ...numbers]] : []));
 
-describe('a number of the plan replaces the one that is known', () => {
+describe('a number of the plan comes before the one that is known', () => {
 	test.each([
 		['GB', 'Samaritans: 0330 555 0199', ['Samaritans', '0330 555 0199']],
 		['GB', 'SAMARITANS 0330 555 0199', ['Samaritans', '0330 555 0199']],
@@ -78,29 +78,64 @@ describe('a number of the plan replaces the one that is known', () => {
 		countryPage(of, words, 'GB', null),
 	];
 
-	test('on pages and on the screens of lines, and it is said whose it is', () => {
-		for (const said of ofPages(known)) {
-			expect(said).toMatch(/Samaritans \(your number\):\n\s*0330 555 0199\n/);
-			expect(said).not.toContain('116 123');
-			// Hours and cost are those of the number that was checked.
-			expect(said.replaceAll('\n', ' ')).not.toMatch(/0330 555 0199\s+For anyone\. (?:Open|Free)/);
-		}
-		expect(lineToCall(known)?.own).toEqual(['0330 555 0199']);
-	});
-
-	test.each(['116 124', '116 132', '161 123', '1116 123', '+44 116 123'])(
-		'but %s could be a slip, and does not stand there alone',
+	test.each(['0330 555 0199', '116 124', '+44 116 123', '0330 555 0199 (my branch)', '08457 90 90 90, 24/7'])(
+		'%s: it is said whose it is, and the one that was checked stays below it',
 		number => {
+			const [shown = ''] = /^[\d +]+\d/.exec(number) ?? [];
 			for (const said of ofPages(knownWith('GB', `Samaritans: ${number}`))) {
-				expect(said).toContain('Published number:');
-				const [own, checked] = [number, '116 123'].map(each =>
-					said.search(RegExp(`^\\s*${each.replace('+', '\\+')}$`, 'm')),
+				const below = RegExp(
+					`Samaritans \\(your number\\):\\n\\s*${shown.replace('+', '\\+')}\\n\\s*Published number:\\n\\s*116 123\\n`,
 				);
-				expect(own).toBeGreaterThan(-1);
-				expect(checked).toBeGreaterThan(own ?? 0);
+				expect(said).toMatch(below);
+				// Hours and cost are those of the number that was checked.
+				expect(said.replaceAll('\n', ' ')).not.toMatch(/Published number:\s+116 123\s+For anyone\. (?:Open|Free)/);
 			}
 		},
 	);
+
+	test.each([
+		'0330 555 0199 instead of 116 123',
+		'0330 555 0199 (instead of 116 123)',
+		'0330 555 0199, no longer 116-123',
+		'0330 555 0199 (was 116123)',
+	])('%s: then it is replaced', entry => {
+		const replaced = knownWith('GB', `Samaritans: ${entry}`);
+		for (const said of [helpPage(replaced, words), countryPage(replaced, words, 'GB', null)]) {
+			expect(said).toMatch(/Samaritans \(your number\):\n\s*0330 555 0199\n/);
+			expect(said).not.toContain('116 123');
+		}
+		expect(textsAt('help', replaced)).not.toContain('116 123');
+		expect(lineToCall(replaced)?.own).toEqual(['0330 555 0199']);
+	});
+
+	test.each([
+		'Samaritans, or Dr Lee 0113 555 0199',
+		'Samaritans / crisis team 0113 555 0199',
+		'Samaritans & Mum 0113 555 0199',
+		'Samaritans: 116 123. GP: 0113 555 0199',
+		'Samaritans: 116 123, NHS 111',
+		'Samaritans: the old number 08457 90 90 90 does not work',
+		'Samaritans: not 0113 555 0199',
+		'Samaritans: wrong number 0113 555 0199',
+		'Samaritans: appointment 1430',
+		'Samaritans, 999',
+		'Samaritans: WhatsApp 07700 900123',
+		'Samaritans fax 0113 555 0199',
+	])('no number that could be of somebody else: %s', entry => {
+		expect(own('GB', entry)).toEqual([]);
+		expect(helpPage(knownWith('GB', entry), words)).toMatch(/Samaritans\n\s*116 123\n/);
+	});
+
+	test('somebody whose name is like that of a line', () => {
+		expect(own('IL', 'Eran: 054-555-0100')).toEqual([]);
+		expect(own('IL', 'ERAN: 054-555-0100')).toEqual([['ERAN', '054-555-0100']]);
+	});
+
+	test('two of theirs, one after the other', () => {
+		expect(own('GB', 'Samaritans: 0330 555 0199 (day), 0330 555 0198 (night)')).toEqual([
+			['Samaritans', '0330 555 0199', '0330 555 0198'],
+		]);
+	});
 
 	test('on a card the one that was checked comes after it, whatever it is', () => {
 		const said = ['Samaritans (your number):', '0330 555 0199', 'Samaritans (United Kingdom):', '116 123'];
@@ -119,10 +154,9 @@ describe('a number of the plan replaces the one that is known', () => {
 		expect(us('Crisis Text Line: text HELLO to 555100')).toMatch(
 			/Text the word HELLO to the number in your plan:\n\s*555100\n/,
 		);
-		expect(us('Crisis Text Line: text HELLO to 555100')).not.toContain('741741');
-		expect(us('Crisis Text Line: text HELLO to 741747')).toMatch(/741747\n(?:.*\n)?\s*741741\n/);
+		expect(us('Crisis Text Line: text HELLO to 555100')).toMatch(/555100\n(?:.*\n)?\s*741741\n/);
 		const called = us('988 Suicide & Crisis Lifeline: 1-800-555-0199');
-		expect(called).toMatch(/\(your number\):\n\s*1-800-555-0199\n\s*Or text:\n\s*988\n/);
+		expect(called).toMatch(/\(your number\):\n\s*1-800-555-0199\n\s*Published number:\n\s*988\n\s*Or text:\n\s*988\n/);
 		for (const place of ['card-b', 'card-c'] as const) {
 			expect(textsAt(place, knownWith('GB', 'Samaritans: text 07700 900123'))).not.toContain('07700 900123');
 		}
@@ -175,7 +209,7 @@ describe('step 6 shows no number twice', () => {
 	});
 
 	test('the one that was replaced stays where it stands under another name', () => {
-		const texts = shown('Samaritans: 0330 555 0199', 'The good people: 116 123');
+		const texts = shown('Samaritans: 0330 555 0199 instead of 116 123', 'The good people: 116 123');
 		expect(count(texts, '116 123')).toBe(1);
 		expect(count(texts, '0330 555 0199')).toBe(1);
 	});

@@ -3,6 +3,7 @@ import {countryIn, mainEmergency} from '../helplines.ts';
 import type {Known} from '../known.ts';
 
 import type {Block} from '../screen.ts';
+import {partOf} from '../whereabouts.ts';
 import {fill, type Words} from '../words.ts';
 import type {SectionId} from './headings.ts';
 import {numbersIn} from './numbers.ts';
@@ -51,9 +52,15 @@ export const lastLine = (known: Known, words: Words): {readonly text: string; re
 		const number = here && mainEmergency(here);
 		return each === null || number === null ? [] : [{number, country: countryInSentence(known, each)}];
 	});
-	const isSure = !isGuess && found.length === 1 && countryIn(known.helplines, code) !== null;
-	const [one, two] = found.map(each => (isSure ? each.number : fill(words.plan.numberIn, each)));
-	if (one === undefined) return {text: words.plan.lastNoNumber, number: null};
+	const isHere = countryIn(known.helplines, code) !== null;
+	const isSame = found.length === 2 && found[0]?.number === found[1]?.number;
+	const isSure = isSame || (!isGuess && isHere);
+	const [one, two] = (isSame ? found.slice(1) : found).map(each =>
+		isSure ? each.number : fill(words.plan.numberIn, each),
+	);
+	// One of elsewhere is none for here, unless here is a part of that.
+	if (one === undefined || (isGuess && !isHere && partOf[code ?? ''] !== other))
+		return {text: words.plan.lastNoNumber, number: null};
 	const number = two === undefined ? one : fill(words.helplines.either, {one, other: two});
 	return {text: fill(words.plan.last, {number}), number};
 };
