@@ -3,6 +3,7 @@ import {anchorsIn} from './anchors.ts';
 import {type Contact, contactOf} from './contact.ts';
 import {digitsIn} from './number-runs.ts';
 import {plainWords} from './plain-words.ts';
+import {textedBy} from './texted.ts';
 
 const marks: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
 
@@ -13,33 +14,33 @@ export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, mar
 const longestName = 40;
 
 /** Where a tap on a number leads, where it is certain what a telephone is to dial. */
-const linkOf = (number: string, label: string): string | null => {
+const linkOf = (entry: string, number: string): string | null => {
 	const digits = dialledFor(number);
-	const scheme = /\b(?:text|sms|whatsapp)\b/i.test(label) ? 'sms' : 'tel';
+	const scheme = textedBy(entry, number) === null ? 'tel' : 'sms';
 	return digits === null ? null : `${scheme}:${digits}`;
 };
 
-const numberHtml = (number: string, label: string | null, style: 'number' | 'inline'): string => {
-	const href = linkOf(number, label ?? '');
+const numberHtml = (entry: string, number: string, style: 'number' | 'inline'): string => {
+	const href = linkOf(entry, number);
 	const text = `<bdi>${escaped(number)}</bdi>`;
 	return href === null ? `<b class="${style}">${text}</b>` : `<a class="${style}" href="${href}">${text}</a>`;
 };
 
-const callHtml = ({number, label}: Contact['numbers'][number]): string => {
+const callHtml = (entry: string, {number, label}: Contact['numbers'][number]): string => {
 	const said = label === null ? '' : `<span class="label" dir="auto">${escaped(label)}</span>`;
-	return `<span class="call">${said}${numberHtml(number, label, 'number')}</span>`;
+	return `<span class="call">${said}${numberHtml(entry, number, 'number')}</span>`;
 };
 
 const span = (kind: string, text: string): string =>
 	text === '' ? '' : `<span class="${kind}" dir="auto">${escaped(text)}</span>`;
 
-const cardHtml = ({name, relation, numbers, hours, note}: Contact): string => {
+const cardHtml = (entry: string, {name, relation, numbers, hours, note}: Contact): string => {
 	const who = [span('name', name), span('relation', relation)].filter(part => part !== '').join(', ');
 	const when = [hours, note].filter(part => part !== '').join(' · ');
 	return [
 		'<li class="person" dir="auto">',
 		`<span class="who">${who}${span('when', when)}</span>`,
-		`<span class="reach">${numbers.map(callHtml).join('')}</span>`,
+		`<span class="reach">${numbers.map(number => callHtml(entry, number)).join('')}</span>`,
 		'</li>',
 	].join('');
 };
@@ -52,7 +53,7 @@ const sentenceHtml = (text: string, digits: number): string => {
 	const numbers = anchorsIn(text).filter(({kind, text: number}) => kind === 'number' && digitsIn(number) >= digits);
 	const pieces = numbers.map(
 		({text: number, from}, index) =>
-			escaped(text.slice(numbers[index - 1]?.to ?? 0, from)) + numberHtml(number, null, 'inline'),
+			escaped(text.slice(numbers[index - 1]?.to ?? 0, from)) + numberHtml(text, number, 'inline'),
 	);
 	return pieces.join('') + escaped(text.slice(numbers.at(-1)?.to ?? 0));
 };
@@ -68,5 +69,5 @@ export const personHtml = (entry: string): string => {
 	const contact = contactOf(entry);
 	const isWhole = contact.name === '' && contact.note === plainWords(entry);
 	const isCard = contact.numbers.length > 0 && contact.name.length <= longestName && !isWhole;
-	return isCard ? cardHtml(contact) : sentenceItem(entry, 1);
+	return isCard ? cardHtml(entry, contact) : sentenceItem(entry, 1);
 };

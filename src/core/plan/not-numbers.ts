@@ -107,6 +107,16 @@ const never: readonly TextPattern[] = [
 	patternFor(String.raw`(?<=(?<!\p{L})${streetFirst} [^\p{N};:]{1,40}[, ] ?)\d{4,5}(?= \p{Lu}\p{Ll})`, 'gu'),
 	patternFor(String.raw`(?<=${streetLast} ?\d{1,4} ?\p{L}?,? )\d{4,5}(?= \p{Lu}\p{Ll})`, 'gu'),
 	patternFor(String.raw`(?<=${streetLast} )\d{1,4}(?= ?\p{L}?(?:[,;)]|$))`, 'gu'),
+	// Houses, rooms and buses that have the number of an emergency: "Calle Mayor 112, …", "Storgatan 112", "Zimmer 144".
+	patternFor(
+		String.raw`(?<=(?<!\p{L})(?:${streetFirst}|[Cc]/|[Aa]v(?:da|enida)?\.?|[Uu]l\.) (?:d[aeo]s? |del |de la )?\p{Lu}(?:\p{Ll}[^\p{N};:]{0,38})?,? )\d{1,4}(?=,)`,
+		'gu',
+	),
+	patternFor(String.raw`(?<=\p{L}{3}(?:gatan|gata|vägen|veien|vegen|vej|gade) )\d{1,4}(?= ?\p{L}?(?:[,;)]|$))`, 'gu'),
+	patternFor(
+		String.raw`(?<=(?<!\p{L})(?:zimmer|bus|linie|tram|bât(?:\.|iment)|apto?\.?) )\d{1,4}(?![ .-]?\p{N})`,
+		'giu',
+	),
 	patternFor(String.raw`(?<=(?:ACT|NSW|NT|QLD|SA|TAS|VIC|WA) )\d{4}(?!\p{N}|[ -]\p{N}{3})`, 'gu'),
 	// Right before a number of America or France that is whole without it.
 	patternFor(

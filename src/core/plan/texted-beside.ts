@@ -6,7 +6,10 @@ import {callNumbers, isEmergencyNumber, textNumbers} from './short-numbers.ts';
 
 export const texted = /\b(?:te?xts?|texto|sms)\b/i;
 export const called = /\b(?:call|ring|phone|tel)\b/i;
-const keyword = patternFor(String.raw`\b(?:[Tt]ext|TEXT|[Ss]end|SMS|sms)\s([\p{Lu}\p{N}]{2,12})\sto$`, 'u');
+const keyword = patternFor(
+	String.raw`\b(?:[Tt]ext|TEXT|[Ss]end|SMS|sms)\s["'“‘„«]?([\p{Lu}\p{N}]{2,12})["'”’“»]?\s(?:to|an|au|al)$`,
+	'u',
+);
 
 const way = '(?:call|ring|phone|text|sms|message|e-?mail|chat|webchat|online)';
 // "Call, text or email" before a number: it can be called.
@@ -35,7 +38,7 @@ export const around = (
 	};
 };
 
-const textBefore = /\b(?:te?xt|sms)(?:\s\S{2,12}\sto)?[\s:]*$/i;
+const textBefore = /\b(?:te?xt|sms)(?:\s\S{2,14}\s(?:to|an|au|al))?[\s:]*$/i;
 
 /**
  * The word that an entry says to text to a number of it, empty where any will do; null where the number is called.

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import words from '../../../src/content/en/words.ts';
 import {lineEntry} from '../../../src/core/line-entry.ts';
+import {personHtml} from '../../../src/core/plan/html-contact.ts';
 import {mayBeTexted, textedBy} from '../../../src/core/plan/texted.ts';
 import {reachesAt} from '../../../src/core/reaches.ts';
 import {helplines} from '../../../src/node/data.ts';
@@ -35,8 +36,14 @@ test.each([
 	['Text mum or phone crisis team 0800 123 4567', '0800 123 4567', null],
 	['NAMI 1-800-950-6264, Mon-Fri 10am-10pm ET, or text 62640', '62640', ''],
 	['A line, call if you can, text HOME to 741741', '741741', 'HOME'],
+	['Text "HOME" to 741741 any time', '741741', 'HOME'],
+	['text ‘SHOUT’ to 85258, free', '85258', 'SHOUT'],
+	['SMS "START" an 741741', '741741', 'START'],
 ])('%j: %s is texted %j', (entry, number, word) => {
 	expect(textedBy(entry, number)).toBe(word);
+	// A page to print says the same.
+	const digits = number.replaceAll(/\D/g, '');
+	expect(personHtml(entry)).toContain(`href="${word === null ? 'tel' : 'sms'}:${digits}"`);
 });
 
 test('a line that is texted is not called by a code once it is in the plan', () => {
