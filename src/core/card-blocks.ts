@@ -61,7 +61,10 @@ const callText = (known: Known, {name: line}: Line, code: string, saysGuess: boo
 		? fill(helplines.callGuess, {line, country: countryInSentence(known, code)})
 		: fill(helplines.call, {line, country: countryName(known, code)});
 
-/** The one line to call now; that of a second country it may be where there is room. `saysGuess`: with it, that its country is a guess. */
+/**
+ * The one line to call now, and that of a second country it may be. `saysGuess`: with it, that its country is a guess. Below
+ * the emergency numbers, which say so, the second one is there where there is room.
+ */
 export const firstLineBlocks = (known: Known, words: Words, saysGuess = false): readonly Block[] => {
 	const {code} = known.whereabouts;
 	const lines = linesToCall(known);
@@ -72,7 +75,7 @@ export const firstLineBlocks = (known: Known, words: Words, saysGuess = false): 
 			...limits(known, line, words),
 			...oldBlocks(known, line, words),
 		];
-		return index === 0 ? blocks : blocks.map(block => ({...block, spare: true as const}));
+		return saysGuess || index === 0 ? blocks : blocks.map(block => ({...block, spare: true as const}));
 	});
 };
 

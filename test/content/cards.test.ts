@@ -4,7 +4,7 @@ import {followUpPage, reachPage} from '../../src/cli/reach-pages.ts';
 import words from '../../src/content/en/words.ts';
 import {countryIn, mainEmergency} from '../../src/core/helplines.ts';
 import type {Known} from '../../src/core/known.ts';
-import {lineToCall} from '../../src/core/line-order.ts';
+import {linesToCall, lineToCall} from '../../src/core/line-order.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
 import type {Block, Screen} from '../../src/core/screen.ts';
 import type {Size} from '../../src/frame/size.ts';
@@ -117,6 +117,17 @@ describe.each(sizes)('at %s, at first sight', (_, size) => {
 			listed.filter(code => !worldsIn(code).every(known => asks(known, card) === known.whereabouts.isGuess)),
 		);
 		expect(wrong).toEqual([]);
+	});
+
+	test('card C has the lines of both countries that it may be', () => {
+		const without = listed.filter(code => {
+			const both = worldsIn(code).filter(({whereabouts}) => whereabouts.isEither);
+			return !both.every(known => {
+				const seen = inSight(cardIn(known, 'c'), size);
+				return linesToCall(known).every(({phone, sms}) => seen.includes(phone ?? sms?.number ?? '?'));
+			});
+		});
+		expect(without).toEqual([]);
 	});
 
 	test('a number that can be called from some telephones only says so right below itself', () => {
