@@ -3,6 +3,7 @@ import {helpPage} from '../../src/cli/pages.ts';
 import {reachPage} from '../../src/cli/reach-pages.ts';
 import words from '../../src/content/en/words.ts';
 import {firstOf, ownPeople, ownProfessionals} from '../../src/core/own-entries.ts';
+import {planHtml} from '../../src/core/plan/html.ts';
 import {moreIn} from '../../src/core/plan/plan.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
 import {knownFor, screenOf} from '../support/visits.ts';
@@ -108,6 +109,9 @@ describe('whom the plan says not to call', () => {
 			`${jo}\n${heading}:\n${under}`,
 		]) {
 			expect(offered(text)).toEqual(['Jo 07700 900302']);
+			expect(planHtml(readPlan(text), knownFor(), words, 'spi').match(/href="[^"]+"/g)).toEqual([
+				'href="tel:07700900302"',
+			]);
 			expect(moreIn(readPlan(text)).flatMap(part => part.entries.map(entry => entry.text))).toContain(
 				'Rick 07700 900301',
 			);
@@ -133,6 +137,8 @@ describe('whom the plan says not to call', () => {
 		'Rick 07700 900399 (blocked)',
 	])('not by %j', entry => {
 		expect(offered(`${jo}- ${entry}\n`)).toEqual(['Jo 07700 900302']);
+		const page = planHtml(readPlan(`${jo}- ${entry}\n`), knownFor(), words, 'spi');
+		expect(page.match(/href="[^"]+"/g)).toEqual(['href="tel:07700900302"']);
 	});
 
 	test.each([

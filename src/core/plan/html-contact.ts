@@ -61,6 +61,10 @@ const sentenceHtml = (text: string, digits: number): string => {
 const sentenceItem = (entry: string, digits: number): string =>
 	`<li class="thing" dir="auto">${sentenceHtml(plainWords(entry), digits)}</li>`;
 
+/** Somebody who is not to be called: a tap on their number leads nowhere. */
+export const uncalledHtml = (entry: string): string =>
+	`<li class="thing" dir="auto">${escaped(plainWords(entry))}</li>`;
+
 /** An entry that is no contact, as it is read. */
 export const thingHtml = (entry: string): string => sentenceItem(entry, shortest);
 

@@ -1,12 +1,15 @@
 import type {Known} from '../known.ts';
 import type {Words} from '../words.ts';
 import {lastLine} from './blocks.ts';
-import {escaped, personHtml, thingHtml} from './html-contact.ts';
+import {bareWords} from './headings.ts';
+import {escaped, personHtml, thingHtml, uncalledHtml} from './html-contact.ts';
 import {pageStyle} from './html-style.ts';
 import {listed} from './listed.ts';
 import {type Order, orders} from './order.ts';
 import {plainWords} from './plain-words.ts';
 import {moreIn, type Part, type Plan, partsOf} from './plan.ts';
+import {isUncalled} from './uncalled.ts';
+import {isUnwanted} from './unwanted.ts';
 
 /** Up to this many lines, as far as that can be told, a page has room for larger type in one column. */
 const mostInOneColumn = 28;
@@ -32,7 +35,8 @@ const shown = (part: Part, ours: string): Shown => {
 const inner = ({title, isSub, entries, isPeople}: Shown): string => {
 	const tag = isSub ? 'h3' : 'h2';
 	const heading = title === null ? '' : `<${tag} dir="auto">${escaped(plainWords(title))}</${tag}>\n`;
-	const items = entries.map(isPeople ? personHtml : thingHtml);
+	const itemOf = isUnwanted(bareWords(title ?? '')) ? uncalledHtml : isPeople ? personHtml : thingHtml;
+	const items = entries.map(entry => (isUncalled(entry) ? uncalledHtml(entry) : itemOf(entry)));
 	return heading + (items.length === 0 ? '' : `<ul>\n${items.join('\n')}\n</ul>\n`);
 };
 
