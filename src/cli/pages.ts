@@ -103,7 +103,9 @@ export const countryPage = (
 	// Right under the last line it would be said of that alone.
 	const end = guess.length > 0 ? [...guess, ...compared] : compared.map(({tight: _, ...block}) => block);
 	// Both emergency numbers come before the lines of either.
-	const isKnown = countryIn(known.helplines, code) !== null;
+	const isKnown = [there.whereabouts.code, there.whereabouts.other].some(
+		each => countryIn(known.helplines, each) !== null,
+	);
 	const emergency = isKnown ? emergencyBlocks(there, words) : [text(words.helplines.emergencyInPrint)];
 	const [, other] = countriesOf(there.whereabouts);
 	const others = other === undefined ? [] : countryBlocks(known, words, other, []);

@@ -89,9 +89,11 @@ const behindName = (rest: string): readonly string[] => {
 	return (end === -1 ? found : found.slice(0, end)).map(({text}) => text);
 };
 
-/** Whether a number stands among words such as "instead of 116 123". */
+const inPlaceOf = String.raw`^[\s:,;–—()-]*(?:instead of|in place of|replaces|no longer|was|statt|au lieu de|en vez de)[\s:(]*`;
+
+/** Whether a number stands right behind the others with words such as "instead of" between them, and nothing else. */
 const saysOther = (words: string, number: string): boolean =>
-	new RegExp(`(?<!\\d)${[...digits(number)].join('[ .-]?')}(?!\\d)`).test(words);
+	new RegExp(`${inPlaceOf}${[...digits(number)].join('[ .-]?')}(?!\\d)`, 'i').test(words);
 
 /** The numbers of an entry for a line: those that are called, those that it says to text, and what they are in place of. */
 const ownIn = (entry: string, {line, rest, numbers}: Named): OwnNumbers => {

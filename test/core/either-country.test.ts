@@ -47,6 +47,14 @@ describe('the lines of two countries that it may be', () => {
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
 	});
 
+	test.each([
+		['SN', 'US'],
+		['PR', 'US'],
+	])('cope helplines: of %s the emergency numbers of the other, as on cope help', (code, other) => {
+		const known = {...knownFor(), whereabouts: {code, isGuess: true, other}};
+		expect(countryPage(known, words, code, null)).toContain('In the United States? Call:\n  911\n');
+	});
+
 	test('an odd guess has the lines of the likelier alone', () => {
 		const known = {...knownFor(), whereabouts: {code: 'DE', isGuess: true, other: 'US'}};
 		expect(linesHere(known).map(({name}) => name)).toEqual(names('DE'));

@@ -97,6 +97,13 @@ describe('whom the plan says not to call', () => {
 		"Who can't help",
 		"Professionals I don't want to see",
 		'Do not call',
+		'Contacts (not to use)',
+		'People who are not safe',
+		"Who shouldn't I call",
+		"People I've blocked",
+		'Contacts I no longer trust',
+		'Dangerous people',
+		'Ex-friends',
 		'Personnes à éviter',
 		'Nicht anrufen',
 	])('nobody under %j is offered, wherever it stands, and the plan keeps them', heading => {
@@ -126,6 +133,8 @@ describe('whom the plan says not to call', () => {
 		"People I can talk to when I don't want to be alone",
 		"Friends who don't mind being called",
 		'Old friends',
+		"Who I can call when I'm not safe",
+		'People to call if I am not safe',
 	])('%j names people to call', heading => {
 		expect(offered(`## ${heading}\n- Jo 07700 900302\n`)).toEqual(['Jo 07700 900302']);
 	});

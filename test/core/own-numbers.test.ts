@@ -126,6 +126,15 @@ describe('a number of the plan comes before the one that is known', () => {
 		expect(helpPage(knownWith('GB', entry), words)).toMatch(/Samaritans\n\s*116 123\n/);
 	});
 
+	test.each([
+		'0330 555 0199 - do not use this instead of 116 123',
+		'0330 555 0199, never instead of 116 123',
+		'0330 555 0199 as well as, not instead of 116 123',
+		'0330 555 0199 at work, instead of 116 123 only from Jersey',
+	])('nothing is replaced by %s', entry => {
+		expect(helpPage(knownWith('GB', `Samaritans: ${entry}`), words)).toMatch(/\n\s*116 123\n/);
+	});
+
 	test('somebody whose name is like that of a line', () => {
 		expect(own('IL', 'Eran: 054-555-0100')).toEqual([]);
 		expect(own('IL', 'ERAN: 054-555-0100')).toEqual([['ERAN', '054-555-0100']]);

@@ -1,13 +1,14 @@
-const reach = String.raw`(?:call|ring|phone|text|messag|contact|talk|speak|trust|rely|reach|see|ask|answer|help|meet|visit)\w*`;
+const reach = String.raw`(?:call|ring|phone|text|messag|contact|talk|speak|trust|rely|reach|see|ask|answer|help|meet|visit|use)\w*`;
 
 /** A heading, in words without case and marks, that says whom not to call. */
 const says: readonly RegExp[] = [
 	new RegExp(
-		String.raw`\b(?:do not|dont|doesnt|never|not|shouldnt|wont|cant|cannot)(?: (?:want|like|be))?(?: to)? ${reach}\b`,
+		String.raw`\b(?:do not|dont|doesnt|never|not|shouldnt(?: i)?|mustnt|wont|cant|cannot)(?: (?:want|like|be))?(?: to)? ${reach}\b`,
 	),
 	/(?:^| )(?:to |i |must )?(?:avoid|stay away from|keep away from)$|^(?:avoid|stay away|keep away|blocked?)\b/,
 	/\b(?:unsafe|toxic|abusive|blocked|unhelpful|harmful) (?:people|persons?|contacts?|friends?|family|numbers?|relationships?|ones?)\b/,
 	/\b(?:old|former|past|previous|outdated) (?:contacts?|numbers?|professionals?|therapists?|doctors?|counsell?ors?)\b/,
+	/\b(?:dangerous|ex) (?:people|friends?|partners?|contacts?)\b|\bno longer trust\b|\bive (?:cut off|blocked)\b|(?<=\b(?:people|contacts?|friends|family)\b.*)\b(?:not|arent|isnt) safe\b/,
 	/\bno contact\b|\bmak(?:e|es|ing) (?:it|things|me|everything)(?: feel)? (?:worse|bad|unsafe)\b/,
 	/\bnicht (?:anrufen|kontaktieren|schreiben)\b|\bpas (?:appeler|contacter)\b|\bno (?:llamar|contactar)\b/,
 	/(?:^| )(?:éviter|evitar|meiden|vermeiden)$/,
