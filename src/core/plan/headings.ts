@@ -82,7 +82,7 @@ const isTitle = (heading: string, bare: string): boolean =>
 	bare.includes('plan') && (title.test(bare) || titleOfSomebody(heading).test(heading) || isTitleTwice(heading));
 
 /** Where people are named, and a heading may say whom not to call. */
-const withPeople: ReadonlySet<SectionId> = new Set(['people', 'professionals', 'places', 'alone']);
+const withPeople: ReadonlySet<SectionId> = new Set(['people', 'professionals', 'places']);
 
 const numbering = /^((step|section|part) )?\d* ?/;
 
