@@ -7,6 +7,7 @@ import {
 	comparedBlocks,
 	countriesInSentence,
 	directoryBlocks,
+	firstLinesBlocks,
 	linesBlocks,
 	unlistedBlocks,
 } from '../core/line-blocks.ts';
@@ -44,7 +45,7 @@ export const helpPage = (known: Known, words: Words, window: Window = null): str
 	const blocks = [
 		text(words.helplines.help),
 		...emergencyBlocks(known, words),
-		...linesBlocks(known, words, 2),
+		...firstLinesBlocks(known, words),
 		...ownContacts(known, words),
 		...unlistedBlocks(known, words),
 		text(guessInPrint(known, words)),

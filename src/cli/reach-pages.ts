@@ -3,7 +3,7 @@ import {appointmentInWords} from '../core/date-words.ts';
 import {emergencyBlocks} from '../core/emergency-blocks.ts';
 import {sheetBlocks} from '../core/follow-blocks.ts';
 import type {Known} from '../core/known.ts';
-import {comparedBlocks, linesBlocks, unlistedBlocks} from '../core/line-blocks.ts';
+import {comparedBlocks, firstLinesBlocks, unlistedBlocks} from '../core/line-blocks.ts';
 import {ownAppointments} from '../core/own-appointments.ts';
 import {ownPeople, ownProfessionals} from '../core/own-entries.ts';
 import {nextAppointment, notOver} from '../core/plan/ahead.ts';
@@ -33,7 +33,7 @@ const everybody = (entries: readonly string[], title: string): readonly Block[] 
 
 const lineBlocks = (known: Known, words: Words): readonly Block[] => [
 	...emergencyBlocks(known, words),
-	...linesBlocks(known, words, 2),
+	...firstLinesBlocks(known, words),
 	...unlistedBlocks(known, words),
 	text(guessInPrint(known, words)),
 	...comparedBlocks(known, words),

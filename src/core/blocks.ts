@@ -1,6 +1,5 @@
 import {firstLineBlocks, lineOrEmergencyBlocks, noFirstLineBlocks} from './card-blocks.ts';
 import {careBlocks} from './care-blocks.ts';
-import {linesAtATime} from './circle.ts';
 import {contactBlocks, ownContacts} from './contact-blocks.ts';
 import {countryBlocks} from './country-choice.ts';
 import {emergencyBlocks} from './emergency-blocks.ts';
@@ -9,7 +8,7 @@ import {countryIn} from './helplines.ts';
 import {type KeyId, keyIds, keyTable} from './keys.ts';
 import type {Known} from './known.ts';
 import {labelOf, labelText} from './labels.ts';
-import {comparedBlocks, guessBlocks, linesBlocks} from './line-blocks.ts';
+import {comparedBlocks, firstLinesBlocks, guessBlocks} from './line-blocks.ts';
 import {messageOf, personTalkedTo} from './messages.ts';
 import {firstOf, ownEntries, ownPeople} from './own-entries.ts';
 import type {ShowId} from './place-ids.ts';
@@ -65,7 +64,7 @@ const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Bl
 	// The key that says which country it is (E9); elsewhere it stands with the lines.
 	'no-country': ({known}, words) => (isAnyKnown(known) ? [] : guessBlocks(known, words)),
 	'no-line': ({known}, words) => noFirstLineBlocks(known, words),
-	lines: ({known}, words) => linesBlocks(known, words, linesAtATime),
+	lines: ({known}, words) => firstLinesBlocks(known, words),
 	'of-lines': ({known}, words) => [...guessBlocks(known, words), ...comparedBlocks(known, words)],
 	'to-call': ({known, page}, words) => callBlocks(known, page, words),
 	contacts: ({known}, words) => ownContacts(known, words),

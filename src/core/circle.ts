@@ -1,6 +1,6 @@
 import {spotOf} from './choices.ts';
 import type {Label} from './labels.ts';
-import {linesHere} from './line-order.ts';
+import {linePages} from './line-order.ts';
 import {isAtPerson, personTalkedTo} from './messages.ts';
 import {go, toStep} from './moves.ts';
 import {ownPeople} from './own-entries.ts';
@@ -8,9 +8,6 @@ import {placeAt} from './places.ts';
 import {countWithoutFall, needsPerson, stepUp} from './ratings.ts';
 import {thresholds} from './thresholds.ts';
 import type {Visit} from './visit.ts';
-
-/** How many lines are shown at a time (content guide H3). */
-export const linesAtATime = 2;
 
 /** "That didn't help" widens the circle: something else, a person, a line, emergency (design section 3). */
 export const widen = (visit: Visit, now: number): Visit => {
@@ -50,9 +47,8 @@ export const noAnswer = (visit: Visit, now: number): Visit => {
 
 /** Busy or no reply: the next lines, and after the last of them emergency; never a dead end (H6). */
 export const nextLine = (visit: Visit, now: number): Visit => {
-	const all = linesHere(visit.known).length;
 	const page = visit.page + 1;
-	if (page * linesAtATime >= all) return {...go(visit, 'help', now), notice: 'no-more-lines'};
+	if (page >= linePages(visit.known).length) return {...go(visit, 'help', now), notice: 'no-more-lines'};
 	// Nothing is marked, as when one came: Enter alone never says that somebody was talked to.
 	return {...visit, page, cursor: null, scroll: 0};
 };

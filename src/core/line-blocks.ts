@@ -1,7 +1,7 @@
 import {countryInSentence, countryName} from './country-name.ts';
 import {countryIn, type Line} from './helplines.ts';
 import type {Known} from './known.ts';
-import {linesHere} from './line-order.ts';
+import {linePages, linesHere} from './line-order.ts';
 import {closedText, hoursText} from './line-status.ts';
 import {comparedText} from './provenance.ts';
 import type {Block} from './screen.ts';
@@ -86,12 +86,16 @@ export const directoryBlocks = (known: Known, words: Words, most = Number.POSITI
 		.map(({name, url}) => ({kind: 'text', text: `${name}: ${url}`, tight: true, link: url}) as const),
 ];
 
-/** The first lines of the country; all of them when no count is given. */
-export const linesBlocks = (known: Known, words: Words, count = Number.POSITIVE_INFINITY): readonly Block[] => {
-	const lines = linesHere(known);
-	if (lines.length === 0) return noLineBlocks(known, words);
-	return lines.slice(0, count).flatMap(line => lineBlocks(known, line, words));
-};
+const linesOrNone = (known: Known, lines: readonly Line[], words: Words): readonly Block[] =>
+	lines.length === 0 ? noLineBlocks(known, words) : lines.flatMap(line => lineBlocks(known, line, words));
+
+/** All lines of the country. */
+export const linesBlocks = (known: Known, words: Words): readonly Block[] =>
+	linesOrNone(known, linesHere(known), words);
+
+/** The lines of the country that are shown together at first. */
+export const firstLinesBlocks = (known: Known, words: Words): readonly Block[] =>
+	linesOrNone(known, linePages(known)[0] ?? [], words);
 
 /** The country that lines are for, or the two that it may be; null where there is none. */
 export const countriesInSentence = (known: Known, {helplines}: Words): string | null => {

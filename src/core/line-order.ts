@@ -4,7 +4,6 @@ import {type Openness, opennessAt} from './opening-hours.ts';
 import {ownProfessionals} from './own-entries.ts';
 import {withOwnNumbers} from './own-numbers.ts';
 import {momentsIn, type Times} from './times.ts';
-import {isTheirs} from './ways.ts';
 import {countriesOf} from './whereabouts.ts';
 
 /** Whose lines they are, as far as they said. `language`: its code. */
@@ -12,7 +11,8 @@ type Person = Pick<Known, 'language' | 'isUnder18'>;
 
 type Ranked = {readonly line: Line; readonly openness: Openness};
 
-const isForEverybody = ({audience}: Line): boolean => audience === 'anyone' || audience === 'adults';
+/** Whether a line is for adults too. */
+export const isForEverybody = ({audience}: Line): boolean => audience === 'anyone' || audience === 'adults';
 
 /** Whether a line is only for young people. */
 export const isForYoung = ({audience}: Line): boolean => /^(children|young people|people aged \d)/.test(audience);
@@ -81,8 +81,27 @@ const opennessBy =
 /** Whether a line of the country is open now. */
 export const openness = (known: LinesKnown, line: Line): Openness => opennessBy(known, known.times)(line);
 
-/** The lines of the country, in order; of two that it may be, the first of each before the others. Empty when none is known. */
-export const linesHere = (known: LinesKnown): readonly Line[] => {
+/** How many lines of a country are shown at a time (content guide H3). */
+const linesAtATime = 2;
+
+const inPages = (lines: readonly Line[]): readonly (readonly Line[])[] =>
+	Array.from({length: Math.ceil(lines.length / linesAtATime)}, (_, page) =>
+		lines.slice(page * linesAtATime, (page + 1) * linesAtATime),
+	);
+
+/** Lines of two countries on one page: pairs beside each other, then what is no pair, then what is closed. */
+const besideEachOther = (each: readonly (readonly Line[])[], opennessOf: (line: Line) => Openness): readonly Line[] => {
+	const placed = each.flatMap(lines =>
+		lines.map((line, index) => {
+			const isPaired = !lines.slice(0, index).some(before => isForYoung(before) === isForYoung(line));
+			return {line, place: opennessOf(line) === 'closed' ? 2 : isPaired ? 0 : 1};
+		}),
+	);
+	return placed.toSorted((a, b) => a.place - b.place).map(({line}) => line);
+};
+
+/** The lines of the country, in order, as they are shown together; of two that it may be, those of each on every page. */
+export const linePages = (known: LinesKnown): readonly (readonly Line[])[] => {
 	const countries = countriesOf(known.whereabouts);
 	const all = countries.flatMap(country => {
 		const lines = countryIn(known.helplines, country)?.lines ?? [];
@@ -90,40 +109,18 @@ export const linesHere = (known: LinesKnown): readonly Line[] => {
 	});
 	// Of two lines of one name the person's number is for the first.
 	const mine = withOwnNumbers(all, ownProfessionals(known), known.helplines);
-	const ordered = (some: readonly Line[]) => inOrder(some, opennessBy(known, known.orderedAt), known);
+	const opennessThen = opennessBy(known, known.orderedAt);
+	const ordered = (some: readonly Line[]) => inPages(inOrder(some, opennessThen, known));
 	if (countries.length === 1) return ordered(mine);
 	const each = countries.map(country => ordered(mine.filter(line => line.country === country)));
-	return [...each.flatMap(lines => lines.slice(0, 1)), ...each.flatMap(lines => lines.slice(1))];
-};
-
-/** The one of some lines to call now, by voice where it has one: one that is closed only when there is no other. */
-const toCallOf = (known: LinesKnown, lines: readonly Line[]): readonly Line[] => {
-	const may = lines.filter(line => openness(known, line) !== 'closed');
-	const hasPhone = ({phone}: Line): boolean => phone !== null;
-	const best = (some: readonly Line[]): Line | undefined => some.find(hasPhone) ?? some[0];
-	const line = best(may.filter(known.isUnder18 ? isForYoung : isForEverybody)) ?? best(may) ?? best(lines);
-	return line === undefined ? [] : [line];
-};
-
-/** The one line to call now; of two countries that it may be the one of each, a closed one last. */
-export const linesToCall = (known: LinesKnown): readonly Line[] => {
-	const lines = linesHere({...known, orderedAt: known.times});
-	const countries = new Set(lines.map(({country}) => country));
-	const each = [...countries].flatMap(country =>
-		toCallOf(
-			known,
-			lines.filter(line => line.country === country),
+	const count = Math.max(0, ...each.map(pages => pages.length));
+	return Array.from({length: count}, (_, page) =>
+		besideEachOther(
+			each.map(pages => pages[page] ?? []),
+			opennessThen,
 		),
 	);
-	const isClosed = (line: Line): number => Number(openness(known, line) === 'closed');
-	return each.toSorted((a, b) => isClosed(a) - isClosed(b));
 };
 
-/** The first of them. */
-export const lineToCall = (known: LinesKnown): Line | null => linesToCall(known)[0] ?? null;
-
-/** Whether nobody answers now at any line of the country, as far as its hours are known. */
-export const isLineClosed = (known: LinesKnown): boolean => {
-	const line = lineToCall(known);
-	return line !== null && !isTheirs(line) && openness(known, line) === 'closed';
-};
+/** The lines of the country, in order. Empty when none is known. */
+export const linesHere = (known: LinesKnown): readonly Line[] => linePages(known).flat();

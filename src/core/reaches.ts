@@ -1,9 +1,9 @@
-import {linesAtATime} from './circle.ts';
 import {type OwnContact, peopleShown} from './contact-blocks.ts';
 import {dialledFor} from './dialled.ts';
 import {likeliest} from './emergency-blocks.ts';
 import type {Known} from './known.ts';
-import {isLineClosed, linesHere, linesToCall} from './line-order.ts';
+import {linePages} from './line-order.ts';
+import {isLineClosed, linesToCall} from './line-to-call.ts';
 import {personTalkedTo} from './messages.ts';
 import {firstOf, ownPeople} from './own-entries.ts';
 import type {PlaceId} from './places.ts';
@@ -62,11 +62,7 @@ const shownAt: Partial<Record<PlaceId, (visit: Visit) => readonly Reach[]>> = {
 		...(isLineClosed(known) ? emergency(likeliest(known), true) : []),
 		...people(known, 1),
 	],
-	help: ({known}) => [
-		...emergency(known, false),
-		...lines(known, linesHere(known).slice(0, linesAtATime)),
-		...people(known),
-	],
+	help: ({known}) => [...emergency(known, false), ...lines(known, linePages(known)[0] ?? []), ...people(known)],
 	helpline: ({known, page}) => inStep6(known, page),
 	person: visit => contact(personTalkedTo(visit) ?? ''),
 	message,

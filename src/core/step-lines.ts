@@ -1,10 +1,10 @@
-import {linesAtATime} from './circle.ts';
 import {type OwnContact, ownBesideLines, withNumbers} from './contact-blocks.ts';
 import {emergencyBlocks, likeliest} from './emergency-blocks.ts';
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {comparedBlocks, guessBlocks, lineBlocks, noLineBlocks} from './line-blocks.ts';
-import {isLineClosed, linesHere} from './line-order.ts';
+import {linePages} from './line-order.ts';
+import {isLineClosed} from './line-to-call.ts';
 import type {Block} from './screen.ts';
 import {ageBlocks} from './under-18.ts';
 import type {Words} from './words.ts';
@@ -22,11 +22,11 @@ type ToCall = {
 };
 
 /**
- * Whom to call in step 6, some lines at a time. Somebody of the plan comes first, and right after them a line: the step is
+ * Whom to call in step 6, a page of lines at a time. Somebody of the plan comes first, and right after them a line: the step is
  * there for one, and a small window has room for two numbers.
  */
 export const toCall = (known: Known, page: number): ToCall => {
-	const lines = linesHere(known).slice(page * linesAtATime, (page + 1) * linesAtATime);
+	const lines = linePages(known)[page] ?? [];
 	const [own, ...more] = page === 0 ? ownBesideLines(known, lines) : [];
 	const [line, ...others] = lines;
 	return {own, line, more, others};

@@ -4,7 +4,7 @@ import {followUpPage, reachPage} from '../../src/cli/reach-pages.ts';
 import words from '../../src/content/en/words.ts';
 import {countryIn, mainEmergency} from '../../src/core/helplines.ts';
 import type {Known} from '../../src/core/known.ts';
-import {linesToCall, lineToCall} from '../../src/core/line-order.ts';
+import {linesToCall, lineToCall} from '../../src/core/line-to-call.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
 import type {Block, Screen} from '../../src/core/screen.ts';
 import type {Size} from '../../src/frame/size.ts';

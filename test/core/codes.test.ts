@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {dialledFor} from '../../src/core/dialled.ts';
-import {lineToCall} from '../../src/core/line-order.ts';
+import {lineToCall} from '../../src/core/line-to-call.ts';
 import type {PlaceId} from '../../src/core/places.ts';
 import {reachesAt} from '../../src/core/reaches.ts';
 import {update} from '../../src/core/update.ts';

@@ -3,7 +3,8 @@ import {countryPage, helpPage} from '../../src/cli/pages.ts';
 import {followUpPage, reachPage} from '../../src/cli/reach-pages.ts';
 import words from '../../src/content/en/words.ts';
 import type {Known} from '../../src/core/known.ts';
-import {linesHere, linesToCall} from '../../src/core/line-order.ts';
+import {isForYoung, linePages, linesHere} from '../../src/core/line-order.ts';
+import {linesToCall} from '../../src/core/line-to-call.ts';
 import {reachesAt} from '../../src/core/reaches.ts';
 import {helplines} from '../../src/node/data.ts';
 import {begin, knownFor, screenOf, type World} from '../support/visits.ts';
@@ -15,13 +16,42 @@ const either = (country: string, other: string, given: World = {}): Known =>
 const names = (code: string): readonly string[] => linesHere(knownFor({country: code})).map(({name}) => name);
 
 describe('the lines of two countries that it may be', () => {
-	test('the first of each, then the others, none left out', () => {
-		const all = linesHere(either('DE', 'AT'));
-		expect(all.slice(0, 2)).toMatchObject([
-			{name: names('DE')[0], country: 'DE'},
-			{name: names('AT')[0], country: 'AT'},
-		]);
-		expect(all.map(({name}) => name).toSorted()).toEqual([...names('DE'), ...names('AT')].toSorted());
+	const codes = Object.keys(helplines.countries);
+	const paired = codes.filter(code => linePages(knownFor({country: code}))[0]?.some(isForYoung));
+
+	test.each(paired)('%s and another: each page has that of the one and of the other, pairs beside each other', code => {
+		const other = paired[(paired.indexOf(code) + 7) % paired.length] ?? 'GB';
+		for (const isUnder18 of [false, true]) {
+			const of = (country: string) => linePages({...knownFor({country}), isUnder18});
+			const pages = linePages({...either(code, other), isUnder18});
+			for (const [index, page] of pages.entries()) {
+				const both = [code, other].flatMap(country => of(country)[index] ?? []);
+				expect(page.map(({name}) => name).toSorted()).toEqual(both.map(({name}) => name).toSorted());
+			}
+			// A line for everybody and one for young people, of one country and then of the other.
+			for (const country of [code, other]) {
+				const [pair = []] = of(country);
+				const places = pair.map(({name}) =>
+					pages[0]?.findIndex(line => line.name === name && line.country === country),
+				);
+				const isPair = pair.some(isForYoung) && !pair.every(isForYoung);
+				if (isPair) expect(places).toEqual([places[0], (places[0] ?? 0) + 1]);
+			}
+			expect(pages).toHaveLength(Math.max(of(code).length, of(other).length));
+		}
+	});
+
+	test('a second line that is no pair comes after the first of the other country', () => {
+		const zones = {'Europe/Berlin': {weekday: 3, minute: 1400}, 'Europe/Vienna': {weekday: 3, minute: 1400}};
+		const [page = []] = linePages(either('DE', 'AT', {times: {here: null, zones}}));
+		expect(page.map(({country}) => country)).toEqual(['DE', 'AT', 'AT', 'DE']);
+	});
+
+	test('on a page that is closed comes last, so that the other country’s open line is before it', () => {
+		const at = (minutes: number) => ({weekday: 0, minute: minutes % 1440});
+		const zones = {'Europe/Belgrade': at(23 * 60), 'Asia/Nicosia': at(23 * 60 + 30)};
+		const [page = []] = linePages(either('RS', 'CY', {times: {here: null, zones}}));
+		expect(page.map(({country}) => country)).toEqual(['CY', 'RS']);
 	});
 
 	test('every line on a page or screen of both says its country', () => {
@@ -106,7 +136,6 @@ describe('the lines of two countries that it may be', () => {
 	});
 
 	test('any two countries are shown without a fault, and with a number of each', () => {
-		const codes = Object.keys(helplines.countries);
 		for (const [index, code] of codes.entries()) {
 			const other = codes[(index + 17) % codes.length] ?? 'GB';
 			const said = helpPage(either(code, other), words);

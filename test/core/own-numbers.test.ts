@@ -4,7 +4,8 @@ import words from '../../src/content/en/words.ts';
 import {ownBesideLines} from '../../src/core/contact-blocks.ts';
 import type {Known} from '../../src/core/known.ts';
 import {lineEntry} from '../../src/core/line-entry.ts';
-import {linesHere, lineToCall} from '../../src/core/line-order.ts';
+import {linesHere} from '../../src/core/line-order.ts';
+import {lineToCall} from '../../src/core/line-to-call.ts';
 import type {PlaceId} from '../../src/core/places.ts';
 import {begin, knownFor, screenOf} from '../support/visits.ts';
 
@@ -106,6 +107,8 @@ describe('a number of the plan comes before the one that is known', () => {
 		}
 		expect(textsAt('help', replaced)).not.toContain('116 123');
 		expect(lineToCall(replaced)?.own).toEqual(['0330 555 0199']);
+		// The line says all of the entry.
+		expect(ownBesideLines(replaced, linesHere(replaced))).toEqual([]);
 	});
 
 	test.each([
