@@ -2,7 +2,7 @@ import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {lineEntry} from './line-entry.ts';
 import {firstOf, ownPeople, ownProfessionals} from './own-entries.ts';
-import {isOneOf, lineNamed, numbersOf} from './own-numbers.ts';
+import {isOneOf, leftBeside, lineNamed, numbersOf} from './own-numbers.ts';
 import {numbersIn} from './plan/numbers.ts';
 import {plainWords} from './plan/plain-words.ts';
 import type {Block} from './screen.ts';
@@ -38,7 +38,7 @@ const isNoMore = (entry: string, lines: readonly Line[], said: Words['plan']['li
 	if (named === null || named.numbers.length === 0) return false;
 	if (!named.numbers.every(number => isOneOf(number, numbersOf(named.line)))) return false;
 	if (entry === lineEntry(named.line, said)) return true;
-	const left = named.numbers.reduce((rest, number) => rest.replace(number, ''), named.rest);
+	const left = leftBeside(named);
 	return !word(left).test(left);
 };
 

@@ -91,9 +91,15 @@ const behindName = (rest: string): readonly string[] => {
 
 const inPlaceOf = String.raw`^[\s:,;–—()-]*(?:instead of|in place of|replaces|no longer|was|statt|au lieu de|en vez de)[\s:(]*`;
 
-/** Whether a number stands right behind the others with words such as "instead of" between them, and nothing else. */
-const saysOther = (words: string, number: string): boolean =>
-	new RegExp(`${inPlaceOf}${[...digits(number)].join('[ .-]?')}(?!\\d)`, 'i').test(words);
+/** A number behind words such as "instead of", and nothing else. */
+const otherThan = (number: string): RegExp =>
+	new RegExp(`${inPlaceOf}${[...digits(number)].join('[ .-]?')}(?!\\d)`, 'i');
+
+/** What is left of the words of an entry beside the numbers of a line, without what says that they are in place of its own. */
+export const leftBeside = ({line, numbers, rest}: Named): string => {
+	const words = numbers.reduce((left, number) => left.replace(number, ''), rest);
+	return (line.replaced ?? []).reduce((left, number) => left.replace(otherThan(number), ''), words);
+};
 
 /** The numbers of an entry for a line: those that are called, those that it says to text, and what they are in place of. */
 const ownIn = (entry: string, {line, rest, numbers}: Named): OwnNumbers => {
@@ -105,7 +111,7 @@ const ownIn = (entry: string, {line, rest, numbers}: Named): OwnNumbers => {
 	return {
 		called: all.flatMap(({number, word}) => (word === null ? [number] : [])),
 		texted: all.flatMap(({number, word}) => (word === null ? [] : [{number, keyword: word || null}])),
-		replaced: numbersOf(line).filter(number => saysOther(others, number)),
+		replaced: numbersOf(line).filter(number => otherThan(number).test(others)),
 	};
 };
 
