@@ -37,7 +37,7 @@ const fits = (printed: string, {columns, rows}: NonNullable<Window>): boolean =>
 export const pageInWindow = (blocks: readonly Block[], known: Known, words: Words, window: Window): string => {
 	const printed = page(blocks, window);
 	if (window === null || fits(printed, window)) return printed;
-	return page([...blocks, ...emergencyBlocks(known, words, true)], window);
+	return page([...blocks, ...emergencyBlocks(known, words, 'main')], window);
 };
 
 /** `cope help`: who to call now, and nothing else. Also what is shown first when anything breaks. */
@@ -122,7 +122,7 @@ export const countryPage = (
 export const unclearPage = (known: Known, words: Words, codes: readonly string[], window: Window = null): string => {
 	const numbers = codes
 		.filter(code => countryIn(known.helplines, code) !== null)
-		.flatMap(code => emergencyBlocks({...known, whereabouts: {code, isGuess: true, other: null}}, words, true));
+		.flatMap(code => emergencyBlocks({...known, whereabouts: {code, isGuess: true, other: null}}, words, 'main'));
 	const emergency = numbers.length > 0 ? numbers : [text(words.helplines.emergencyInPrint)];
 	return page([...emergency, ...directoryBlocks(known, words)], window);
 };

@@ -58,7 +58,8 @@ const isAnyKnown = ({helplines, whereabouts: {code, other}}: Known): boolean =>
 
 const shown: Readonly<Record<ShowId, (visit: Visit, words: Words) => readonly Block[]>> = {
 	emergency: ({known}, words) => emergencyBlocks(known, words),
-	'first-emergency': ({known}, words) => emergencyBlocks(known, words, true),
+	'emergency-on-card': ({known}, words) => emergencyBlocks(known, words, 'room'),
+	'first-emergency': ({known}, words) => emergencyBlocks(known, words, 'main'),
 	'first-line': ({known}, words) => firstLineBlocks(known, words),
 	'line-or-emergency': ({known}, words) => lineOrEmergencyBlocks(known, words),
 	// The key that says which country it is (E9); elsewhere it stands with the lines.

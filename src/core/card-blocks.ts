@@ -89,7 +89,7 @@ export const lineOrEmergencyBlocks = (known: Known, words: Words): readonly Bloc
 	if (lineToCall(known) === null) return [...emergencyBlocks(here, words), ...firstLineBlocks(known, words)];
 	// Nobody answers there now: somebody who does comes below it, where there is room.
 	const open = isLineClosed(known)
-		? emergencyBlocks(here, words, true).map(block => ({...block, spare: true as const}))
+		? emergencyBlocks(here, words, 'main').map(block => ({...block, spare: true as const}))
 		: [];
 	return [...firstLineBlocks(known, words, known.whereabouts.isGuess), ...open];
 };

@@ -44,14 +44,21 @@ const isMissing = ({helplines, whereabouts: {code, other, isGuess}}: Known, each
 	return whole === undefined || (whole !== code && whole !== other);
 };
 
-/** The emergency numbers to call, or the main one; of a guess it is said that it is one, and both of two guesses are shown (E9). */
-export const emergencyBlocks = (known: Known, words: Words, isMainOnly = false): readonly Block[] => {
+/**
+ * The emergency numbers to call; of a guess it is said that it is one, and both of two guesses are shown (E9). `which`: all
+ * of them, the main one, or all as far as a card has room for them.
+ */
+export const emergencyBlocks = (
+	known: Known,
+	words: Words,
+	which: 'all' | 'main' | 'room' = 'all',
+): readonly Block[] => {
 	const {code, other} = known.whereabouts;
-	const ofEach = [code, other].map(each => (each === null ? [] : emergencyIn(known, each, words, isMainOnly)));
-	const isTwo = ofEach.every(blocks => blocks.length > 0);
-	// Of two countries the main number of each has room before any other: it stands first, below its label.
+	const ofEach = [code, other].map(each => (each === null ? [] : emergencyIn(known, each, words, which === 'main')));
+	// The main number of each of two countries has room before any other: it stands first, below its label.
+	const isMainFirst = which === 'room' || ofEach.every(blocks => blocks.length > 0);
 	const found = ofEach.flatMap(blocks =>
-		blocks.map((block, index): Block => (isTwo && index > 1 ? {...block, spare: true} : block)),
+		blocks.map((block, index): Block => (isMainFirst && index > 1 ? {...block, spare: true} : block)),
 	);
 	// A number of the other country is not to stand there alone, as if it were one for here.
 	const isUnknown = found.length === 0 || [code, other].some(each => isMissing(known, each));

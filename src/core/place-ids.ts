@@ -18,6 +18,7 @@ export type ListId =
 /** What is shown under the words of a place. */
 export type ShowId =
 	| 'emergency'
+	| 'emergency-on-card'
 	| 'first-emergency'
 	| 'first-line'
 	| 'line-or-emergency'

@@ -20,7 +20,7 @@ export const places = {
 			{id: 'none', to: 'after-safety'},
 		],
 	},
-	'card-a': {kind: 'read', card: 'a', shows: ['emergency', 'no-country'], next: 'waiting', skip: 'waiting'},
+	'card-a': {kind: 'read', card: 'a', shows: ['emergency-on-card', 'no-country'], next: 'waiting', skip: 'waiting'},
 	'card-b': {
 		kind: 'read',
 		card: 'b',

@@ -44,7 +44,7 @@ export const callBlocks = (known: Known, page: number, words: Words): readonly B
 		...(more.length === 0 ? [] : [fromPlan, ...more.flatMap(ownBlocks)]),
 		...others.flatMap(each => lineBlocks(known, each, words)),
 		// Nobody answers at any of them now.
-		...(page === 0 && isLineClosed(known) ? emergencyBlocks(likeliest(known), words, true) : []),
+		...(page === 0 && isLineClosed(known) ? emergencyBlocks(likeliest(known), words, 'main') : []),
 		...(page === 0 ? ageBlocks(known, words) : []),
 		...guessBlocks(known, words),
 		...comparedBlocks(known, words),

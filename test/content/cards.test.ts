@@ -110,6 +110,14 @@ describe.each(sizes)('at %s, at first sight', (_, size) => {
 		expect(without).toEqual([]);
 	});
 
+	test('card A says not to drive, but where two countries leave no room for it', () => {
+		const says = (known: Known): boolean =>
+			rowsAt(cardIn(known, 'a'), size).join(' ').includes('Do not drive yourself.');
+		const without = listed.filter(code => !worldsIn(code).every(says));
+		expect(without).toEqual(size.rows === 12 ? ['AE', 'BA', 'TT'] : []);
+		expect(without.filter(code => !says(knownFor({country: code, isGuess: true})))).toEqual([]);
+	});
+
 	test('where the country is a guess, cards A, B and C ask whether it is this one; where it is known, none does', () => {
 		const asks = (known: Known, card: (typeof cards)[number]): boolean =>
 			/ In [^?]+\? Call/.test(` ${rowsAt(cardIn(known, card), size).join(' ')}`);

@@ -16,7 +16,7 @@ export default {
 		body: [
 			'Call the emergency number. They will tell you what to do.',
 			'Tell a person near you.',
-			'If someone can take you to emergency care, go. Do not drive yourself.',
+			'Do not drive yourself. If someone can take you to emergency care, go.',
 			'Go even if you feel OK. Harm can show later.',
 		],
 	},
