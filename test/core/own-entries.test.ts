@@ -144,6 +144,31 @@ describe('whom the plan says not to call', () => {
 		'Block Rick 07700 900399',
 		'Rick 07700 900399, do not call',
 		'Rick 07700 900399 (blocked)',
+		'Rick (blocked) 07700 900399',
+		'Rick 07700 900399 is not safe',
+		'Rick, toxic, 07700 900399',
+		'Rick (no contact order) 07700 900399',
+		'Rick: BLOCKED',
+		'NOT Rick 07700 900399',
+		'Never Rick: 07700 900399',
+		'Not Rick',
+		'not my dad 07700 900399',
+		"Don't call Rick",
+		"I mustn't text Rick 07700 900399",
+		"Don't text or call Rick 07700 900399",
+		'DO NOT CALL: Rick 07700 900399',
+		'No calls to Rick 07700 900399',
+		'Stay away from Rick: 07700 900399',
+		'Ignore Rick 07700 900399',
+		"Delete Rick's number 07700 900399",
+		"Don't reply to Rick 07700 900399",
+		'Rick (ex, ne pas appeler) 07700 900399',
+		'Rick nicht anrufen 07700 900399',
+		'No llamar a Rick 07700 900399',
+		'~~Rick 07700 900399~~',
+		"Don't ring:\n  - Rick 07700 900399\n  - Dad 07700 900398",
+		"Don't ring:\n- Rick 07700 900399\n- Dad 07700 900398",
+		'\n\nPeople not to call:\nRick 07700 900399',
 	])('not by %j', entry => {
 		expect(offered(`${jo}- ${entry}\n`)).toEqual(['Jo 07700 900302']);
 		const page = planHtml(readPlan(`${jo}- ${entry}\n`), knownFor(), words, 'spi');
@@ -156,8 +181,32 @@ describe('whom the plan says not to call', () => {
 		'Sam 07700 900123 (no answer? try Jo)',
 		'Do not call Rick 555-0206, call Steph 555-0207',
 		'Never mind what time, Kim 07700 900100',
+		'Never too late to call Gran 07700 900100',
+		'Not Mondays: Kim 07700 900100',
+		'Not family: Kim 07700 900100',
+		'Kim (no calls) 07700 900100',
+		'Mum (don’t text) 07700 900100',
+		"Ring Lee (don't call Rick) 07700 900100",
+		"Lee 07700 900100 (don't call Rick)",
+		'Lee (not mum) 07700 900100',
+		"When I can't call Sam: Kim 07700 900100",
+		"Can't sleep? Ring Kim 07700 900100",
+		"Don't be afraid to call Kim 07700 900100",
+		"Dr Lee, don't call at work, 01632 960100",
+		"Sane line: don't call 999, call 0300 304 7000",
+		'Block 4 office 01632 960100',
+		'No Panic 0300 772 9844',
 	])('but by %j', entry => {
 		expect(offered(`${jo}- ${entry}\n`)).toEqual(['Jo 07700 900302', entry]);
+	});
+
+	test('who stands beside them is offered as before', () => {
+		const nested = "- Don't ring:\n  - Rick 07700 900399\n- Amy 07700 900303\n";
+		expect(offered(jo + nested)).toEqual(['Jo 07700 900302', 'Amy 07700 900303']);
+		const beside = "- Don't ring:\n- Rick 07700 900399\n- Ring:\n- Amy 07700 900303\n";
+		expect(offered(`${jo}- Work:\n  - Amy 07700 900303\n`)).toContain('Amy 07700 900303');
+		expect(offered(`## People I can ask for help\n${beside}`)).toEqual(expect.arrayContaining(['Amy 07700 900303']));
+		expect(offered(`## People I can ask for help\n${beside}`)).not.toContain('Rick 07700 900399');
 	});
 
 	test('nor who sets them off, or whom they block, where no section names people', () => {

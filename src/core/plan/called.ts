@@ -1,6 +1,7 @@
 import {isDetail} from './details.ts';
 import {isMoreOfOne} from './form.ts';
 import {bareWords, type SectionId} from './headings.ts';
+import {notOffered, notOfferedIn} from './not-offered.ts';
 import {numbersIn} from './numbers.ts';
 import {isName} from './owners.ts';
 import {moreIn, type Part, type Plan} from './plan.ts';
@@ -35,7 +36,9 @@ const calledIn = ({heading, entries}: Part): readonly string[] => {
 	const isMore = (text: string): boolean => isDetail(text) || isMoreOfOne(text);
 	// Where the first number stands above every name, each is of the name below it, or of nobody knows whom.
 	const isNumberFirst = name === '' && entries[0] !== undefined && isCalled(entries[0].text) && isMore(entries[0].text);
+	const not = notOffered(entries);
 	for (const {text} of entries) {
+		if (not.has(text)) continue;
 		if (isCalled(text)) found.push(isMore(text) && !isNumberFirst && mayBeOf(name, text) ? `${name}: ${text}` : text);
 		else if (!isMore(text)) name = nameIn(text);
 	}
@@ -47,10 +50,12 @@ const otherSections: readonly SectionId[] = ['places', 'alone', 'signs', 'safer'
 // Who is in the signs may be what sets them off: "when Rick texts me".
 const asksToCall = /^(?:please )?(?:call|ring|phone|text|talk to|contact|ask)\b/i;
 
-const inSection = (plan: Plan, section: SectionId): readonly string[] =>
-	plan.sections[section].filter(
-		text => isCalled(text) && !isUncalled(text) && (section !== 'signs' || asksToCall.test(text)),
+const inSection = (plan: Plan, section: SectionId): readonly string[] => {
+	const not = notOfferedIn(plan, section);
+	return plan.sections[section].filter(
+		text => isCalled(text) && !not.has(text) && !isUncalled(text) && (section !== 'signs' || asksToCall.test(text)),
 	);
+};
 
 /** Whoever stands in a plan with a number where no people are asked for. */
 export const calledElsewhere = (plan: Plan): readonly string[] => {

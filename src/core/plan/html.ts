@@ -5,6 +5,7 @@ import {bareWords} from './headings.ts';
 import {escaped, personHtml, thingHtml, uncalledHtml} from './html-contact.ts';
 import {pageStyle} from './html-style.ts';
 import {listed} from './listed.ts';
+import {notOffered} from './not-offered.ts';
 import {type Order, orders} from './order.ts';
 import {plainWords} from './plain-words.ts';
 import {moreIn, type Part, type Plan, partsOf} from './plan.ts';
@@ -22,6 +23,8 @@ type Shown = {
 	readonly isSub: boolean;
 	readonly entries: readonly string[];
 	readonly isPeople: boolean;
+	/** Those of the entries that are not to be called. */
+	readonly not: ReadonlySet<string>;
 };
 
 const shown = (part: Part, ours: string): Shown => {
@@ -29,14 +32,15 @@ const shown = (part: Part, ours: string): Shown => {
 	const isSub = part.section !== null && !part.isSectionsOwn;
 	const entries = isSub ? listed(part) : part.entries.map(({text}) => text);
 	const isNamed = isSub && part.heading !== null && entries[0]?.startsWith(part.heading) === true;
-	return {title: isNamed ? null : (part.heading ?? (isSub ? null : ours)), isSub, entries, isPeople};
+	const title = isNamed ? null : (part.heading ?? (isSub ? null : ours));
+	return {title, isSub, entries, isPeople, not: notOffered(part.entries)};
 };
 
-const inner = ({title, isSub, entries, isPeople}: Shown): string => {
+const inner = ({title, isSub, entries, isPeople, not}: Shown): string => {
 	const tag = isSub ? 'h3' : 'h2';
 	const heading = title === null ? '' : `<${tag} dir="auto">${escaped(plainWords(title))}</${tag}>\n`;
 	const itemOf = isUnwanted(bareWords(title ?? '')) ? uncalledHtml : isPeople ? personHtml : thingHtml;
-	const items = entries.map(entry => (isUncalled(entry) ? uncalledHtml(entry) : itemOf(entry)));
+	const items = entries.map(entry => (not.has(entry) || isUncalled(entry) ? uncalledHtml(entry) : itemOf(entry)));
 	return heading + (items.length === 0 ? '' : `<ul>\n${items.join('\n')}\n</ul>\n`);
 };
 
