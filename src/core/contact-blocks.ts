@@ -1,8 +1,9 @@
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {lineEntry} from './line-entry.ts';
+import {lineNamed} from './line-named.ts';
 import {firstOf, ownPeople, ownProfessionals} from './own-entries.ts';
-import {isOneOf, leftBeside, lineNamed, numbersOf} from './own-numbers.ts';
+import {isOneOf, leftBeside, numbersOf} from './own-numbers.ts';
 import {numbersIn} from './plan/numbers.ts';
 import {plainWords} from './plan/plain-words.ts';
 import type {Block} from './screen.ts';

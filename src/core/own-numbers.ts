@@ -1,64 +1,13 @@
 import type {Helplines, Line, Texted} from './helplines.ts';
+import {digits, isSame, lineNamed, type Named, shortName} from './line-named.ts';
 import type {Found} from './plan/number-runs.ts';
-import {findNumbers, numbersIn} from './plan/numbers.ts';
+import {findNumbers} from './plan/numbers.ts';
 import {isOld} from './plan/old-numbers.ts';
+import {isName} from './plan/owners.ts';
+import {isRelation} from './plan/relations.ts';
 import {isEmergencyNumber} from './plan/short-numbers.ts';
 import {textedBeside} from './plan/texted-beside.ts';
 import {patternFor} from './western.ts';
-
-const noWords = patternFor(String.raw`[^\p{L}\p{N}]`, 'gu');
-const wordFirst = patternFor(String.raw`^[\p{L}\p{N}]|^\s+\p{L}`, 'u');
-
-/** Letters and digits alone, without case and accents. */
-const bare = (text: string): string => {
-	const apart = text.normalize('NFKD').toLowerCase();
-	return apart.replaceAll(noWords(apart), '');
-};
-
-const digits = (text: string): string => text.replaceAll(/\D/g, '');
-
-const isLoud = (text: string): boolean => text === text.toUpperCase();
-
-/** "Eran: …" is a person, where ERAN is a line. */
-const isSomebody = (entry: string, name: string): boolean => {
-	const begun = entry.slice(0, name.length);
-	return name.length < 6 && isLoud(name) && !isLoud(begun) && begun !== begun.toLowerCase();
-};
-
-/** What stands in an entry after a name; null when it does not begin with it. Another word after it makes it another name. */
-const afterName = (entry: string, name: string): string | null => {
-	const wanted = bare(name);
-	if (wanted === '' || !bare(entry).startsWith(wanted) || isSomebody(entry, name)) return null;
-	const ends = Array.from(entry, (_, index) => index + 1);
-	const rest = entry.slice(ends.find(end => bare(entry.slice(0, end)) === wanted) ?? entry.length);
-	return rest === '' || wordFirst(rest).test(rest) ? null : rest;
-};
-
-const isSame = (one: string, other: string): boolean => bare(one) === bare(other);
-
-const shortName = ({name}: Line): string => name.replace(/\s*\(.*/, '');
-
-/** A line by its name, or without what stands in brackets where no other line is called so. */
-const namesOf = (line: Line, all: readonly Line[]): readonly string[] => {
-	const short = shortName(line);
-	const isOwn = all.every(other => other.name === line.name || !isSame(shortName(other), short));
-	return isOwn ? [line.name, short] : [line.name];
-};
-
-/** `rest`: what stands in the entry after the name. */
-type Named = {readonly line: Line; readonly numbers: readonly string[]; readonly rest: string};
-
-/** The line that an entry of the plan names, and the numbers it gives for it; of several the longest name. */
-export const lineNamed = (entry: string, lines: readonly Line[]): Named | null => {
-	const found = lines.flatMap(line =>
-		namesOf(line, lines).flatMap(name => {
-			const rest = afterName(entry, name);
-			return rest === null ? [] : [{line, rest}];
-		}),
-	);
-	const [longest] = found.toSorted((a, b) => a.rest.length - b.rest.length);
-	return longest === undefined ? null : {...longest, numbers: numbersIn(longest.rest)};
-};
 
 /** Every number under which a line is reached. */
 export const numbersOf = ({phone, sms, whatsapp, own = [], ownText}: Line): readonly string[] =>
@@ -80,12 +29,25 @@ const beforeFirst =
 	/^[)?!.]*(?:\s*\([^)]{0,40}\))?[\s:,–—-]*(?:(?:my|new|local|direct|branch|the|number|no|tel|phone|call|ring|is|on|at)\b[\s:.]*){0,4}(?:(?:text|sms)(?:\s\S{2,12}\sto)?[\s:]*)?[+(]?$/i;
 const beforeNext = /^\s*(?:\([^)]{0,30}\))?\s*(?:[,;/]|or\b|and\b|&)?\s*[+(]?$/i;
 
+const isNotTheirs =
+	/^[\s,;:–—(-]*(?:(?:now|is|has|been)\s)?(?:closed|dead|shut|gone|wrong|unused|discontinued|cancell?ed|out of (?:date|order|use)|not? (?:in use|working|use)|does ?n['’]t)\b/i;
+const behind = patternFor(String.raw`^\s*(?:[(–—,-]+|(is|belongs to|=)\s)\s*(\p{L}[\p{L}\s'’-]*)`, 'iu');
+
+/** Whether what stands behind a number says that it is somebody's, or that nobody answers there. */
+const saysNotTheirs = (words: string): boolean => {
+	const [, is, name = ''] = behind(words).exec(words) ?? [];
+	return isNotTheirs.test(words) || (is === undefined ? isRelation(name.trim()) : isName(name.trim()));
+};
+
 /** The numbers right behind the name of a line, as far as nothing stands between them that another could be of. */
 const behindName = (rest: string): readonly string[] => {
 	const found = findNumbers(rest);
 	const isNext = ({from}: Found, index: number): boolean =>
 		(index === 0 ? beforeFirst : beforeNext).test(rest.slice(found[index - 1]?.to ?? 0, from));
-	const end = found.findIndex((number, index) => !isNext(number, index) || isOld(rest, number));
+	const isOthers = ({to}: Found, index: number): boolean => saysNotTheirs(rest.slice(to, found[index + 1]?.from));
+	const end = found.findIndex(
+		(number, index) => !isNext(number, index) || isOld(rest, number) || isOthers(number, index),
+	);
 	return (end === -1 ? found : found.slice(0, end)).map(({text}) => text);
 };
 

@@ -124,6 +124,15 @@ describe('a number of the plan comes before the one that is known', () => {
 		'Samaritans, 999',
 		'Samaritans: WhatsApp 07700 900123',
 		'Samaritans fax 0113 555 0199',
+		'Samaritans: 07700 900555 is Mum',
+		'Samaritans: 07700 900555 (Mum)',
+		'Samaritans: 07700 900555 - my sister',
+		'Samaritans: 0113 555 0199 (closed)',
+		'Samaritans: 0113 555 0199, now closed',
+		'Samaritans: 07700 900555 belongs to Karen',
+		'Samaritans: 0113 555 0199 dead',
+		"Samaritans: 0113 555 0199 doesn't work",
+		'Samaritans: 0113 555 0199 not in use',
 	])('no number that could be of somebody else: %s', entry => {
 		expect(own('GB', entry)).toEqual([]);
 		expect(helpPage(knownWith('GB', entry), words)).toMatch(/Samaritans\n\s*116 123\n/);
