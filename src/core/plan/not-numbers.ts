@@ -133,7 +133,7 @@ const never: readonly TextPattern[] = [
 	// The codes of places in Japan, and in America behind the state.
 	patternFor(String.raw`〒 ?\p{N}{3}[-－]\p{N}{4}`, 'gu'),
 	patternFor(
-		String.raw`(?<=(?<!\p{L})\p{Lu}{2} |(?<!\p{N})\d{3}[ .-]\d{3}[ .-]\d{4} )\d{5}(?:-\d{4})?(?:(?![ ./-]{0,2}\p{N})|(?= \(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\p{N})))`,
+		String.raw`(?<=(?<!\p{L}|\b[Tt]ext )\p{Lu}{2} |(?<!\p{N})\d{3}[ .-]\d{3}[ .-]\d{4} )\d{5}(?:-\d{4})?(?:(?![ ./-]{0,2}\p{N})|(?= \(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\p{N})))`,
 		'gu',
 	),
 ];

@@ -19,9 +19,10 @@ export const mayBeTexted = (entry: string, number: string): boolean => {
 	const isBefore = (isFirst ? noTexts(before) : refusedBefore(before)).test(before);
 	const isRefused = isBefore || (!isOfNext && noTexts(behind).test(behind));
 	const label = labelOf(entry, number);
+	const inBrackets = /^\s*[([][^)]*/.exec(behind)?.[0] ?? '';
 	// "Text 555 0100, call 555 0101".
-	if (called.test(label) && !texted.test(label) && texted.test(entry)) return false;
-	const said = `${label} ${/^\s*[([][^)]*/.exec(behind)?.[0] ?? ''} ${before}`;
+	if (called.test(label) && !texted.test(label + inBrackets) && texted.test(entry)) return false;
+	const said = `${label} ${inBrackets} ${before}`;
 	const isLandline =
 		/\b(?:land ?line|fax|house phone|(?:calls?|phone|ring|voice) only)\b/i.test(said) || onlyCalls.test(behind);
 	return isThere && !isRefused && !isLandline;
