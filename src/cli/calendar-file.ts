@@ -1,7 +1,7 @@
 import {createEvent, type DateArray} from 'ics';
 import {harmlessLine} from '../core/harmless.ts';
 import type {When} from '../core/plan/appointment.ts';
-import type {Alarm, CalendarEntry} from '../core/plan/calendar.ts';
+import {type CalendarEntry, hoursBefore} from '../core/plan/calendar.ts';
 
 /** Octets a line may have, without its end (RFC 5545, section 3.1). The library counts characters. */
 const longest = 75;
@@ -38,12 +38,6 @@ const span = ({date, time, until}: When) => {
 	if (time === null) return {start: wholeDay, end: wholeDay};
 	const start = clockAt(date, time);
 	return until === undefined ? {start, duration: {hours: 1}} : {start, end: clockAt(date, until)};
-};
-
-/** Hours before. Where no time is known the day before begins at midnight: it rings at 9 in the morning. */
-const hoursBefore = ({time}: When, alarm: Alarm): number => {
-	if (alarm === '1h') return 1;
-	return time === null ? 15 : 24;
 };
 
 /**

@@ -61,7 +61,8 @@ export const makeCalendar = async (options: Options): Promise<void> => {
 	const entry = nextOf(known);
 	const at = whenOf(entry);
 	if (at === null) throw new UsageError(cli.reach.noneAhead, exitCodes.noPlan);
-	if (!mayRing(at, alarm)) throw new UsageError(cli.reach.noTime);
+	if (!mayRing(at, alarm, known))
+		throw new UsageError(alarm === '1h' && at.time === null ? cli.reach.noTime : cli.reach.tooNear);
 	const title = titleOf(entry, options.title);
 	const text = await textOf({when: at, title, alarm});
 	if (ics === true || ics === '-') {

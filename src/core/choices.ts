@@ -7,6 +7,7 @@ import {ownEntries} from './own-entries.ts';
 import type {Option} from './place.ts';
 import {placeAt} from './places.ts';
 import {whenOf} from './plan/appointment.ts';
+import {type Alarm, mayRing} from './plan/calendar.ts';
 import {threeLineEdits} from './plan/three-lines.ts';
 import {isHigh, thresholds} from './thresholds.ts';
 import type {Chosen, Visit} from './visit.ts';
@@ -19,6 +20,12 @@ export const aboutOf = (chosen: Chosen | null): string | null =>
 
 const isPlan = (visit: Visit, ...kinds: readonly Visit['known']['plan']['kind'][]): boolean =>
 	kinds.includes(visit.known.plan.kind);
+
+/** Whether an alarm for the next appointment would still ring. */
+const rings = (visit: Visit, alarm: Alarm): boolean => {
+	const when = whenOf(appointmentAhead(visit) ?? '');
+	return when !== null && mayRing(when, alarm, visit.known);
+};
 
 /** When an option is offered that not always is. */
 const isSo: Readonly<Record<NonNullable<Option['when']>, (visit: Visit) => boolean>> = {
@@ -39,7 +46,8 @@ const isSo: Readonly<Record<NonNullable<Option['when']>, (visit: Visit) => boole
 	'ride-asked': visit => visit.isRideAsked,
 	'ride-not-asked': visit => !visit.isRideAsked,
 	'is-ahead': visit => appointmentAhead(visit) !== null,
-	'has-time': visit => whenOf(appointmentAhead(visit) ?? '')?.time != null,
+	'rings-1h': visit => rings(visit, '1h'),
+	'rings-1d': visit => rings(visit, '1d'),
 	'may-note': visit => !isPlan(visit, 'unreadable') && !ownEntries(visit.known, 'appointment').includes(noteFor(visit)),
 	'has-lines': visit => linesHere(visit.known).length > 0,
 	'has-helped': visit => !isPlan(visit, 'unreadable') && listed.helped(visit, null).length > 0,

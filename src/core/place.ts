@@ -31,7 +31,8 @@ export type Option = {
 		| 'has-helped'
 		| 'has-lines'
 		| 'is-ahead'
-		| 'has-time'
+		| 'rings-1h'
+		| 'rings-1d'
 		| 'may-note'
 		| 'ride-asked'
 		| 'ride-not-asked';

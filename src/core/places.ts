@@ -670,8 +670,8 @@ export const places = {
 		shows: ['next-appointment'],
 		options: [
 			{id: 'none', to: 'calendar-save'},
-			{id: '1h', to: 'calendar-save', when: 'has-time'},
-			{id: '1d', to: 'calendar-save'},
+			{id: '1h', to: 'calendar-save', when: 'rings-1h'},
+			{id: '1d', to: 'calendar-save', when: 'rings-1d'},
 			{id: 'let-go', to: 'let-go'},
 		],
 		skip: 'let-go',

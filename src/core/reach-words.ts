@@ -14,6 +14,7 @@ export type ReachCliWords = Readonly<
 		| 'noneAhead'
 		| 'badAlarm'
 		| 'noTime'
+		| 'tooNear'
 		| 'nameFile'
 		| 'made'
 		| 'onlyWord',

@@ -155,6 +155,15 @@ describe('a calendar file', () => {
 		expect(optionsAt(day)).toEqual(['none', '1d', 'let-go']);
 	});
 
+	test('only an alarm that would still ring is offered', () => {
+		const plan = planWith(['2026-12-01 15:00 Dr Lee']);
+		const offeredAt = (today: string, minute: number) =>
+			optionsAt(pickAll(at('follow-up', {known: {...knownFor({plan, today}), minute}}), ['next', 'calendar']));
+		expect(offeredAt('2026-11-30', 12 * 60)).toEqual(['none', '1h', '1d', 'let-go']);
+		expect(offeredAt('2026-11-30', 16 * 60)).toEqual(['none', '1h', 'let-go']);
+		expect(offeredAt('2026-12-01', 14 * 60 + 30)).toEqual(['none', 'let-go']);
+	});
+
 	test('an appointment that was just saved can have one, also the first thing that is saved', () => {
 		for (const plan of [undefined, '# My plan\n']) {
 			const start = at('follow-up', {known: knownFor(plan === undefined ? {} : {plan})});

@@ -3,7 +3,9 @@ import path from 'node:path';
 import ICAL from 'ical.js';
 import {afterAll, describe, expect, test} from 'vitest';
 import words from '../../src/content/en/words.ts';
+import {dayAfter} from '../../src/core/plan/days.ts';
 import {fill} from '../../src/core/words.ts';
+import {dayAndMinute} from '../../src/node/signs.ts';
 import {listing, modeOf} from '../node/folders.ts';
 import {
 	type Environment,
@@ -34,6 +36,8 @@ const planWith = (appointment: string): string => {
 	writeFileSync(file, `## Next appointment\n${appointment}\n`);
 	return file;
 };
+
+const tomorrow = dayAfter(dayAndMinute(new Date()).today);
 
 const eventIn = (text: string) =>
 	new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent') ?? undefined);
@@ -178,6 +182,7 @@ describe('a calendar file', () => {
 		['', [], 66, cli.reach.noneAhead],
 		['- 2999-12-01 Anna', ['--alarm', '1h'], 64, cli.reach.noTime],
 		['- 2999-12-01 Anna', ['--alarm', '5m'], 64, cli.reach.badAlarm],
+		[`- ${tomorrow} 00:01 Anna`, ['--alarm', '1d'], 64, cli.reach.tooNear],
 	] as const)('of %j with %j there is none, kindly', async (appointment, args, code, why) => {
 		const folder = newFolder();
 		const file = path.join(folder, 'appointment.ics');

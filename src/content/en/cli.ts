@@ -130,6 +130,7 @@ export default {
 			'There is no appointment ahead with a date in your plan. To add the next one, type: cope plan add appointment',
 		badAlarm: 'An alarm is 1h, 1d or none. For example: cope follow-up --ics appointment.ics --alarm 1d',
 		noTime: 'This appointment has no time yet, so it cannot ring 1 hour before. You could use: --alarm 1d',
+		tooNear: 'This appointment is too near for that alarm to ring. You could leave out --alarm.',
 		nameFile: 'Name a file for it. For example: cope follow-up --ics appointment.ics',
 		made: 'The calendar file is {path}, for your login only. It says: {when} “{title}”.',
 		onlyWord: 'Appointment',

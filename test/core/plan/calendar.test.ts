@@ -13,6 +13,26 @@ test('the file lies beside the plan, under a name that tells neither the program
 	);
 });
 
+const at = (today: string, time = '12:00') => ({
+	today,
+	minute: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
+});
+
 test('an hour before is nothing without a time', () => {
-	expect([mayRing(wholeDay, '1h'), mayRing(wholeDay, '1d'), mayRing(afternoon, '1h')]).toEqual([false, true, true]);
+	const now = at('2026-11-01');
+	const found = [mayRing(wholeDay, '1h', now), mayRing(wholeDay, '1d', now), mayRing(afternoon, '1h', now)];
+	expect(found).toEqual([false, true, true]);
+});
+
+test.each([
+	[afternoon, '1d', at('2026-11-30', '14:59'), true],
+	[afternoon, '1d', at('2026-11-30', '15:00'), false],
+	[afternoon, '1h', at('2026-12-01', '13:59'), true],
+	[afternoon, '1h', at('2026-12-01', '14:00'), false],
+	[afternoon, 'none', at('2026-12-01', '14:59'), true],
+	[wholeDay, '1d', at('2026-11-30', '08:59'), true],
+	[wholeDay, '1d', at('2026-11-30', '09:00'), false],
+	[{date: '2027-01-01', time: '09:00'}, '1d', at('2026-12-31', '08:00'), true],
+] as const)('%j, %s before, asked at %j: %j', (when, alarm, now, rings) => {
+	expect(mayRing(when, alarm, now)).toBe(rings);
 });
