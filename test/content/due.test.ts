@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {dueSheet} from '../../scripts/due-sheet.ts';
@@ -72,4 +73,16 @@ describe('what is due for a check', () => {
 				expect(sheet).toMatch(new RegExp(`^\\[ \\] ${name}\\n.*\\n    website: ${url}$`, 'm'));
 		});
 	});
+});
+
+test.each([
+	['2030-01-01', 0, /^Helplines to check again, on 2030-01-01/, /^$/],
+	['2030-02-30', 64, /^$/, /^Prints which lines .* npm run due 2027-09-01\n$/],
+	['soon', 64, /^$/, /^Prints which lines/],
+	['--help', 0, /^Prints which lines/, /^$/],
+])('npm run due %s', (day, code, out, error) => {
+	const ran = spawnSync(process.execPath, ['scripts/due.ts', day], {encoding: 'utf8'});
+	expect(ran.status).toBe(code);
+	expect(ran.stdout).toMatch(out);
+	expect(ran.stderr).toMatch(error);
 });
