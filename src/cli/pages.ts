@@ -1,4 +1,5 @@
 import {ownContacts} from '../core/contact-blocks.ts';
+import {toldCountry} from '../core/country.ts';
 import {countryInSentence, countryName} from '../core/country-name.ts';
 import {emergencyBlocks} from '../core/emergency-blocks.ts';
 import {countryIn} from '../core/helplines.ts';
@@ -99,7 +100,7 @@ export const countryPage = (
 	const slip = meant?.kind === 'slip' ? [text(slipSaid(meant, known, words))] : [];
 	const isGuess = known.whereabouts.isGuess && meant === null;
 	const guess = isGuess ? [text(guessInPrint(known, words))] : [];
-	const there: Known = isGuess ? known : {...known, whereabouts: {code, isGuess: false, other: null}};
+	const there: Known = isGuess ? known : {...known, whereabouts: toldCountry(code)};
 	const compared = comparedBlocks(there, words);
 	// Right under the last line it would be said of that alone.
 	const end = guess.length > 0 ? [...guess, ...compared] : compared.map(({tight: _, ...block}) => block);

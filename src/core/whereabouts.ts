@@ -9,10 +9,6 @@ export type Whereabouts = {
 	readonly isEither?: true;
 };
 
-/** The countries whose lines are shown. */
-export const countriesOf = ({code, other, isEither}: Whereabouts): readonly string[] =>
-	[code, isEither ? other : null].filter(each => each !== null);
-
 /** Parts of a country with a code of their own and no lines here: what is known of the whole stands beside them. */
 export const partOf: Readonly<Record<string, string>> = {
 	...Object.fromEntries(['AS', 'GU', 'MP', 'PR', 'VI'].map(code => [code, 'US'])),
@@ -20,4 +16,10 @@ export const partOf: Readonly<Record<string, string>> = {
 	...Object.fromEntries(['BL', 'GF', 'GP', 'MF', 'MQ', 'PM', 'RE', 'YT'].map(code => [code, 'FR'])),
 	...Object.fromEntries(['FO', 'GL'].map(code => [code, 'DK'])),
 	AX: 'FI',
+};
+
+/** The countries whose lines are shown: of a part of another one also those of the whole. */
+export const countriesOf = ({code, other, isEither}: Whereabouts): readonly string[] => {
+	const isShown = isEither || (code !== null && partOf[code] === other);
+	return [code, isShown ? other : null].filter(each => each !== null && each !== undefined);
 };

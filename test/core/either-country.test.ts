@@ -2,10 +2,13 @@ import {describe, expect, test} from 'vitest';
 import {countryPage, helpPage} from '../../src/cli/pages.ts';
 import {followUpPage, reachPage} from '../../src/cli/reach-pages.ts';
 import words from '../../src/content/en/words.ts';
+import {countryInSentence} from '../../src/core/country-name.ts';
+import {countryIn} from '../../src/core/helplines.ts';
 import type {Known} from '../../src/core/known.ts';
 import {isForYoung, linePages, linesHere} from '../../src/core/line-order.ts';
 import {linesToCall} from '../../src/core/line-to-call.ts';
 import {reachesAt} from '../../src/core/reaches.ts';
+import {partOf} from '../../src/core/whereabouts.ts';
 import {helplines} from '../../src/node/data.ts';
 import {begin, knownFor, screenOf, type World} from '../support/visits.ts';
 
@@ -84,6 +87,25 @@ describe('the lines of two countries that it may be', () => {
 		const known = {...knownFor(), whereabouts: {code, isGuess: true, other}};
 		expect(countryPage(known, words, code, null)).toContain('In the United States? Call:\n  911\n');
 	});
+
+	test.each(Object.entries(partOf).filter(([code]) => countryIn(helplines, code) === null))(
+		'%s, without lines of its own, has those of %s beside it, told or guessed',
+		(code, whole) => {
+			for (const isGuess of [false, true]) {
+				const known = {...knownFor(), whereabouts: {code, isGuess, other: whole}};
+				expect(linesHere(known).map(({name, country}) => [name, country])).toEqual(
+					names(whole).map(name => [name, whole]),
+				);
+				for (const said of [helpPage(known, words), countryPage(known, words, code, null)]) {
+					expect(said).toContain(`No line is known here for ${countryInSentence(known, code)}`);
+					expect(said).toContain(names(whole)[0]);
+				}
+			}
+			const asked = countryPage(knownFor({country: 'JP'}), words, code, {kind: 'found', typed: code, code});
+			expect(asked).toContain(names(whole)[0]);
+			expect(asked).toContain(`\n  ${helplines.countries[whole]?.emergency[0]}\n`);
+		},
+	);
 
 	test('an odd guess has the lines of the likelier alone', () => {
 		const known = {...knownFor(), whereabouts: {code: 'DE', isGuess: true, other: 'US'}};
