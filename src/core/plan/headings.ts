@@ -49,7 +49,7 @@ const known: readonly (readonly [SectionId, RegExp])[] = [
 	],
 	[
 		'people',
-		/\bask for help\b|\b(can|to|could|will) (i )?(call|ring|talk|contact|reach|yarn|ask)\b|\bwho\b.*\bhelp\b|\b(family|friends|people|contacts|supporters|neighbou?rs|colleagues)\b|\b(my|support) (network|circle|supports)\b|\b(call|contact) list\b|^reach out$|^(my )?supports?$|^(phone )?numbers$|\bloved ones\b|^ice$/,
+		/\bask for help\b|\b(can|to|could|will) (i )?(call|ring|talk|contact|reach|yarn|ask)\b|\bwho\b.*\bhelp\b|\b(family|friends|people|contacts|supporters|neighbou?rs|colleagues)\b|\b(my|support) (network|circle|supports|system)\b|\b(call|contact) list\b|^reach out$|^(my )?supports?$|^(phone )?numbers$|\bloved ones\b|^ice$/,
 	],
 ];
 

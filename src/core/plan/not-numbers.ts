@@ -97,7 +97,7 @@ const never: readonly TextPattern[] = [
 	),
 	// What somebody is known by to an office, or opens a door with.
 	patternFor(
-		String.raw`(?<!\p{L})(?:(?:nhs|rx|group) (?:no|number)|ref(?:erence)?(?: (?:no|number))?|(?:policy|account|case|patient|member(?:ship)?|reg(?:istration)?\.?) (?:no|number|id)|mrn|ssn|npi|rx|crm|lock ?box|buzz(?:er)?|b-?day|birthday|dob|born|(?:member(?:ship)?|policy|account|case|patient|group) ?(?=#)|policy(?= \p{N}{6})|col\. n[ºo]|id|pin|pw|password|passcode|(?:(?:pass|door|post|zip|key) ?)?code)(?: (?:for|of|to)(?: \p{L}+){1,3})?(?: is)?[.:# ]{0,3}\p{N}+(?:[/-]\p{N}+)*(?: \p{N}{2,4})*(?![/-]?\p{N})`,
+		String.raw`(?<!\p{L})(?:(?:nhs|rx|group) (?:no|number)|ref(?:erence)?(?: (?:no|number))?|(?:policy|account|case|patient|member(?:ship)?|reg(?:istration)?\.?) (?:no|number|id)|mrn|ssn|npi|rx|crm|lock ?box|buzz(?:er)?|b-?day|birthday|dob|born|wi-?fi(?: (?:key|code|password))?|(?:member(?:ship)?|policy|account|case|patient|group) ?(?=#)|policy(?= \p{N}{6})|col\. n[ºo]|id|pin|pw|password|passcode|(?:(?:pass|door|post|zip|key) ?)?code)(?: (?:for|of|to)(?: \p{L}+){1,3})?(?: is)?[.:# ]{0,3}\p{N}+(?:[/-]\p{N}+)*(?: \p{N}{2,4})*(?![/-]?\p{N})`,
 		'giu',
 	),
 	patternFor(String.raw`(?<=(?<!\p{L})b\. ?)(?:19|20)\d{2}(?!\p{N})`, 'giu'),

@@ -18,6 +18,7 @@ const wholeNames: ReadonlySet<string> = new Set([
 			'people and places',
 			'support people',
 			'support network',
+			'support system',
 			'emergency contacts',
 			'contacts',
 			'professional support',

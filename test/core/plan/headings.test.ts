@@ -36,6 +36,7 @@ describe('a heading is known', () => {
 		// As people write them
 		['Who to ring', 'people'],
 		['My network', 'people'],
+		['Support System :', 'people'],
 		['Loved ones', 'people'],
 		['Who can help me?', 'people'],
 		['What can I do to help myself?', 'alone'],
