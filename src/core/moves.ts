@@ -78,6 +78,12 @@ const isPutAway = ({ratings}: Visit, {place, section}: Stop): boolean => {
 	return isHigh(ratings.last) && (inward || (plans && section !== null));
 };
 
+/** The page before, of what is listed here; null on the first. */
+export const pageBefore = (visit: Visit): Visit | null =>
+	placeAt(visit.place).kind === 'choose' && visit.page > 0
+		? {...visit, page: visit.page - 1, cursor: firstCursor(visit.place), scroll: 0}
+		: null;
+
 /** Goes back to where the person came from, as they left it; a breath begins again at its in-breath. */
 export const goBack = (visit: Visit, now: number): Visit => {
 	const at = visit.trail.findLastIndex(each => !isPutAway(visit, each));

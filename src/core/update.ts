@@ -10,7 +10,7 @@ import {sayHowItIs} from './exercise-turns.ts';
 import {changeExercise, goToPart, isExercising, lookBeside} from './exercising.ts';
 import {mayHaveHelped} from './helped.ts';
 import {withTimes} from './looking-out.ts';
-import {backToRide, go, goBack} from './moves.ts';
+import {backToRide, go, goBack, pageBefore} from './moves.ts';
 import {placeAt} from './places.ts';
 import {leavePlan} from './planning.ts';
 import {edit, moveCaret} from './text-field.ts';
@@ -66,7 +66,8 @@ const skip = (visit: Visit, now: number): Visit => {
 	return follow(keepWriting(visit), placeAt(visit.place).skip ?? 'next-step', now);
 };
 
-const back = (visit: Visit, now: number): Visit => goToPart(visit, -1, now) ?? goBack(keepWriting(visit), now);
+const back = (visit: Visit, now: number): Visit =>
+	goToPart(visit, -1, now) ?? pageBefore(visit) ?? goBack(keepWriting(visit), now);
 
 /** A key for what runs here; elsewhere it means nothing. */
 const exercising = (visit: Visit, key: Parameters<typeof changeExercise>[1], now: number): Visit =>

@@ -92,6 +92,17 @@ describe('the own entries', () => {
 		expect(choicesAt(visit)).toEqual(first);
 	});
 
+	test('Back turns a page back, and from the first one leads to where one came from', () => {
+		const start = at('reach-out', inPlan(longPlan));
+		const more = (visit: Visit) => walk(visit, [choose(choicesAt(visit).findIndex(({label}) => 'more' in label) + 1)]);
+		const third = more(more(start));
+		const second = walk(third, [{type: 'back'}]);
+		expect(choicesAt(second)).toEqual(choicesAt(more(start)));
+		const first = walk(second, [{type: 'back'}]);
+		expect([first.place, choicesAt(first)]).toEqual(['reach-out', choicesAt(start)]);
+		expect(walk(first, [{type: 'back'}]).place).not.toBe('reach-out');
+	});
+
 	test('one chosen on a later page is the one that is shown', () => {
 		const visit = walk(at('reach-out', inPlan(longPlan, {page: 2})), [choose(2)]);
 		expect(visit.place).toBe('person');
