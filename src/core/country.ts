@@ -44,8 +44,10 @@ const countryOfZone = (zone: string, {zones}: World): string | null =>
 			? (namedByClock[zone] ?? null)
 			: null;
 
+const wholeOf = (code: string): string | null => partOf[code] ?? null;
+
 /** A country as the person says it. */
-export const toldCountry = (code: string): Whereabouts => ({code, isGuess: false, other: partOf[code] ?? null});
+export const toldCountry = (code: string): Whereabouts => ({code, isGuess: false, other: wholeOf(code)});
 
 /** Countries that have no time zone of their own, and use that of another. */
 const withoutZone: Readonly<Record<string, string>> = {XK: 'RS'};
@@ -69,9 +71,12 @@ export const whereabouts = (signs: Signs, world: World): Whereabouts => {
 	const isShipped = shipped.test(placeLocale) && !isRemote;
 	const [first, second] = isShipped ? [byZone, byLocale] : [byLocale, byZone];
 	const code = first ?? second;
-	if (second === null || second === code)
-		return {code, isGuess: true, other: code === null ? null : (partOf[code] ?? null)};
+	if (code === null) return {code, isGuess: true, other: null};
+	if (second === null || second === code) return {code, isGuess: true, other: wholeOf(code)};
+	const [whole, otherWhole] = [wholeOf(code) ?? code, wholeOf(second) ?? second];
 	// A server may have its own zone, and its own locale if that is the one systems come with: then it may be either.
-	const isOne = isShipped || (isRemote && !shipped.test(placeLocale)) || withoutZone[code ?? ''] === second;
-	return {code, isGuess: true, other: second, ...(isOne ? {} : {isEither: true})};
+	const isOne = isShipped || (isRemote && !shipped.test(placeLocale)) || withoutZone[code] === second;
+	// Of a part of another country than the first nothing is known here but what is known of its whole.
+	const both = whole === otherWhole ? {code, other: second} : {code: whole, other: otherWhole};
+	return {...both, isGuess: true, ...(isOne ? {} : {isEither: true})};
 };

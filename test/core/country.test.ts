@@ -62,6 +62,21 @@ describe('where the person is', () => {
 			signs(null, 'sq_XK', 'Europe/Paris'),
 			{code: 'XK', isGuess: true, other: 'FR', isEither: true},
 		],
+		[
+			'a zone in a part of another country',
+			signs(null, 'en_GB', 'America/Puerto_Rico'),
+			{code: 'GB', isGuess: true, other: 'US', isEither: true},
+		],
+		[
+			'a locale of a part, and a zone of another country',
+			signs(null, 'es_PR', 'Europe/Madrid'),
+			{code: 'US', isGuess: true, other: 'ES', isEither: true},
+		],
+		[
+			'a zone in a part of the same country',
+			signs(null, 'fr_FR', 'Indian/Reunion'),
+			{code: 'FR', isGuess: true, other: 'RE', isEither: true},
+		],
 		['a part of a country that was set', signs('Jersey'), {code: 'JE', isGuess: false, other: 'GB'}],
 		['nothing', signs(null), {code: null, isGuess: true, other: null}],
 	])('%s', (_, given, expected) => {

@@ -59,7 +59,9 @@ const keywordBeside = (digits: string, before: string, behind: string): string |
 
 /** Words behind a number that ask for a text in the place of a call. */
 const textAsked =
-	/^[\s,;:(–—-]*(?:please\s)?(?:(?:te?xts?|sms|mensajes?|messages?)\s(?:only|first|please|uniquement|seulement|solo|,?\s?(?:do not|don['’]?t|never)\s(?:call|ring|phone))|te?xts?\s*(?:[).;]|$)|(?:nur|only|just|solo|que)\s(?:(?:per|by|par|por)\s)?(?:sms|te?xts?|texten|mensajes?|messages?)|(?:no|do not|don['’]?t)\s(?:calls?|ring|phone)[\s,;–-]+(?:but |just |only )?(?:te?xts?|sms)|text before (?:you )?(?:call|ring))/i;
+	/^[\s,;:(–—-]*(?:please\s)?(?:(?:te?xts?|sms|mensajes?|messages?)\s(?:only|first|please|uniquement|seulement|solo|,?\s?(?:do not|don['’]?t|never)\s(?:call|ring|phone))|te?xts?\s*[).;]|(?:nur|only|just|solo|que)\s(?:(?:per|by|par|por)\s)?(?:sms|te?xts?|texten|mensajes?|messages?)|(?:no|do not|don['’]?t)\s(?:calls?|ring|phone)[\s,;–-]+(?:but |just |only )?(?:te?xts?|sms)|text before (?:you )?(?:call|ring))/i;
+
+const onlyText = /^[\s,;:(–-]*(?:please\s)?te?xts?\s*$/i;
 
 /**
  * The word that an entry says to text to a number of it, empty where any will do; null where the number is called.
@@ -68,7 +70,7 @@ const textAsked =
 export const textedBeside = (entry: string, number: string, label = ''): string | null => {
 	const digits = number.replaceAll(/\D/g, '');
 	if (callNumbers.has(digits) || isEmergencyNumber(digits)) return null;
-	const {before, behind} = around(entry, number);
+	const {before, behind, hasNext} = around(entry, number);
 	const isRefused = refusedBefore(before).test(before);
 	const right = isRefused ? '' : (textBefore.exec(before)?.[0].replace(/[\s:]+$/, '') ?? '');
 	const name = label || right;
@@ -78,7 +80,7 @@ export const textedBeside = (entry: string, number: string, label = ''): string 
 	if (beside !== undefined && (textNumbers.has(digits) || /\b(?:te?xts?|textline|sms)\b/i.test(before + behind)))
 		return beside;
 	if (textNumbers.has(digits)) return '';
-	if (textAsked.test(behind) && !isRefused) return '';
+	if (!isRefused && !called.test(label) && (textAsked.test(behind) || (!hasNext && onlyText.test(behind)))) return '';
 	const says = `${name} ${before.search(noCalls(before)) < 0 ? '' : before}`.replaceAll(noCalls(before), '');
 	if (noTexts(says).test(says) || !texted.test(says)) return null;
 	return called.test(says) || called.test(ways.exec(before)?.[0] ?? '') ? null : '';
