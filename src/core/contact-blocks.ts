@@ -1,9 +1,9 @@
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {lineEntry} from './line-entry.ts';
-import {lineNamed} from './line-named.ts';
+import {lineNamed, numbersOf, whereOf} from './line-named.ts';
 import {firstOf, ownPeople, ownProfessionals} from './own-entries.ts';
-import {isOneOf, leftBeside, numbersOf} from './own-numbers.ts';
+import {isOneOf, leftBeside} from './own-numbers.ts';
 import {numbersIn} from './plan/numbers.ts';
 import {plainWords} from './plan/plain-words.ts';
 import type {Block} from './screen.ts';
@@ -34,11 +34,11 @@ export const ownContacts = (known: Known, {people}: Words): readonly Block[] => 
 };
 
 /** An entry that is nothing but a line as we write it, or its name and number, says no more than the line itself. */
-const isNoMore = (entry: string, lines: readonly Line[], said: Words['plan']['line']): boolean => {
-	const named = lineNamed(entry, lines);
+const isNoMore = (entry: string, lines: readonly Line[], known: Known): boolean => {
+	const named = lineNamed(entry, lines, whereOf(known));
 	if (named === null || named.numbers.length === 0) return false;
 	if (!named.numbers.every(number => isOneOf(number, numbersOf(named.line)))) return false;
-	if (entry === lineEntry(named.line, said)) return true;
+	if (entry === lineEntry(named.line, known.ours.line)) return true;
 	const left = leftBeside(named);
 	return !word(left).test(left);
 };
@@ -49,7 +49,7 @@ export type OwnContact = {readonly entry: string; readonly numbers: readonly str
 /** Professionals and lines of the plan beside lines that are shown with them, and their numbers: none stands there twice. */
 export const ownBesideLines = (known: Known, lines: readonly Line[]): readonly OwnContact[] => {
 	const shown = lines.flatMap(waysTo).flatMap(numbersBy);
-	const more = ownProfessionals(known).filter(entry => !isNoMore(entry, lines, known.ours.line));
+	const more = ownProfessionals(known).filter(entry => !isNoMore(entry, lines, known));
 	return firstOf(more, peopleShown).map(entry => ({
 		entry,
 		numbers: numbersIn(entry).filter(number => !isOneOf(number, shown)),

@@ -1,4 +1,5 @@
-import type {Line} from './helplines.ts';
+import type {Helplines, Line} from './helplines.ts';
+import type {Known} from './known.ts';
 import {numbersIn} from './plan/numbers.ts';
 import {patternFor} from './western.ts';
 
@@ -41,17 +42,61 @@ const namesOf = (line: Line, all: readonly Line[]): readonly string[] => {
 	return isOwn ? [line.name, short] : [line.name];
 };
 
+/** Every number under which a line is reached. */
+export const numbersOf = ({phone, sms, whatsapp, own = [], ownText}: Line): readonly string[] =>
+	[...own, ownText?.number, phone, sms?.number, whatsapp].filter(number => number !== null && number !== undefined);
+
+/** A number behind words that say that another one is in the place of it. */
+const otherThan = (number: string): RegExp => {
+	const written = [...digits(number)].join('[ ().*-]*');
+	return new RegExp(
+		String.raw`[\s:,;–—()-]*(?<!\w)(?:instead of|in place of|replaces|no longer|was|statt|au lieu de|en vez de)[\s:(*#+]*${written}(?!\d)`,
+		'i',
+	);
+};
+
+/** Words without those that say of which numbers of a line others are in the place. */
+export const withoutReplaced = (words: string, replaced: readonly string[]): string =>
+	replaced.reduce((left, number) => left.replace(otherThan(number), ''), words);
+
+/** The numbers of a line that words begin by saying others are in the place of. */
+export const replacedAt = (line: Line, words: string): readonly string[] =>
+	numbersOf(line).filter(number => otherThan(number).exec(words)?.index === 0);
+
+const replacedIn = (line: Line, words: string): readonly string[] =>
+	numbersOf(line).filter(number => otherThan(number).test(words));
+
 /** `rest`: what stands in the entry after the name. */
 export type Named = {readonly line: Line; readonly numbers: readonly string[]; readonly rest: string};
 
+/** `here`: the country of lines that do not say theirs. */
+export type Where = {readonly countries: Helplines['countries']; readonly here: string | null};
+
+export const whereOf = ({helplines, whereabouts}: Pick<Known, 'helplines' | 'whereabouts'>): Where => ({
+	countries: helplines.countries,
+	here: whereabouts.code,
+});
+
+const inBrackets = /^\s*\(([^)]{2,40})\)/;
+
+/** The country that an entry says behind the name of a line, in brackets. */
+const countrySaid = (rest: string, {countries}: Where): string | null => {
+	const said = inBrackets.exec(rest)?.[1];
+	const found = said && Object.entries(countries).find(([code, {name}]) => code === said || isSame(name, said));
+	return found ? found[0] : null;
+};
+
 /** The line that an entry of the plan names, and the numbers it gives for it; of several the longest name. */
-export const lineNamed = (entry: string, lines: readonly Line[]): Named | null => {
+export const lineNamed = (entry: string, lines: readonly Line[], where: Where): Named | null => {
 	const found = lines.flatMap(line =>
 		namesOf(line, lines).flatMap(name => {
 			const rest = afterName(entry, name);
-			return rest === null ? [] : [{line, rest}];
+			const said = rest === null ? null : countrySaid(rest, where);
+			return rest === null || (said !== null && said !== (line.country ?? where.here)) ? [] : [{line, rest}];
 		}),
 	);
-	const [longest] = found.toSorted((a, b) => a.rest.length - b.rest.length);
+	// Of two lines of one name it is the one whose number theirs is in the place of.
+	const isMeant = ({line, rest}: (typeof found)[number]): number => Number(replacedIn(line, rest).length > 0);
+	const [longest] = found.toSorted((a, b) => a.rest.length - b.rest.length || isMeant(b) - isMeant(a));
 	return longest === undefined ? null : {...longest, numbers: numbersIn(longest.rest)};
 };

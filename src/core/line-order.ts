@@ -1,5 +1,6 @@
 import {countryIn, type Line} from './helplines.ts';
 import type {Known} from './known.ts';
+import {whereOf} from './line-named.ts';
 import {type Openness, opennessAt} from './opening-hours.ts';
 import {ownProfessionals} from './own-entries.ts';
 import {withOwnNumbers} from './own-numbers.ts';
@@ -108,7 +109,7 @@ export const linePages = (known: LinesKnown): readonly (readonly Line[])[] => {
 		return countries.length === 1 ? lines : lines.map(line => ({...line, country}));
 	});
 	// Of two lines of one name the person's number is for the first.
-	const mine = withOwnNumbers(all, ownProfessionals(known), known.helplines);
+	const mine = withOwnNumbers(all, ownProfessionals(known), whereOf(known));
 	const opennessThen = opennessBy(known, known.orderedAt);
 	const ordered = (some: readonly Line[]) => inPages(inOrder(some, opennessThen, known));
 	if (countries.length === 1) return ordered(mine);

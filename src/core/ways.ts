@@ -19,7 +19,7 @@ export const numbersBy = (way: Way): readonly string[] =>
 const withOwn = (known: readonly Way[], own: readonly Way[], given: readonly string[]): readonly Way[] => {
 	const numbers = own.flatMap(numbersBy);
 	const isGiven = (number: string): boolean => isOneOf(number, [...numbers, ...given]);
-	return own.length === 0 ? known : [...own, ...known.filter(way => !numbersBy(way).some(isGiven))];
+	return [...own, ...known.filter(way => !numbersBy(way).some(isGiven))];
 };
 
 /** The ways to reach a line, the voice first. */
@@ -46,5 +46,6 @@ export const waysOnCard = (line: Line): readonly Way[] => {
 	const {own = [], ...known} = line;
 	const checked = waysTo(known).slice(0, 1);
 	if (own.length === 0) return checked;
-	return [{by: 'own', numbers: own}, ...checked.filter(way => !numbersBy(way).some(number => isOneOf(number, own)))];
+	const given = [...own, ...(line.replaced ?? [])];
+	return [{by: 'own', numbers: own}, ...checked.filter(way => !numbersBy(way).some(number => isOneOf(number, given)))];
 };

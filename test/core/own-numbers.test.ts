@@ -7,6 +7,8 @@ import {lineEntry} from '../../src/core/line-entry.ts';
 import {linesHere} from '../../src/core/line-order.ts';
 import {lineToCall} from '../../src/core/line-to-call.ts';
 import type {PlaceId} from '../../src/core/places.ts';
+import {numbersBy, waysOnCard, waysTo} from '../../src/core/ways.ts';
+import {helplines} from '../../src/node/data.ts';
 import {begin, knownFor, screenOf} from '../support/visits.ts';
 
 const knownWith = (country: string, ...entries: readonly string[]): Known =>
@@ -111,8 +113,61 @@ describe('a number of the plan comes before the one that is known', () => {
 		expect(ownBesideLines(replaced, linesHere(replaced))).toEqual([]);
 	});
 
+	test('every number of every line can be replaced, on pages, on cards and in step 6, but for emergency numbers', () => {
+		for (const [country, {lines, emergency}] of Object.entries(helplines.countries)) {
+			for (const line of lines) {
+				if (lines.filter(({name}) => name === line.name).length > 1) continue;
+				const entries = [
+					...(line.phone === null ? [] : [[line.phone, `${line.name}: 0330 555 0199 instead of ${line.phone}`]]),
+					...(line.sms === null
+						? []
+						: [[line.sms.number, `${line.name}: text HI to 80123 instead of ${line.sms.number}`]]),
+				];
+				for (const [number = '', entry = ''] of entries) {
+					if (emergency.includes(number)) continue;
+					const known = knownWith(country, entry);
+					const mine = linesHere(known).find(({name}) => name === line.name);
+					const reached = [waysTo, waysOnCard]
+						.flatMap(ways => (mine === undefined ? [] : ways(mine)))
+						.flatMap(numbersBy);
+					expect([entry, reached]).toEqual([entry, expect.not.arrayContaining([number])]);
+					expect(reached).toContain(entry.includes('80123') ? '80123' : '0330 555 0199');
+				}
+			}
+		}
+	});
+
+	test('a number for a line that takes texts alone is texted, with its word', () => {
+		const [shout] = linesHere(knownWith('GB', 'Shout: 80123 instead of 85258')).filter(({name}) => name === 'Shout');
+		expect(shout && waysTo(shout)).toMatchObject([{by: 'own-text', number: '80123', keyword: 'SHOUT'}]);
+	});
+
+	test.each([
+		['TelefonSeelsorge (Austria): 0316 555 0199', 'AT'],
+		['TelefonSeelsorge (AT): 0316 555 0199', 'AT'],
+		['TelefonSeelsorge (Germany): 0316 555 0199', 'DE'],
+		['TelefonSeelsorge: 0316 555 0199 instead of 142', 'AT'],
+		['TelefonSeelsorge: 0316 555 0199 instead of 0800 111 0 111', 'DE'],
+		['TelefonSeelsorge: 0316 555 0199', 'DE'],
+	])('of two lines of one name in two countries: %s is of %s', (entry, country) => {
+		const lines = linesHere(knownFor({country: 'DE', either: 'AT', plan: `## Professionals\n- ${entry}\n`}));
+		expect(lines.filter(({own}) => own?.length)).toMatchObject([{country, own: ['0316 555 0199']}]);
+	});
+
+	test('what is said to be of another country is not of this one', () => {
+		expect(own('GB', 'Samaritans (Ireland): 0330 555 0199')).toEqual([]);
+		expect(own('GB', 'Samaritans (Leeds): 0330 555 0199')).toEqual([['Samaritans', '0330 555 0199']]);
+		expect(own('AT', 'TelefonSeelsorge (Austria): 0316 555 0199 instead of 142')).toEqual([
+			['TelefonSeelsorge', '0316 555 0199'],
+		]);
+		expect(helpPage(knownWith('AT', 'TelefonSeelsorge (Austria): 0316 555 0199 instead of 142'), words)).not.toMatch(
+			/\n\s*142\n/,
+		);
+	});
+
 	test.each([
 		'Samaritans, or Dr Lee 0113 555 0199',
+		'Samaritans: 0113 555 0199 until 2019',
 		'Samaritans / crisis team 0113 555 0199',
 		'Samaritans & Mum 0113 555 0199',
 		'Samaritans: 116 123. GP: 0113 555 0199',
