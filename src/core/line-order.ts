@@ -44,17 +44,21 @@ const rank = (ranked: Ranked, person: Person): number =>
  * For each language the best line for everybody and the best one for young people beside it: nobody is asked their age
  * before they see theirs (Y1), and whoever said it sees theirs first (Y2). One that is closed is no part of a pair.
  */
-const paired = (ranked: readonly Ranked[], isUnder18: boolean): readonly Line[] => {
+const paired = (ranked: readonly Ranked[], {isUnder18, language}: Person): readonly Line[] => {
 	const may = ranked.filter(({line, openness}) => openness !== 'closed' && line.region === undefined);
 	const lines = may.map(({line}) => line);
 	const firsts = lines
 		.filter(isForEverybody)
 		.filter((line, index, all) => !all.slice(0, index).some(before => sharesLanguage(before, line)));
 	const young = lines.filter(isForYoung);
-	return firsts.flatMap(first => {
-		const pair = [first, ...young.filter(line => sharesLanguage(line, first)).slice(0, 1)];
-		return isUnder18 ? pair.toReversed() : pair;
-	});
+	const youngBeside = (first: Line): readonly Line[] => young.filter(line => sharesLanguage(line, first)).slice(0, 1);
+	const inPair = (one: readonly Line[], other: readonly Line[]): readonly Line[] =>
+		isUnder18 ? [...other, ...one] : [...one, ...other];
+	// Where nobody knows which of its languages they speak, the lines of two languages are the pair.
+	const isKnown = language !== null && firsts.some(line => speaks(line, language));
+	return firsts.length > 1 && !isKnown
+		? inPair(firsts, firsts.flatMap(youngBeside))
+		: firsts.flatMap(first => inPair([first], youngBeside(first)));
 };
 
 /** Lines in the order in which they are shown, none left out (content guide H3). */
@@ -66,7 +70,7 @@ export const inOrder = (
 	const ranked = lines
 		.map(line => ({line, openness: opennessOf(line)}))
 		.toSorted((a, b) => rank(a, person) - rank(b, person));
-	return [...new Set([...paired(ranked, person.isUnder18), ...ranked.map(({line}) => line)])];
+	return [...new Set([...paired(ranked, person), ...ranked.map(({line}) => line)])];
 };
 
 export type LinesKnown = Pick<
@@ -90,14 +94,24 @@ const inPages = (lines: readonly Line[]): readonly (readonly Line[])[] =>
 		lines.slice(page * linesAtATime, (page + 1) * linesAtATime),
 	);
 
-/** Lines of two countries on one page: pairs beside each other, then what is no pair, then what is closed. */
-const besideEachOther = (each: readonly (readonly Line[])[], opennessOf: (line: Line) => Openness): readonly Line[] => {
-	const placed = each.flatMap(lines =>
-		lines.map((line, index) => {
-			const isPaired = !lines.slice(0, index).some(before => isForYoung(before) === isForYoung(line));
-			return {line, place: opennessOf(line) === 'closed' ? 2 : isPaired ? 0 : 1};
-		}),
-	);
+/**
+ * Lines of two countries on one page: pairs beside each other, then what is no pair, then what is closed. Whoever is under
+ * 18 sees the country first that has a line for them now (Y2).
+ */
+const besideEachOther = (
+	each: readonly (readonly Line[])[],
+	opennessOf: (line: Line) => Openness,
+	isUnder18: boolean,
+): readonly Line[] => {
+	const isAdults = ([first]: readonly Line[]): number => Number(isUnder18 && !(first && isForYoung(first)));
+	const placed = [...each]
+		.sort((a, b) => isAdults(a) - isAdults(b))
+		.flatMap(lines =>
+			lines.map((line, index) => {
+				const isPaired = !lines.slice(0, index).some(before => isForYoung(before) === isForYoung(line));
+				return {line, place: opennessOf(line) === 'closed' ? 2 : isPaired ? 0 : 1};
+			}),
+		);
 	return placed.toSorted((a, b) => a.place - b.place).map(({line}) => line);
 };
 
@@ -119,6 +133,7 @@ export const linePages = (known: LinesKnown): readonly (readonly Line[])[] => {
 		besideEachOther(
 			each.map(pages => pages[page] ?? []),
 			opennessThen,
+			known.isUnder18,
 		),
 	);
 };

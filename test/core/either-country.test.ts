@@ -44,6 +44,18 @@ describe('the lines of two countries that it may be', () => {
 		}
 	});
 
+	test('under 18 the country comes first that has a line for them now', () => {
+		const at = {weekday: 3, minute: 1400};
+		const times = {here: null, zones: {'Europe/Berlin': at, 'Europe/Vienna': at}};
+		const [page = []] = linePages({...either('DE', 'AT', {times}), isUnder18: true});
+		expect(page.map(line => [line.country, isForYoung(line)])).toEqual([
+			['AT', true],
+			['AT', false],
+			['DE', false],
+			['DE', false],
+		]);
+	});
+
 	test('a second line that is no pair comes after the first of the other country', () => {
 		const zones = {'Europe/Berlin': {weekday: 3, minute: 1400}, 'Europe/Vienna': {weekday: 3, minute: 1400}};
 		const [page = []] = linePages(either('DE', 'AT', {times: {here: null, zones}}));

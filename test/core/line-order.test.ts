@@ -109,9 +109,13 @@ describe('the order of the lines', () => {
 	];
 
 	test('a pair for each language, that of the computer first', () => {
-		expect(ordered(languages)).toEqual(['nl', 'nl young', 'fr', 'fr young']);
+		expect(ordered(languages, 'nl')).toEqual(['nl', 'nl young', 'fr', 'fr young']);
 		expect(ordered(languages, 'fr')).toEqual(['fr', 'fr young', 'nl', 'nl young']);
-		expect(ordered(languages, 'ja')).toEqual(['nl', 'nl young', 'fr', 'fr young']);
+	});
+
+	test('where the computer’s is none of them, two languages come before the lines for young people', () => {
+		expect(ordered(languages)).toEqual(['nl', 'fr', 'nl young', 'fr young']);
+		expect(ordered(languages, 'ja')).toEqual(['nl', 'fr', 'nl young', 'fr young']);
 	});
 
 	test('one that is closed comes after all that may be open, be it for everybody', () => {
