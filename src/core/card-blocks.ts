@@ -3,13 +3,15 @@ import {emergencyBlocks, likeliest} from './emergency-blocks.ts';
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
 import {closedBlocks, countriesInSentence, directoryBlocks, guessBlocks, wayBlocks} from './line-blocks.ts';
-import {linesHere} from './line-order.ts';
+import {linesHere, openness} from './line-order.ts';
 import {hoursText} from './line-status.ts';
 import {isLineClosed, linesToCall, lineToCall} from './line-to-call.ts';
 import {oldText} from './provenance.ts';
 import type {Block} from './screen.ts';
 import {waysOnCard} from './ways.ts';
 import {fill, type Words} from './words.ts';
+
+const asSpare = (block: Block): Block => ({spare: true, ...block});
 
 /** What a person must know before they call the one line on a card: whom it is for, where and when, unless for all and always. */
 const limits = (known: Known, line: Line, words: Words): readonly Block[] => {
@@ -19,7 +21,7 @@ const limits = (known: Known, line: Line, words: Words): readonly Block[] => {
 		line.region === undefined ? '' : fill(helplines.region, {region: line.region}),
 		line.hours === '24/7' ? '' : hoursText(known, line, words),
 	].filter(part => part !== '');
-	return text.length === 0 ? [] : [{kind: 'quiet', text: text.join(' '), tight: true}];
+	return text.length === 0 ? [] : [{kind: 'quiet', text: text.join(' '), tight: true, spare: 'first'}];
 };
 
 /** That a number can be called from some telephones only, as the data says it; other notes have no room on a card. */
@@ -38,7 +40,7 @@ const cardBlocks = (known: Known, line: Line, call: string, words: Words): reado
 			...wayBlocks(way, words),
 			...(way.by === 'call' ? onlyFromBlocks(line) : []),
 		];
-		return index === 0 ? blocks : blocks.map(block => ({...block, spare: true}));
+		return index === 0 ? blocks : blocks.map(asSpare);
 	});
 
 /** Below the number, where there is room (H2). */
@@ -76,7 +78,9 @@ export const firstLineBlocks = (known: Known, words: Words, saysGuess = false): 
 			...limits(known, line, words),
 			...oldBlocks(known, line, words),
 		];
-		return saysGuess || index === 0 ? blocks : blocks.map(block => ({...block, spare: true as const}));
+		// Nor is one that nobody answers now.
+		const isKept = (saysGuess || index === 0) && openness(known, line) !== 'closed';
+		return isKept ? blocks : blocks.map(asSpare);
 	});
 };
 
@@ -87,10 +91,8 @@ export const firstLineBlocks = (known: Known, words: Words, saysGuess = false): 
 export const lineOrEmergencyBlocks = (known: Known, words: Words): readonly Block[] => {
 	const here = likeliest(known);
 	if (lineToCall(known) === null) return [...emergencyBlocks(here, words), ...firstLineBlocks(known, words)];
-	// Nobody answers there now: somebody who does comes below it, where there is room.
-	const open = isLineClosed(known)
-		? emergencyBlocks(here, words, 'main').map(block => ({...block, spare: true as const}))
-		: [];
+	// Nobody answers there now: somebody who does comes below it.
+	const open = isLineClosed(known) ? emergencyBlocks(here, words, 'main') : [];
 	return [...firstLineBlocks(known, words, known.whereabouts.isGuess), ...open];
 };
 

@@ -16,8 +16,8 @@ export type Block = {
 	readonly isMarked?: boolean;
 	/** An address this leads to. */
 	readonly link?: string;
-	/** Left out where a window has no room for all of the screen. */
-	readonly spare?: true;
+	/** Left out where a window has no room for all of the screen; `first`: before what else can be left out. */
+	readonly spare?: true | 'first';
 	/** One row of it is enough there. */
 	readonly brief?: true;
 };

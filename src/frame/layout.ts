@@ -28,7 +28,8 @@ const longField = 2000;
 /** Rows from which on a text that is scrolled has air as well. */
 const roomForAir = 18;
 
-const isSpare = ({spare}: Screen['pinned'][number]): boolean => spare === true;
+const isSpare = ({spare}: Screen['pinned'][number]): boolean => spare !== undefined;
+const isFirstToGo = ({spare}: Screen['pinned'][number]): boolean => spare === 'first';
 
 /** The parts with the most air that fit; a row of it stays free above the footer. */
 const roomiest = (screen: Screen, room: number, width: number, look: Look): Parts => {
@@ -41,8 +42,10 @@ const roomiest = (screen: Screen, room: number, width: number, look: Look): Part
 		const parts = within(spacing);
 		if (heightOf(parts) <= usable(spacing) && !parts.isCramped) return parts;
 	}
-	if (screen.pinned.some(isSpare))
-		return roomiest({...screen, pinned: screen.pinned.filter(block => !isSpare(block))}, room, width, look);
+	for (const goes of [isFirstToGo, isSpare]) {
+		if (screen.pinned.some(goes))
+			return roomiest({...screen, pinned: screen.pinned.filter(block => !goes(block))}, room, width, look);
+	}
 	// What has to be scrolled anyway may as well have its air, where there are rows for it.
 	return within(room >= roomForAir ? spacings.some : spacings.least);
 };
@@ -69,8 +72,10 @@ const asOneText = ({top, middle, bottom, caret}: Parts, screen: Screen, room: nu
 const inSight = (parts: Parts, screen: Screen, size: Size, room: number, words: LayoutWords): Body => {
 	const {top, bottom, caret} = parts;
 	const isSmall = size.columns < smallest.columns || size.rows < smallest.rows;
-	if (isSmall || top.length + bottom.length > room) return asOneText(parts, screen, room, words);
-	const middle = scrolled(parts.middle, screen.scroll, room - top.length - bottom.length, words);
+	const left = room - top.length - bottom.length;
+	// A row of the text, and one that says that there is more of it.
+	if (isSmall || left < Math.min(parts.middle.length, 2)) return asOneText(parts, screen, room, words);
+	const middle = scrolled(parts.middle, screen.scroll, left, words);
 	const rows = [...top, ...middle.rows, ...bottom].slice(0, room);
 	return {...middle, rows, caret: caret && {x: caret.x, y: rows.length - 1 - caret.below}};
 };

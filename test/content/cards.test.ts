@@ -4,11 +4,14 @@ import {followUpPage, reachPage} from '../../src/cli/reach-pages.ts';
 import words from '../../src/content/en/words.ts';
 import {countryIn, mainEmergency} from '../../src/core/helplines.ts';
 import type {Known} from '../../src/core/known.ts';
+import {linesHere, openness} from '../../src/core/line-order.ts';
 import {linesToCall, lineToCall} from '../../src/core/line-to-call.ts';
 import {readPlan} from '../../src/core/plan/read.ts';
 import type {Block, Screen} from '../../src/core/screen.ts';
+import {noTimes} from '../../src/core/times.ts';
 import type {Size} from '../../src/frame/size.ts';
 import {helplines, world} from '../../src/node/data.ts';
+import {clocks} from '../support/clocks.ts';
 import {begin, choose, examplePlan, knownFor, screenOf, walk} from '../support/visits.ts';
 import {frameOf, poor, rich, rowsOf} from './worlds.ts';
 
@@ -32,6 +35,12 @@ const worldsIn = (country: string | null): readonly Known[] =>
 			];
 			return isGuess && country !== null ? [known, ...both] : [known];
 		}),
+	);
+
+/** The same by day and by night, when many lines are closed. */
+const worldsAtAnyTime = (country: string | null): readonly Known[] =>
+	[noTimes, ...[3, 8, 15, 23].map(hour => clocks(6, hour))].flatMap(times =>
+		worldsIn(country).map(known => ({...known, times, orderedAt: times})),
 	);
 
 const cardIn = (known: Known, card: (typeof cards)[number]): Screen =>
@@ -135,6 +144,28 @@ describe.each(sizes)('at %s, at first sight', (_, size) => {
 				return linesToCall(known).every(({phone, sms}) => seen.includes(phone ?? sms?.number ?? '?'));
 			});
 		});
+		expect(without).toEqual([]);
+	});
+
+	test('at any time of the day what to do on card B is in sight, and that there is more where there is no room for all', () => {
+		const isThere = (known: Known): boolean => {
+			const rows = rowsAt(cardIn(known, 'b'), size).join(' ');
+			return rows.includes('Stay with them until help is there.') || rows.includes('more below');
+		};
+		expect(listed.filter(code => !worldsAtAnyTime(code).every(isThere))).toEqual([]);
+	});
+
+	test('at any time of the day cards A, B and C have a number that is answered then', () => {
+		const isAnswered = (known: Known, card: (typeof cards)[number]): boolean => {
+			const open = linesHere(known).filter(line => openness(known, line) !== 'closed');
+			const numbers = open.flatMap(({phone, sms}) => [phone, sms?.number]);
+			const {code, other} = known.whereabouts;
+			const emergency = [code, other].flatMap(each => countryIn(helplines, each)?.emergency ?? []);
+			return inSight(cardIn(known, card), size).some(number => [...numbers, ...emergency].includes(number));
+		};
+		const without = cards.flatMap(card =>
+			listed.filter(code => !worldsAtAnyTime(code).every(known => isAnswered(known, card))),
+		);
 		expect(without).toEqual([]);
 	});
 

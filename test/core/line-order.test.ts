@@ -8,7 +8,8 @@ import {lineToCall} from '../../src/core/line-to-call.ts';
 import {type Openness, opennessAt} from '../../src/core/opening-hours.ts';
 import {reachesAt} from '../../src/core/reaches.ts';
 import {noTimes, type Times} from '../../src/core/times.ts';
-import {helplines, world} from '../../src/node/data.ts';
+import {helplines} from '../../src/node/data.ts';
+import {clocks} from '../support/clocks.ts';
 import {begin, knownFor} from '../support/visits.ts';
 
 const line = (name: string, changes: Partial<Line> = {}): Line => ({
@@ -27,13 +28,6 @@ const line = (name: string, changes: Partial<Line> = {}): Line => ({
 
 const names = (lines: readonly Line[] | undefined) => lines?.map(({name}) => name);
 const text = {number: '555', keyword: null};
-
-/** Here are 12:00 on a Monday, or what is given; in every zone the same, unless one is named. */
-const clocks = (weekday = 0, hour = 12, others: Times['zones'] = {}): Times => {
-	const here = {weekday, minute: hour * 60};
-	const zones = Object.fromEntries(Object.values(world.clocks).flatMap(each => each.map(zone => [zone, here])));
-	return {here, zones: {...zones, ...others}};
-};
 
 const opennessOf = ({hours}: Line): Openness => (hours === 'closed' ? 'closed' : opennessAt(hours, []));
 
