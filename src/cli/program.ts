@@ -67,11 +67,15 @@ const addPeople = (program: Command, commands: Commands, cli: CliWords): void =>
 		.action((_, command: Command) => commands.followUp(optionsOf(command)));
 };
 
+/** What somebody may type who needs help now. */
+const forHelp = /^(?:emergency|crisis|sos|urgent|hotlines?|lines?|\d{2,3})$/i;
+
 /** The commands and their options, as they are typed; what they do is given. */
 const buildProgram = (version: string, commands: Commands, cli: CliWords): Command => {
 	const program = start(version, cli);
 	const {cope, breathe, help, helplines, step} = cli.examples;
 	withExamples(program, cli, cope, breathe, help, step).action(async (word: string | undefined) => {
+		if (word !== undefined && forHelp.test(word)) return commands.help(optionsOf(program));
 		if (word !== undefined) unknownCommand(program);
 		await commands.sit(optionsOf(program));
 	});
@@ -79,6 +83,7 @@ const buildProgram = (version: string, commands: Commands, cli: CliWords): Comma
 	// Whatever else is typed with it, somebody who types help wants help.
 	withExamples(program.command('help').description(cli.commands.help), cli, help)
 		.argument('[anything...]')
+		.allowUnknownOption()
 		.action((_, __, command: Command) => commands.help(optionsOf(command)));
 	withExamples(program.command('helplines').description(cli.commands.helplines), cli, helplines)
 		.argument('[country...]', cli.options.country)
@@ -108,6 +113,9 @@ export const runProgram = async (
 		return null;
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
-		return error.exitCode === 0 ? null : `${error.message.replace(/^error: /, 'cope: ')} (cope --help)`;
+		if (error.exitCode === 0) return null;
+		const said = `${error.message.replace(/^error: /, 'cope: ')} (cope --help)`;
+		const isNoSlip = error.code === 'commander.unknownCommand' && !said.includes('\n');
+		return isNoSlip ? `${said}\n${cli.danger}` : said;
 	}
 };

@@ -88,7 +88,12 @@ function homeWithFolder(): string {
 test.each([
 	['help', 'me'],
 	['help', 'us', 'please'],
-])('%s %s is help', async (...args) => {
+	['help', '--bar'],
+	['help', '-x', '--json'],
+	['emergency'],
+	['sos'],
+	['999'],
+])('%s is help', async (...args) => {
 	const {code, out, error} = await runPiped({args});
 	expect([code, error]).toEqual([0, '']);
 	expect(out).toContain('116 123');
@@ -116,6 +121,11 @@ describe('a word that is not known', () => {
 		expect([code, out]).toEqual([64, '']);
 		expect(error).toMatch(new RegExp(`\\b${meant}\\b`));
 		expect(error.trim().split('\n').length).toBeLessThanOrEqual(2);
+	});
+
+	test('one that is like none is answered with where help is', async () => {
+		const {code, error} = await runPiped({args: ['xyzzy']});
+		expect([code, error]).toEqual([64, `cope: unknown command 'xyzzy' (cope --help)\n${words.cli.danger}\n`]);
 	});
 
 	test('a country is kept where it is typed right, and the lines are its own from then on', async () => {
