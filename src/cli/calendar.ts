@@ -56,7 +56,8 @@ export const makeCalendar = async (options: Options): Promise<void> => {
 	const {ics} = options;
 	const alarm = alarmOf(options);
 	const isNamed = ics !== undefined && ics !== '' && !(ics === true && process.stdout.isTTY === true);
-	if (!isNamed) throw new UsageError(cli.reach.nameFile);
+	// With a sheet that is printed a calendar has no room beside it.
+	if (!isNamed || (options.sheet && (ics === true || ics === '-'))) throw new UsageError(cli.reach.nameFile);
 	const {known} = lookAtPlan(options.plan);
 	const entry = nextOf(known);
 	const at = whenOf(entry);

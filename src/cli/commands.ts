@@ -82,10 +82,11 @@ export const commands = {
 	},
 	help: async (options: Options) => (await pageProgram()).pages.help(options),
 	reach: async (options: Options) => (await pageProgram()).pages.reach(options),
-	followUp: async (options: Options) =>
-		options.ics === undefined && options.alarm === undefined && options.title === undefined
-			? (await pageProgram()).pages.followUp(options)
-			: (await planProgram()).makeCalendar(options),
+	followUp: async (options: Options) => {
+		const isCalendar = options.ics !== undefined || options.alarm !== undefined || options.title !== undefined;
+		if (isCalendar) await (await planProgram()).makeCalendar(options);
+		if (!isCalendar || options.sheet) (await pageProgram()).pages.followUp(options);
+	},
 	helplines: async (options: Options) => {
 		if (options.default) (await planProgram()).keepCountry(options.country);
 		(await pageProgram()).pages.helplines(options);

@@ -40,7 +40,8 @@ export const callBlocks = (known: Known, page: number, words: Words): readonly B
 	const fromPlan: Block = {kind: 'label', text: words.people.fromPlan};
 	const first = line === undefined ? noLineBlocks(known, words) : lineBlocks(known, line, words);
 	return [
-		...(own === undefined ? first : [{...fromPlan, spare: true} as const, ...ownBlocks(own), ...briefly(first)]),
+		...(own === undefined ? [] : [{...fromPlan, spare: true} as const, ...ownBlocks(own)]),
+		...briefly(first),
 		...(more.length === 0 ? [] : [fromPlan, ...more.flatMap(ownBlocks)]),
 		...others.flatMap(each => lineBlocks(known, each, words)),
 		// Nobody answers at any of them now.

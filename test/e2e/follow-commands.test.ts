@@ -191,6 +191,17 @@ describe('a calendar file', () => {
 		expect(listing(folder)).toEqual(listing(newFolder()));
 	});
 
+	test('a sheet is printed beside a file that is named, and not into a calendar', async () => {
+		const file = path.join(newFolder(), 'appointment.ics');
+		const both = await cope(['follow-up', '--sheet', '--ics', file]);
+		expect([both.code, dense(both.out).includes(dense(sheet.title)), existsSync(file)]).toEqual([0, true, true]);
+		expect(await cope(['follow-up', '--sheet', '--ics', '-'])).toEqual({
+			code: 64,
+			out: '',
+			error: `${cli.reach.nameFile}\n`,
+		});
+	});
+
 	test('from a sitting it goes beside the plan, is never written over, and goes when all is wiped', async () => {
 		const own = newHome({'plan.md': plan});
 		const file = path.join(own, '.config/cope/appointment-2999-12-01.ics');
