@@ -1,10 +1,9 @@
 import type {Known} from './known.ts';
 import {calledElsewhere, calledUnderHelp} from './plan/called.ts';
 import type {SectionId} from './plan/headings.ts';
-import {notOfferedIn} from './plan/not-offered.ts';
+import {isNotOffered} from './plan/not-offered.ts';
 import {numbersIn} from './plan/numbers.ts';
 import type {Plan} from './plan/plan.ts';
-import {isUncalled} from './plan/uncalled.ts';
 
 type WithPlan = Pick<Known, 'plan'>;
 
@@ -22,10 +21,8 @@ const found = new WeakMap<Plan, Found>();
 const foundIn = (plan: Plan): Found => {
 	const known = found.get(plan);
 	if (known !== undefined) return known;
-	const may = (section: 'people' | 'professionals'): readonly string[] => {
-		const not = notOfferedIn(plan, section);
-		return plan.sections[section].filter(entry => !not.has(entry) && !isUncalled(entry));
-	};
+	const may = (section: 'people' | 'professionals'): readonly string[] =>
+		plan.sections[section].filter(entry => !isNotOffered(plan, entry));
 	const [people, professionals] = [may('people'), may('professionals')];
 	const all = {
 		people: people.length > 0 ? people : calledElsewhere(plan),

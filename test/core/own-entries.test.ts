@@ -166,6 +166,34 @@ describe('whom the plan says not to call', () => {
 		'Rick nicht anrufen 07700 900399',
 		'No llamar a Rick 07700 900399',
 		'~~Rick 07700 900399~~',
+		'❌ Rick 07700 900399',
+		'Rick 🚫 07700 900399',
+		'⛔ do not call Rick 07700 900399',
+		'Rick dont ring him 07700 900399',
+		'Rick – do not use 07700 900399',
+		'Rick 07700 900399 (NEVER)',
+		'my abuser - never 07700 900399',
+		'My ex - no! 07700 900399',
+		'Call Rick (NO) 07700 900399',
+		"Rick (don't) 07700 900399",
+		'I must not call Rick on 07700 900399',
+		'I will not ring Rick 07700 900399',
+		'not allowed to contact Rick 07700 900399',
+		'cannot contact Rick (court order) 07700 900399',
+		'Under no circumstances call Rick 07700 900399',
+		"Please don't let anyone call Rick 07700 900399",
+		'Rick: off-limits 07700 900399',
+		"Rick - I've blocked him 07700 900399",
+		'Rick: stay away 07700 900399',
+		'Rick 07700 900399 no longer safe',
+		'Anyone but Rick 07700 900399',
+		'People to avoid: Rick 07700 900399',
+		'Stay away from: Rick 07700 900399',
+		'Exes: Rick 07700 900399',
+		'Niet bellen: Rick 07700 900399',
+		'Não ligar para Rick 07700 900399',
+		'Me: Al 07700 900399',
+		'My number: 07700 900399',
 		"Don't ring:\n  - Rick 07700 900399\n  - Dad 07700 900398",
 		"Don't ring:\n- Rick 07700 900399\n- Dad 07700 900398",
 		'\n\nPeople not to call:\nRick 07700 900399',
@@ -195,9 +223,66 @@ describe('whom the plan says not to call', () => {
 		"Dr Lee, don't call at work, 01632 960100",
 		"Sane line: don't call 999, call 0300 304 7000",
 		'Block 4 office 01632 960100',
+		'Block 4, Flat 2: Kim 07700 900100',
+		'Avoid weekends: Kim 07700 900100',
+		'Not Rick – Kim 07700 900100',
+		'Kim ✅ 07700 900100',
+		'Kim ❌ texts 07700 900100',
+		'Feeling unsafe - Kim 07700 900100',
+		'Any nurse except Rick: Ward 4, 01632 960100',
+		"I won't be a burden - Kim 07700 900100",
+		'Solicitor (no contact order) 01632 960100',
+		'Rick 0161 496 0000 (do not call), Kim 07700 900100',
+		'My sister 07700 900100',
+		'My mum: 07700 900100',
 		'No Panic 0300 772 9844',
 	])('but by %j', entry => {
 		expect(offered(`${jo}- ${entry}\n`)).toEqual(['Jo 07700 900302', entry]);
+	});
+
+	const headings = ['Do not call', "Don't call", 'Never call', 'People not to call', 'Avoid', 'Blocked', 'No contact'];
+	test.each(headings)(
+		'nobody below the line %j is, with or without blank lines, marks and headings around it',
+		heading => {
+			const rick = ['Rick 07700 900399', 'Dad 07700 900398'];
+			for (const mark of ['', '- ']) {
+				for (const start of ['', '## People I can ask for help\n', 'People to call\n']) {
+					for (const [before, behind] of [
+						['\n', ''],
+						['\n', '\n'],
+						['', ''],
+					]) {
+						const listed = [`${mark}Kim 07700 900301`, `${mark}Jo 07700 900302`].join('\n');
+						const text = `${start}${listed}\n${before}${heading}\n${behind}${rick.map(each => mark + each).join('\n')}\n`;
+						expect([text, offered(text)]).toEqual([text, ['Kim 07700 900301', 'Jo 07700 900302']]);
+						const doctors = `${text}\nDoctors\nDr X 01632 960101\n`;
+						expect([doctors, offered(doctors)]).toEqual([doctors, expect.arrayContaining(['Dr X 01632 960101'])]);
+					}
+				}
+			}
+		},
+	);
+
+	test.each([
+		`${'## People\n'}Rick\n07700 900399\nDO NOT CALL\n\nJo 07700 900302\n`,
+		'Rick\n07700 900399\nDO NOT CALL\n\nJo 07700 900302\n',
+		`${'## People\n'}- Rick 07700 900399\n- Jo 07700 900302\n- (never call Rick)\n`,
+		`${'## People\n'}- Rick 07700 900399\n- Jo 07700 900302\n\nDo not call Rick.\n`,
+		`${'## People\n'}- Rick 07700 900399\n- Jo 07700 900302\n\n## Do not call\n- Rick\n`,
+		`${'## People\n'}| Name | Number | Call? |\n|---|---|---|\n| Rick | 07700 900399 | no |\n| Jo | 07700 900302 | yes |\n`,
+		'# Safe\n- Jo 07700 900302\n\n# Unsafe\n- Rick 07700 900399\n',
+		'## People who hurt me\n- Rick 07700 900399\n\n## Mine\n- Jo 07700 900302\n',
+	])('nor who is refused beside or elsewhere: %j', text => {
+		expect(offered(text).join()).toMatch(/^[^,]*Jo[^R]*$/);
+		expect(offered(text).join()).not.toContain('900399');
+	});
+
+	test.each([
+		`${'## Warning signs\n'}- I don't reply to Jo\n\n${jo}`,
+		`${'## Old numbers\n'}- Jo 01632 960100\n\n${jo}`,
+		`${'## What makes it worse\n'}- Jo\n\n${jo}`,
+	])('but who is named in another way is: %j', text => {
+		expect(offered(text)).toEqual(['Jo 07700 900302']);
 	});
 
 	test('who stands beside them is offered as before', () => {

@@ -1,12 +1,12 @@
+import {bareWords} from './bare-words.ts';
 import {isDetail} from './details.ts';
 import {isMoreOfOne} from './form.ts';
-import {bareWords, type SectionId} from './headings.ts';
-import {notOffered, notOfferedIn} from './not-offered.ts';
+import type {SectionId} from './headings.ts';
+import {isNotOffered} from './not-offered.ts';
 import {numbersIn} from './numbers.ts';
 import {isName} from './owners.ts';
 import {moreIn, type Part, type Plan} from './plan.ts';
 import {shortNumbers} from './short-numbers.ts';
-import {isUncalled} from './uncalled.ts';
 import {isUnwanted} from './unwanted.ts';
 
 /** Whether somebody is called by a number of an entry: most short ones are a bus or what is counted. */
@@ -29,20 +29,20 @@ const mayBeOf = (name: string, text: string): boolean =>
 	name !== '' && (service.test(name) || numbersIn(text).some(number => number.replaceAll(/\D/g, '').length > 6));
 
 /** Whoever can be called in a part; a number alone is of the name above it, be that a line or the heading. */
-const calledIn = ({heading, entries}: Part): readonly string[] => {
+const calledIn = (plan: Plan, {heading, entries}: Part): readonly string[] => {
 	if (isUnwanted(bareWords(heading ?? ''))) return [];
 	const found = heading !== null && isCalled(heading) ? [heading] : [];
 	let name = found.length > 0 ? '' : nameIn(heading ?? '');
 	const isMore = (text: string): boolean => isDetail(text) || isMoreOfOne(text);
 	// Where the first number stands above every name, each is of the name below it, or of nobody knows whom.
 	const isNumberFirst = name === '' && entries[0] !== undefined && isCalled(entries[0].text) && isMore(entries[0].text);
-	const not = notOffered(entries);
 	for (const {text} of entries) {
-		if (not.has(text)) continue;
-		if (isCalled(text)) found.push(isMore(text) && !isNumberFirst && mayBeOf(name, text) ? `${name}: ${text}` : text);
-		else if (!isMore(text)) name = nameIn(text);
+		if (isCalled(text)) {
+			const called = isMore(text) && !isNumberFirst && mayBeOf(name, text) ? `${name}: ${text}` : text;
+			if (!isNotOffered(plan, text) && !isNotOffered(plan, called)) found.push(called);
+		} else if (!isMore(text)) name = nameIn(text);
 	}
-	return found.filter(text => !isUncalled(text) && !isUnwanted(bareWords(text.split(':')[0] ?? '')));
+	return found;
 };
 
 const otherSections: readonly SectionId[] = ['places', 'alone', 'signs', 'safer', 'matters'];
@@ -51,15 +51,14 @@ const otherSections: readonly SectionId[] = ['places', 'alone', 'signs', 'safer'
 const asksToCall = /^(?:please )?(?:call|ring|phone|text|talk to|contact|ask)\b/i;
 
 const inSection = (plan: Plan, section: SectionId): readonly string[] => {
-	const not = notOfferedIn(plan, section);
 	return plan.sections[section].filter(
-		text => isCalled(text) && !not.has(text) && !isUncalled(text) && (section !== 'signs' || asksToCall.test(text)),
+		text => isCalled(text) && !isNotOffered(plan, text) && (section !== 'signs' || asksToCall.test(text)),
 	);
 };
 
 /** Whoever stands in a plan with a number where no people are asked for. */
 export const calledElsewhere = (plan: Plan): readonly string[] => {
-	const inMore = moreIn(plan).flatMap(calledIn);
+	const inMore = moreIn(plan).flatMap(part => calledIn(plan, part));
 	return inMore.length > 0 ? inMore : otherSections.flatMap(section => inSection(plan, section));
 };
 
@@ -69,4 +68,4 @@ const helping = /crisis|therap|doctor|\bgp\b|hospital|medical|help|\bpros\b|clin
 export const calledUnderHelp = (plan: Plan): readonly string[] =>
 	moreIn(plan)
 		.filter(({heading}) => heading !== null && helping.test(heading))
-		.flatMap(calledIn);
+		.flatMap(part => calledIn(plan, part));

@@ -1,4 +1,5 @@
 import {patternFor} from '../western.ts';
+import {bareWords} from './bare-words.ts';
 import {isUnwanted} from './unwanted.ts';
 
 /** The sections of a plan, in the order of the Safety Planning Intervention (content guide S1), and the next appointment. */
@@ -62,17 +63,6 @@ const titleOfSomebody = patternFor(
 	String.raw`^[^\p{L}]*\p{L}+(?: \p{L}+)?(?:['’]s|s['’]) ${kinds} plan[^\p{L}]*$`,
 	'iu',
 );
-
-const marks = patternFor(String.raw`[^\p{L}\p{N}]+`, 'gu');
-
-// Most headings, and many of the lines that could be one: nothing to take out.
-const onlyWords = /^[a-z]+(?: [a-z]+)*$/i;
-
-/** Without case, punctuation and the many apostrophes. */
-export const bareWords = (heading: string): string =>
-	onlyWords.test(heading)
-		? heading.toLowerCase()
-		: heading.toLowerCase().replaceAll(/[’']/g, '').replaceAll(marks(heading), ' ').trim();
 
 // "Mein Sicherheitsplan / My safety plan": one of the two is a title.
 const isTitleTwice = (heading: string): boolean =>

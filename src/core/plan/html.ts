@@ -1,15 +1,14 @@
 import type {Known} from '../known.ts';
 import type {Words} from '../words.ts';
+import {bareWords} from './bare-words.ts';
 import {lastLine} from './blocks.ts';
-import {bareWords} from './headings.ts';
 import {escaped, personHtml, thingHtml, uncalledHtml} from './html-contact.ts';
 import {pageStyle} from './html-style.ts';
 import {listed} from './listed.ts';
-import {notOffered} from './not-offered.ts';
+import {isNotOffered} from './not-offered.ts';
 import {type Order, orders} from './order.ts';
 import {plainWords} from './plain-words.ts';
 import {moreIn, type Part, type Plan, partsOf} from './plan.ts';
-import {isUncalled} from './uncalled.ts';
 import {isUnwanted} from './unwanted.ts';
 
 /** Up to this many lines, as far as that can be told, a page has room for larger type in one column. */
@@ -23,24 +22,24 @@ type Shown = {
 	readonly isSub: boolean;
 	readonly entries: readonly string[];
 	readonly isPeople: boolean;
-	/** Those of the entries that are not to be called. */
-	readonly not: ReadonlySet<string>;
+	/** Whether nobody is to be called by an entry. */
+	readonly isNot: (entry: string) => boolean;
 };
 
-const shown = (part: Part, ours: string): Shown => {
+const shown = (plan: Plan, part: Part, ours: string): Shown => {
 	const isPeople = part.section === 'people' || part.section === 'professionals';
 	const isSub = part.section !== null && !part.isSectionsOwn;
 	const entries = isSub ? listed(part) : part.entries.map(({text}) => text);
 	const isNamed = isSub && part.heading !== null && entries[0]?.startsWith(part.heading) === true;
 	const title = isNamed ? null : (part.heading ?? (isSub ? null : ours));
-	return {title, isSub, entries, isPeople, not: notOffered(part.entries)};
+	return {title, isSub, entries, isPeople, isNot: entry => isNotOffered(plan, entry)};
 };
 
-const inner = ({title, isSub, entries, isPeople, not}: Shown): string => {
+const inner = ({title, isSub, entries, isPeople, isNot}: Shown): string => {
 	const tag = isSub ? 'h3' : 'h2';
 	const heading = title === null ? '' : `<${tag} dir="auto">${escaped(plainWords(title))}</${tag}>\n`;
 	const itemOf = isUnwanted(bareWords(title ?? '')) ? uncalledHtml : isPeople ? personHtml : thingHtml;
-	const items = entries.map(entry => (not.has(entry) || isUncalled(entry) ? uncalledHtml(entry) : itemOf(entry)));
+	const items = entries.map(entry => (isNot(entry) ? uncalledHtml(entry) : itemOf(entry)));
 	return heading + (items.length === 0 ? '' : `<ul>\n${items.join('\n')}\n</ul>\n`);
 };
 
@@ -56,9 +55,9 @@ const groupsOf = (plan: Plan, order: Order, words: Words): readonly (readonly Sh
 			.filter(
 				(part, _, all) => !part.isSectionsOwn || listed(part).length > 0 || all.some(({entries}) => entries.length > 0),
 			)
-			.map(part => shown(part, words.plan.sections[id])),
+			.map(part => shown(plan, part, words.plan.sections[id])),
 	),
-	...moreIn(plan).map(part => [shown(part, words.plan.more)]),
+	...moreIn(plan).map(part => [shown(plan, part, words.plan.more)]),
 ];
 
 /** About how many lines an entry takes; hours stand below the name of a person, and there is more air. */

@@ -1,49 +1,119 @@
-import type {SectionId} from './headings.ts';
-import {bareWords} from './headings.ts';
+import {bareWords} from './bare-words.ts';
+import {sectionOf} from './headings.ts';
 import {numbersIn} from './numbers.ts';
-import {type Entry, type Plan, partsOf} from './plan.ts';
-import {isUncalled} from './uncalled.ts';
+import type {Entry, Part, Plan} from './plan.ts';
+import {isRefusalAlone, isUncalled, namedNotToCall} from './uncalled.ts';
 import {isUnwanted} from './unwanted.ts';
 
 const mostWords = 7;
 
-/** Whether an entry names nobody and only says that those below it are not to be called: "Don't ring:". */
-const isAbove = ({text}: Entry): boolean => {
+const hasNumber = ({text}: Entry): boolean => numbersIn(text).length > 0;
+
+/** Whether an entry names nobody and only says that others are not to be called: "Don't ring:". */
+const isRefusal = (entry: Entry): boolean => {
+	const {text} = entry;
 	const bare = bareWords(text);
-	if (bare.split(' ', mostWords + 1).length > mostWords || numbersIn(text).length > 0) return false;
-	return isUnwanted(bare) || isUncalled(text);
+	const isLong = bare.split(' ', mostWords + 1).length > mostWords;
+	if (isLong || /:\s*\S/.test(text) || hasNumber(entry) || namedNotToCall(text) !== null) return false;
+	return isUnwanted(bare, text.endsWith(':')) || isRefusalAlone(text);
 };
 
-/** How far in those below such an entry stand, by the first of them: further in than it, or beside it where it ends with a colon. */
-const indentBelow = (above: Entry, first: Entry): number | null => {
-	if (first.indent > above.indent + 1) return first.indent;
-	const isList = above.text.endsWith(':') && first.indent >= above.indent && first.kind !== 'row';
-	return isList && !(above.kind === 'item' && first.kind === 'text') ? above.indent : null;
+/** Whether no line is blank between two entries. */
+const isRightBelow = (above: Entry | undefined, entry: Entry | undefined): boolean =>
+	above !== undefined && entry !== undefined && above.lines.to === entry.lines.from;
+
+const isNumberAlone = (entry: Entry): boolean => hasNumber(entry) && /^[\d\s()+./-]+$/.test(entry.text);
+
+/** Words above others, such as "Ring:", or what such a list is called. */
+const isAnotherList = (entries: readonly Entry[], at: number): boolean => {
+	const entry = entries[at];
+	if (entry === undefined || hasNumber(entry)) return false;
+	if (entry.text.endsWith(':') || sectionOf(entry.text) !== null) return true;
+	const isFirstOfBlock = !isRightBelow(entries[at - 1], entry) && isRightBelow(entry, entries[at + 1]);
+	return entry.kind === 'text' && isFirstOfBlock && entries[at + 1] !== undefined;
 };
 
-/** Where those that stand below the entry at `at` end: the index after the last of them. */
+/** Where the list ends that the entry at `at` stands above, in the order of the text: the index after the last of it. */
 const endBelow = (entries: readonly Entry[], at: number): number => {
 	const [above, first] = [entries[at], entries[at + 1]];
-	const least = above && first ? indentBelow(above, first) : null;
-	if (above === undefined || first === undefined || least === null) return at + 1;
-	const isBelow = (entry: Entry | undefined): boolean =>
-		entry !== undefined &&
-		entry.indent >= least &&
-		(least > above.indent || (!entry.text.endsWith(':') && entry.kind === first.kind));
-	let end = at + 1;
-	while (isBelow(entries[end])) end++;
+	if (above === undefined || first === undefined || first.indent < above.indent) return at + 1;
+	const isDeeper = first.indent > above.indent + 1;
+	let end = at + 2;
+	for (let next = entries[end]; next !== undefined; next = entries[++end]) {
+		if (isDeeper ? next.indent < first.indent : next.indent < above.indent) break;
+		// What stands beside it further in is one list; else the list ends where another begins.
+		if (!isDeeper && (isAnotherList(entries, end) || (first.kind === 'item' && next.kind === 'text'))) break;
+	}
 	return end;
 };
 
-/** Those of the entries of a part that its words say not to call, be it by those of an entry above them. */
-export const notOffered = (entries: readonly Entry[]): ReadonlySet<string> =>
-	new Set(
-		entries.flatMap((entry, index) => {
-			if (isAbove(entry)) return entries.slice(index, endBelow(entries, index)).map(({text}) => text);
-			return isUncalled(entry.text) ? [entry.text] : [];
-		}),
-	);
+/** Where whoever an entry right below them is said of begins: a number alone has its name above it. */
+const startAbove = (entries: readonly Entry[], at: number): number => {
+	const [before, number] = [entries[at - 2], entries[at - 1]];
+	return number !== undefined && isNumberAlone(number) && isRightBelow(before, number) ? at - 2 : at - 1;
+};
 
-/** Those of a section. */
-export const notOfferedIn = (plan: Plan, section: SectionId): ReadonlySet<string> =>
-	new Set(partsOf(plan, section).flatMap(({entries}) => [...notOffered(entries)]));
+/** From where to where, in the entries of a part, nobody is to be called for the one at `at`. */
+const saidAt = (entries: readonly Entry[], at: number): readonly [number, number] => {
+	const [before, entry, next] = [entries[at - 1], entries[at], entries[at + 1]];
+	if (entry === undefined) return [at, at];
+	const isOfAbove =
+		!entry.text.endsWith(':') &&
+		isRightBelow(before, entry) &&
+		(next === undefined || !isRightBelow(entry, next) || (before !== undefined && isNumberAlone(before)));
+	return isOfAbove ? [startAbove(entries, at), at + 1] : [at, endBelow(entries, at)];
+};
+
+const asksInTable = /\b(?:call|ring|contact|text|ok|okay|safe)\s?\?/i;
+const noInTable = /,\s*(?:no|n|never|✗|✘|❌)$/i;
+
+/** Who is called by a name, as it is compared: "My dad (07…)" is "dad". */
+const nameOf = (text: string): string =>
+	bareWords(text.split(/[\d:,;([–—]|\s-/, 1)[0] ?? '')
+		.replace(/^(?:my|our) /, '')
+		.trim();
+
+// "Things that make it worse" are no people, and an old number is one of somebody who may be called by another.
+const isOfPeople =
+	/\b(?:people|persons?|contacts?|call|ring|phone|text|who|avoid|away|block(?:ed)?|numbers?|friends?|unsafe|exes|nicht|appeler|éviter|llamar)\b/i;
+const isOld = /\b(?:old|former|past|previous|outdated)\b/i;
+
+type Refused = {readonly texts: ReadonlySet<string>; readonly names: ReadonlySet<string>};
+
+/** Those of the entries of a part that its words say not to call, and which of them by a list they stand in. */
+const refusedIn = ({
+	heading,
+	entries,
+}: Part): {readonly texts: readonly string[]; readonly listed: readonly string[]} => {
+	const texts = entries.map(({text}) => text);
+	if (heading !== null && isUnwanted(bareWords(heading)))
+		return {texts, listed: isOfPeople.test(heading) && !isOld.test(heading) ? texts : []};
+	const listed = entries.flatMap((entry, at) => (isRefusal(entry) ? texts.slice(...saidAt(entries, at)) : []));
+	const isTable = heading !== null && asksInTable.test(heading);
+	const own = texts.filter(text => isUncalled(text) || (isTable && noInTable.test(text)));
+	return {texts: [...listed, ...own], listed};
+};
+
+// What somebody writes among these of whom they do not talk to tells of how they are.
+const aboutThemselves: ReadonlySet<string | null> = new Set(['signs', 'alone', 'matters', 'appointment']);
+
+const find = (plan: Plan): Refused => {
+	const each = plan.parts.map(part => ({part, ...refusedIn(part)}));
+	const listed = each.flatMap(found => found.listed).map(nameOf);
+	const named = each
+		.filter(({part}) => !aboutThemselves.has(part.section))
+		.flatMap(({part}) => part.entries.filter(entry => !hasNumber(entry)).map(({text}) => namedNotToCall(text)));
+	const names = [...listed, ...named.map(name => nameOf(name ?? ''))].filter(name => name !== '');
+	return {texts: new Set(each.flatMap(found => found.texts)), names: new Set(names)};
+};
+
+const known = new WeakMap<Plan, Refused>();
+
+/** Whether a plan says of an entry that nobody is to be called by it: in its own words, or elsewhere. */
+export const isNotOffered = (plan: Plan, text: string): boolean => {
+	const refused = known.get(plan) ?? find(plan);
+	known.set(plan, refused);
+	const name = nameOf(text);
+	const isNamed = refused.names.has(name) || refused.names.has(name.split(' ')[0] ?? '');
+	return isNamed || refused.texts.has(text) || isUncalled(text);
+};

@@ -1,5 +1,6 @@
+import {bareWords} from './bare-words.ts';
 import type {HeadingLine} from './heading.ts';
-import {bareWords, type SectionId} from './headings.ts';
+import type {SectionId} from './headings.ts';
 import type {Line} from './line.ts';
 import {here, openPart, type Reading} from './reading.ts';
 import {isUnwanted} from './unwanted.ts';

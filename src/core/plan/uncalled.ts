@@ -1,85 +1,13 @@
-import {patternFor} from '../western.ts';
+import {bareWords} from './bare-words.ts';
 import {findNumbers} from './numbers.ts';
 import {isName} from './owners.ts';
 import {plainWords} from './plain-words.ts';
+import {clausesOf, isOfSomeCalls, isRefusal, notNamed, refusedName} from './refusal-words.ts';
+import {isUnwanted} from './unwanted.ts';
 
 // Asked first of every entry: most say nothing of the kind.
 const mayRefuse =
-	/\b(?:no|not?|never|avoid|block(?:ed)?|bloqué\w*|blockiert|ignore|delete|away from|pas|éviter|evitar|meiden|nicht|unsafe|dangerous|toxic|abusive)\b|n['’]t\b|\b(?:do|must|should|ca|wo)nt\b|~~/i;
-
-/** What a number is for: calls, or texts. */
-const calls =
-	'(?:calls?|ring|phone|contact(?:ed)?|called|rung|answer|dial|trust|pick up(?: to)?|reach out to|(?:talk|speak|reply|respond|listen) to|reply|respond|appeler|contacter|anrufen|kontaktieren|llamar|contactar|ligar)';
-const texts = '(?:texts?|texted|messaged?|messages|whatsapp|e-?mail|schreiben|écrire|escribir)';
-const ways = String.raw`(?:${calls}|${texts})(?:(?: or | and |\/|, (?:or )?)(?:${calls}|${texts}))*`;
-const not =
-	"(?:(?:do|must|should)(?:n['’]?t| not)|(?:is |are )?not(?: to)?(?: be)?|never(?: ever)?|ne pas|n['’]appelle pas|nicht|niemals|nunca)";
-const cannot = `(?:${not}|ca(?:n['’]?t|nnot))`;
-const them = '(?:him|her|them|this|it|this number|that number|back|again|any ?more|ever|under any circumstances)';
-const toOrWith = '(?: (?:to|with|from|by))?';
-
-/** Words of a time, a place or a reason: what they stand in is not said of every call. */
-const sometimes =
-	/\b(?:after|before|at|on|between|until|till|unless|if|when|while|during|past|late|later|early|in|for|too|straight|first|only|just|without|about|because|except|work|home|works|nights?|days?|evenings?|mornings?|weekends?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?|answered|alone|direct(?:ly)?|often|much|unknown|who|what|how|you)\b/i;
-
-/** All of some words between two marks: "do not call", "is blocked", "no contact". */
-const refuses = [
-	patternFor(
-		`^(?:please )?(?:i )?(?:${not} (?=.*${calls})${ways}|no (?:llamar|contactar|ligar))${toOrWith}(?: ${them})*$`,
-		'iu',
-	),
-	patternFor(
-		`^(?:(?:is|are|now|currently|has been|she is|he is|they are) )*(?:blocked|bloquée?|blockiert|unsafe|dangerous|toxic|abusive|not safe|no contact(?: order)?|avoid|ignore|éviter|evitar|meiden)(?: ${them})*$`,
-		'iu',
-	),
-];
-/** The same with somebody named in it, before their number or without one: "don't text Gary". */
-const refusesSomebody = [
-	patternFor(String.raw`^(?:please )?(?:i )?${cannot} ${ways}${toOrWith} (\S.*)$`, 'iu'),
-	patternFor(
-		String.raw`^no (?:more )?(?:(?:contact|calls?|texts?|messages?) (?:to|with|from)|llamar(?: a)?|contactar(?: con)?) (\S.*)$`,
-		'iu',
-	),
-	patternFor(
-		String.raw`^(?:please )?(?:i )?(?:(?:${not}|have|i['’]ve) )?(?:block(?:ed)?|avoid|ignore|delete(?: the number of)?|(?:stay|keep|staying|keeping) away from|éviter|evitar|bloquear|bloquer) (\S.*)$`,
-		'iu',
-	),
-	patternFor(String.raw`^ruf(?:e)? nicht (\S.*?)(?: an)?$`, 'iu'),
-];
-const notSomebody = patternFor(String.raw`^(?:not|never) (\S.*)$`, 'iu');
-const somebodyRefused = patternFor(
-	String.raw`^(\S.*?) (?:(?:is|are) (?:blocked|unsafe|dangerous|toxic|abusive|not safe)|${not} (?:${calls}))$`,
-	'iu',
-);
-const isShort = (name: string): boolean =>
-	name.split(/\s+/, 5).length <= 4 && !sometimes.test(name) && !/\d/.test(name);
-
-/** Words between marks. */
-const clausesOf = (text: string): readonly string[] =>
-	text
-		.split(/[,;:.()[\]!?*~–—]+|\s-+\s|\s-+$|^-+\s|\s\//)
-		.map(clause => clause.trim())
-		.filter(clause => clause !== '');
-
-const isRefusal = (clause: string): boolean => refuses.some(pattern => pattern(clause).test(clause));
-
-/** Whether words before a number say not to call whom they name. */
-const refusesWhom = (clause: string): boolean =>
-	[...refusesSomebody, somebodyRefused]
-		.map(pattern => pattern(clause).exec(clause)?.[1])
-		.some(name => name !== undefined && isShort(name));
-
-/** "NOT Gary", at the start. */
-const isNotSomebody = (clause = ''): boolean => {
-	const name = notSomebody(clause).exec(clause)?.[1];
-	return name !== undefined && isShort(name) && isName(name);
-};
-
-/** Words before a number. What is said of somebody in brackets is not said of whose number it is. */
-const isRefusedBefore = (words: string): boolean => {
-	const outside = clausesOf(words.replaceAll(/\([^)]*\)/g, ';'));
-	return clausesOf(words).some(isRefusal) || outside.some(refusesWhom) || isNotSomebody(outside[0]);
-};
+	/\b(?:no|not?|never|cannot|avoid|block(?:ed)?|bloqu\w*|blockiert|ignore|deleted?|away|alone|limits|bounds|banned|cut|restraining|but|except|pas|evitar|meiden|niet|non|nie|inte|ej|nicht|niemals|nunca|unsafe|dangerous|toxic|abus\w*|exes|stalkers?|bull\w*|hurts?|me|my|self)\b|éviter|não|n['’]t\b|\b(?:do|must|should|ca|wo)nt\b|~~|[❌🚫⛔✗✘👎🛑]/iu;
 
 const writes = /\b(?:te?xt\w*|sms|messag\w*|whatsapp|signal|schreib\w*|mensaje\w*|écri\w*)/i;
 
@@ -90,20 +18,74 @@ const anyNumber = new RegExp(digits, 'g');
 const fromNumber = new RegExp(`${digits}[^]*$`);
 
 const isStruckOut = /^\s*~~.*~~[\s.]*$/;
+const isCrossed =
+	/[❌🚫⛔✗✘👎🛑]\uFE0F?(?!\s*(?:te?xts?|calls?|sms|after|before|voice ?mails?|whatsapp|messages?|e-?mails?)\b)/iu;
+const saysNo = /[([]\s*no[\s.!]*[)\]]|\bno!/i;
+/** The person's own number. */
+const isTheirs = /^(?:me|myself|my (?:own )?(?:number|mobile|phone|cell|details))\s*[:=]/i;
+/** An order of a court, beside whoever helps with it. */
+const helpsWithLaw =
+	/\b(?:solicitors?|lawyers?|attorneys?|barristers?|police|officers?|courts?|advoca\w+|legal|help ?lines?)\b/i;
 
-/** Whether an entry names somebody only to say that they are not to be called; "text me, don't call" asks for a text. */
-export const isUncalled = (entry: string): boolean => {
-	if (!mayRefuse.test(entry)) return false;
-	if (isStruckOut.test(entry)) return true;
-	const text = plainWords(entry);
-	const isAsked = (clause: string): boolean => writes.test(clause) && !isRefusal(clause) && !refusesWhom(clause);
-	if (clausesOf(text.replaceAll(anyNumber, ';')).some(isAsked)) return false;
+const withoutBrackets = (words: string): string =>
+	/^\s*\([^)]*\)[\s.]*$/.test(words) ? words : words.replaceAll(/\([^)]*\)/g, ';');
+
+const asksToCall = /^(?:call|ring|phone|text|try|use|instead)\s+/i;
+
+/** Whom words before a number say not to call, where nobody else is named behind that, whose number it may be. */
+const refusedBefore = (words: string): string | null => {
+	// What is said of somebody in brackets is not said of whose number it is.
+	const outside = clausesOf(withoutBrackets(words));
+	const names = outside.map((clause, index) => refusedName(clause) ?? (index === 0 ? notNamed(clause) : null));
+	const last = names.findLastIndex(name => name !== null);
+	const isFollowed = outside
+		.slice(last + 1)
+		.some(clause => isName(clause.replace(asksToCall, '')) && !isRefusal(clause));
+	return isFollowed ? null : (names[last] ?? null);
+};
+
+/** What a list is called, in front of who stands in it: "People to avoid: Gary". */
+const isInUnwanted = (words: string): boolean => {
+	const [, label = ''] = /^([^:]{2,40}):/.exec(words) ?? [];
+	return label !== '' && !isOfSomeCalls(label) && isUnwanted(bareWords(label), true);
+};
+
+const isRefusedBefore = (words: string): boolean => clausesOf(words).some(isRefusal) || refusedBefore(words) !== null;
+
+/** Whether every number of an entry is said not to be called; of one without a number whether it says so. */
+const isRefused = (text: string): boolean => {
 	const found = findNumbers(text);
 	if (found.length === 0) return isRefusedBefore(text);
 	return found.every(({from, to}, index) => {
-		const left = text.slice(found[index - 1]?.to ?? 0, from).replace(upToNumber, '');
-		const right = text.slice(to, found[index + 1]?.from ?? text.length).replace(fromNumber, '');
-		const behind = index === found.length - 1 ? clausesOf(right) : clausesOf(right).slice(0, 1);
+		const between = text.slice(found[index - 1]?.to ?? 0, from).replace(upToNumber, '');
+		// What stands right behind the number before is said of that.
+		const left = text.slice(0, from) === between ? between : between.replace(/^[\s,;–-]*(?:\([^)]*\)|[^,;:–]*,)/, '');
+		const right = clausesOf(text.slice(to, found[index + 1]?.from ?? text.length).replace(fromNumber, ''));
+		const behind = index === found.length - 1 ? right : right.slice(0, 1);
 		return isRefusedBefore(left) || behind.some(isRefusal);
 	});
 };
+
+/** Whether an entry names somebody only to say that they are not to be called; "text me, don't call" asks for a text. */
+export const isUncalled = (entry: string): boolean => {
+	if (isInUnwanted(entry)) return true;
+	if (!mayRefuse.test(entry)) return false;
+	if (isStruckOut.test(entry) || isCrossed.test(entry) || isTheirs.test(entry)) return true;
+	const text = plainWords(entry);
+	if (saysNo.test(text)) return true;
+	if (/\border\b/i.test(text) && helpsWithLaw.test(text.replaceAll(/court order/gi, ''))) return false;
+	const isAsked = (clause: string): boolean =>
+		writes.test(clause) && !isRefusal(clause) && refusedName(clause) === null;
+	return !clausesOf(text.replaceAll(anyNumber, ';')).some(isAsked) && isRefused(text);
+};
+
+/** Whether an entry is nothing but such words, without a name. */
+export const isRefusalAlone = (entry: string): boolean => {
+	if (!mayRefuse.test(entry)) return false;
+	const clauses = clausesOf(plainWords(entry));
+	return clauses.length > 0 && clauses.every(isRefusal);
+};
+
+/** Whom an entry without a number says not to call; null where it says nothing of the kind. */
+export const namedNotToCall = (entry: string): string | null =>
+	mayRefuse.test(entry) ? refusedBefore(plainWords(entry)) : null;

@@ -6,7 +6,9 @@ const says: readonly RegExp[] = [
 		String.raw`\b(?:do not|dont|doesnt|never|not|shouldnt(?: i)?|mustnt|wont|cant|cannot)(?: (?:want|like|be))?(?: to)? ${reach}\b`,
 	),
 	/(?:^| )(?:to |i |must )?(?:avoid|stay away from|keep away from)$|^(?:avoid|stay away|keep away|blocked?)\b/,
-	/\b(?:unsafe|toxic|abusive|blocked|unhelpful|harmful) (?:people|persons?|contacts?|friends?|family|numbers?|relationships?|ones?)\b/,
+	/\b(?:unsafe|not safe|toxic|abusive|blocked|unhelpful|harmful) (?:people|persons?|contacts?|friends?|family|numbers?|relationships?|ones?)\b/,
+	/^(?:unsafe|not safe|toxic|abusive|off limits|no go|nc|exes|my ex(?:es)?|(?:my )?(?:abusers?|stalkers?|bull(?:y|ies)))$/,
+	/\bwho (?:ha(?:s|ve) )?(?:hurts?|abused?|abuses|scared?|scares|harm(?:ed|s)?|threaten(?:ed|s)?|bull(?:y|ied|ies)|upsets?|triggers?(?:ed)?) me\b/,
 	/\b(?:old|former|past|previous|outdated) (?:contacts?|numbers?|professionals?|therapists?|doctors?|counsell?ors?)\b/,
 	/\b(?:dangerous|ex) (?:people|friends?|partners?|contacts?)\b|\bno longer trust\b|\bive (?:cut off|blocked)\b|(?<=\b(?:people|contacts?|friends|family)\b.*)\b(?:not|arent|isnt) safe\b/,
 	/\bno contact\b|\bmak(?:e|es|ing) (?:it|things|me|everything)(?: feel)? (?:worse|bad|unsafe)\b/,
@@ -17,8 +19,9 @@ const says: readonly RegExp[] = [
 // "Who to call when I can't reach Sam" tells of a time, and not of somebody.
 const time = /\b(?:when|if|in case|because|while|after|until|even)\b/;
 
-/** Whether a heading says whom not to call. `bare`: in words without case and marks. */
-export const isUnwanted = (bare: string): boolean => {
+/** Whether a heading says whom not to call. `bare`: in words without case and marks; `isAbove`: a list is behind it. */
+export const isUnwanted = (bare: string, isAbove = false): boolean => {
+	if (isAbove && /^(?:not|never|no)$/.test(bare)) return true;
 	const at = Math.min(...says.map(each => bare.search(each)).filter(index => index >= 0));
 	return Number.isFinite(at) && !time.test(bare.slice(0, at));
 };

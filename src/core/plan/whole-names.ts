@@ -1,5 +1,6 @@
 import {patternFor} from '../western.ts';
-import {bareWords, sectionOf} from './headings.ts';
+import {bareWords} from './bare-words.ts';
+import {sectionOf} from './headings.ts';
 
 // Whole names only: an entry may hold any of the words above.
 const wholeNames: ReadonlySet<string> = new Set([
