@@ -9,6 +9,9 @@ const streetLast = '(?:straße|strasse|str\\.|weg|platz|allee|gasse|straat|laan|
 /** Words for a number that may stand right before it without a space. */
 export const attached = '(?:tel|t|m|h|w|p|mob|mobile|ph|phone|cell|call|home|work|fax|sms|text|nr|no)';
 
+/** A number that is whole, right behind the letters of a name. */
+const wholeBehind = String.raw`(?:\p{N}{3}[-.]\p{N}{3}[-.]\p{N}{4}|0\p{N}{9,10})(?![\p{N}\p{L}])`;
+
 /** What is dialled after a number, and is none. "Ext 555 0100" is a number. */
 export const extension = patternFor(
 	String.raw`(?<!\p{L})(?:ext(?:n|ension)?\.?|(?<=\p{N}{3}[),]* ?[([]?)x|(?<=\d)p(?=\d)|option|opt\.?|press|bleep|pager|durchwahl|nebenstelle|poste|ramal|anexo|interno|int\.|keuze|toestel|knappval|anknytning|wew\.|dahili|доб\.?|转|內線|内線|내선)[ :=-]{0,2}\d{1,6}(?![\p{L}\p{N}]|[ .\-–/·・－()]{1,3}\p{N})`,
@@ -69,6 +72,12 @@ const never: readonly TextPattern[] = [
 	patternFor(String.raw`(?<!\p{N}[-/.]?)(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}(?![ .-]?\p{N})`, 'gu'),
 	patternFor(String.raw`(?<!\p{N}[ .-]?)\d{1,3}(?:,\d{3})+(?![ ,.-]?\p{N})`, 'gu'),
 	patternFor(String.raw`(?<!\p{N}[-/.]?)${date}(?![-/.]?\p{N})`, 'gu'),
+	// Ages behind a number, and another ending of it: "… 12-25 year olds", "… (or 102)".
+	patternFor(String.raw`(?<!\p{N}[-/.]?)\d{1,2} ?[-–] ?\d{1,2}(?= ?(?:years?|yrs?|y\/?o)(?!\p{L}))`, 'giu'),
+	patternFor(
+		String.raw`(?<=(?:\p{N}[ .-]?){9,14} )(?:[5-9]|1\d)[-–][12]\d(?=\s*(?:$|[,;)]))|(?<=\p{N}{3} ?)[([]or \p{N}{2,4}[)\]]`,
+		'gu',
+	),
 	// What was struck out, and what somebody is called in a chat.
 	patternFor('~~[^~]{1,200}~~', 'gu'),
 	patternFor(String.raw`(?<!\S)@\p{L}[\p{L}\p{N}_.-]*`, 'gu'),
@@ -92,12 +101,12 @@ const never: readonly TextPattern[] = [
 	// Letters and digits in one word: a postcode, "flat B12", "4th", "200mg".
 	patternFor(String.raw`(?<!\p{N})\p{N}{1,2}(?!x\p{N})\p{L}[\p{L}\p{N}]*`, 'giu'),
 	patternFor(
-		String.raw`(?<![\p{L}\p{N}])(?!${attached}\p{N})\p{L}{1,20}(?:\p{N}{1,3}(?!\p{N})|\p{N}{4,}[\p{N} -]*)`,
+		String.raw`(?<![\p{L}\p{N}])(?!${attached}\p{N}|\p{L}{1,20}${wholeBehind}|\p{Lo})\p{L}{1,20}(?:\p{N}{1,3}(?!\p{N})|\p{N}{4,}[\p{N} -]*)`,
 		'giu',
 	),
 	// What somebody is known by to an office, or opens a door with.
 	patternFor(
-		String.raw`(?<!\p{L})(?:(?:nhs|rx|group) (?:no|number)|ref(?:erence)?(?: (?:no|number))?|(?:policy|account|case|patient|member(?:ship)?|reg(?:istration)?\.?) (?:no|number|id)|mrn|ssn|npi|rx|crm|lock ?box|buzz(?:er)?|b-?day|birthday|dob|born|wi-?fi(?: (?:key|code|password))?|(?:member(?:ship)?|policy|account|case|patient|group) ?(?=#)|policy(?= \p{N}{6})|col\. n[ºo]|id|pin|pw|password|passcode|(?:(?:pass|door|post|zip|key) ?)?code)(?: (?:for|of|to)(?: \p{L}+){1,3})?(?: is)?[.:# ]{0,3}\p{N}+(?:[/-]\p{N}+)*(?: \p{N}{2,4})*(?![/-]?\p{N})`,
+		String.raw`(?<!\p{L})(?:(?:nhs|rx|group) (?:no|number)|nhs(?=:? [1-9]\d\d \d{3} \d{4}(?!\d))|zoom|webex|meeting id|acct|ref(?:erence)?(?: (?:no|number))?|(?:policy|account|case|patient|member(?:ship)?|reg(?:istration)?\.?) (?:no|number|id)|mrn|ssn|npi|rx|crm|lock ?box|buzz(?:er)?|b-?day|birthday|dob|born|wi-?fi(?: (?:key|code|password))?|(?:member(?:ship)?|policy|account|case|patient|group) ?(?=#)|policy(?= \p{N}{4})|col\. n[ºo]|id|pin|pw|password|passcode|(?:(?:pass|door|post|zip|key) ?)?code)(?: (?:for|of|to)(?: \p{L}+){1,3})?(?: is)?[.:# ]{0,3}\p{N}+(?:[/-]\p{N}+)*(?: \p{N}{2,4})*(?![/-]?\p{N})`,
 		'giu',
 	),
 	patternFor(String.raw`(?<=(?<!\p{L})b\. ?)(?:19|20)\d{2}(?!\p{N})`, 'giu'),

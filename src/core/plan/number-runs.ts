@@ -50,6 +50,8 @@ const pairCuts = (run: string, start: number, end: number): readonly number[] =>
 	const before = run.slice(0, start);
 	if (before === '' && (isNoNumber(run.slice(1, end)) || /^\((?:19|20)\d\d\)/.test(run)))
 		return [start + 1, end, end + 1];
+	// "080(0000)0003", as it is written in Japan.
+	if (/^0\d{1,4}$/.test(before) && /^\(\d{1,4}\)\d{4}$/.test(run.slice(start))) return [];
 	if (!/\d/.test(before) || /^(?:\+\d{1,3}|[018])[ .-]?$/.test(before)) return [];
 	if (/^\((?:0|\+)/.test(run.slice(start)) && !/^\(0\)/.test(run.slice(start))) return [start];
 	const isApart =
