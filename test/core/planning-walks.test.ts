@@ -53,7 +53,10 @@ const untouched = (text: string, edits: readonly Edit[]): readonly string[] => {
 	return text.split(/(?<=\r\n|\n|\r(?!\n))/).flatMap(line => {
 		const from = at;
 		at += line.length;
-		const isFree = line.trim() !== '' && !spans.some(span => span.from < at && span.to >= from);
+		// A mark at the very end waits for words behind it.
+		const isIn = (span: {readonly from: number; readonly to: number}): boolean =>
+			span.to >= from && (span.from < at || span.from === text.length);
+		const isFree = line.trim() !== '' && !spans.some(isIn);
 		return isFree ? [line.replace(/[\r\n]+$/, '')] : [];
 	});
 };
