@@ -59,6 +59,19 @@ const isToldTwice = (text: string, pieces: readonly Piece[], number: Piece | und
 
 const another = /\b(?:then|or|call|ring|phone|dial)\b|\.\s/i;
 
+// "999 or A&E", "988 - call or text": nobody is called so.
+const noName = /^(?:or|and)(?:\s+\S+){1,3}$/i;
+const possessive = /['’]s$/;
+const asksWhose = /^(?:(?:new|own|home|work) )?(?:number|no|nr|mobile|mob|cell|phone|landline|tel)\b/i;
+
+/** "Lee's mobile" is Lee's; and what begins in the middle of a sentence is no name. */
+const withName = (contact: Contact): Contact => {
+	const {name, numbers, note} = contact;
+	if (noName.test(name)) return {...contact, name: '', note: [name, note].filter(words => words !== '').join(', ')};
+	const isTheirs = possessive.test(name) && asksWhose.test(numbers[0]?.label ?? '');
+	return isTheirs ? {...contact, name: name.replace(possessive, '')} : contact;
+};
+
 const contactIn = (text: string): Contact => {
 	const {numbers, pieces, notes, isSure} = labelled(text);
 	if (!isSure || isToldTwice(text, pieces, numbers[0]?.spans[0])) return asLetter(text);
@@ -69,7 +82,7 @@ const contactIn = (text: string): Contact => {
 	const verb = isOfNumber ? said : null;
 	const named = first && verb ? [trimPiece(text, {...first, from: verb.to}), ...others] : pieces;
 	const {name, relation, hours, note} = sortPieces(text, named);
-	return {
+	return withName({
 		name: joined(text, name),
 		relation: joined(text, relation),
 		numbers: numbers.map(({spans, labels}, index) => ({
@@ -78,7 +91,7 @@ const contactIn = (text: string): Contact => {
 		})),
 		hours: joined(text, hours),
 		note: joined(text, [...note, ...notes]),
-	};
+	});
 };
 
 const struckOut = /~~[^~]+~~/g;

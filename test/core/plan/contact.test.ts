@@ -116,7 +116,7 @@ const table: readonly (readonly [string, string, string, string, string, string]
 	['Kim, 12 Mill Road', 'Kim', '', '', '', '12 Mill Road'],
 	['Kim, 221 Baker Street', 'Kim', '', '', '', '221 Baker Street'],
 	['Sunny Nursing Home: 01632 960001', 'Sunny Nursing Home', '', '01632 960001', '', ''],
-	["Sam's mobile: 07700 900123", "Sam's", '', 'mobile: 07700 900123', '', ''],
+	["Sam's mobile: 07700 900123", 'Sam', '', 'mobile: 07700 900123', '', ''],
 	[
 		'If it gets bad I can ring Sam on 555 0100 and she will come over',
 		'If it gets bad I can ring Sam',
