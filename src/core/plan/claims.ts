@@ -1,5 +1,5 @@
 import {patternFor, type TextPattern} from '../western.ts';
-import {streetBehind} from './not-numbers.ts';
+import {streetBehind} from './codes-and-places.ts';
 
 const street = patternFor(`^${streetBehind}`, 'iu');
 // "Dr" is a doctor where more follows.

@@ -13,9 +13,10 @@ const hasNumber = ({text}: Entry): boolean => numbersIn(text).length > 0;
 const isRefusal = (entry: Entry): boolean => {
 	const {text} = entry;
 	const bare = bareWords(text);
-	const isLong = bare.split(' ', mostWords + 1).length > mostWords;
-	if (isLong || /:\s*\S/.test(text) || hasNumber(entry) || namedNotToCall(text) !== null) return false;
-	return isUnwanted(bare, text.endsWith(':')) || isRefusalAlone(text);
+	if (bare.split(' ', mostWords + 1).length > mostWords || /:\s*\S/.test(text)) return false;
+	const isSaid = isUnwanted(bare, text.endsWith(':')) || isRefusalAlone(text);
+	// Numbers are looked for last: it takes longest.
+	return isSaid && namedNotToCall(text) === null && !hasNumber(entry);
 };
 
 /** Whether no line is blank between two entries. */
@@ -88,7 +89,14 @@ const refusedIn = ({
 	const texts = entries.map(({text}) => text);
 	if (heading !== null && isUnwanted(bareWords(heading)))
 		return {texts, listed: isOfPeople.test(heading) && !isOld.test(heading) ? texts : []};
-	const listed = entries.flatMap((entry, at) => (isRefusal(entry) ? texts.slice(...saidAt(entries, at)) : []));
+	const listed: string[] = [];
+	for (let at = 0; at < entries.length; at++) {
+		const entry = entries[at];
+		if (entry === undefined || !isRefusal(entry)) continue;
+		const [from, to] = saidAt(entries, at);
+		for (const text of texts.slice(from, to)) listed.push(text);
+		at = to - 1;
+	}
 	const isTable = heading !== null && asksInTable.test(heading);
 	const own = texts.filter(text => isUncalled(text) || (isTable && noInTable.test(text)));
 	return {texts: [...listed, ...own], listed};
@@ -102,7 +110,12 @@ const find = (plan: Plan): Refused => {
 	const listed = each.flatMap(found => found.listed).map(nameOf);
 	const named = each
 		.filter(({part}) => !aboutThemselves.has(part.section))
-		.flatMap(({part}) => part.entries.filter(entry => !hasNumber(entry)).map(({text}) => namedNotToCall(text)));
+		.flatMap(({part}) =>
+			part.entries.map(entry => {
+				const name = namedNotToCall(entry.text);
+				return name === null || hasNumber(entry) ? null : name;
+			}),
+		);
 	const names = [...listed, ...named.map(name => nameOf(name ?? ''))].filter(name => name !== '');
 	return {texts: new Set(each.flatMap(found => found.texts)), names: new Set(names)};
 };

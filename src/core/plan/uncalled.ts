@@ -7,7 +7,7 @@ import {isUnwanted} from './unwanted.ts';
 
 // Asked first of every entry: most say nothing of the kind.
 const mayRefuse =
-	/\b(?:no|not?|never|cannot|avoid|block(?:ed)?|bloqu\w*|blockiert|ignore|deleted?|away|alone|limits|bounds|banned|cut|restraining|but|except|pas|evitar|meiden|niet|non|nie|inte|ej|nicht|niemals|nunca|unsafe|dangerous|toxic|abus\w*|exes|stalkers?|bull\w*|hurts?|me|my|self)\b|éviter|não|n['’]t\b|\b(?:do|must|should|ca|wo)nt\b|~~|[❌🚫⛔✗✘👎🛑]/iu;
+	/\b(?:no|not|never|cannot|avoid|ignore|away|leave|limits|bounds|banned|cut|pas|evitar|meiden|niet|non|nie|inte|ej|nicht|niemals|nunca|unsafe|dangerous|toxic)\b|\b(?:block|bloqu|delet|restrain|abus|any(?:one|body)\b|every(?:one|body)\b)|n['’]t\b|\b(?:do|must|should|ca|wo)nt\b|éviter|não|~~/i;
 
 const writes = /\b(?:te?xt\w*|sms|messag\w*|whatsapp|signal|schreib\w*|mensaje\w*|écri\w*)/i;
 
@@ -18,6 +18,7 @@ const anyNumber = new RegExp(digits, 'g');
 const fromNumber = new RegExp(`${digits}[^]*$`);
 
 const isStruckOut = /^\s*~~.*~~[\s.]*$/;
+const crosses = /❌|🚫|⛔|✗|✘|👎|🛑/;
 const isCrossed =
 	/[❌🚫⛔✗✘👎🛑]\uFE0F?(?!\s*(?:te?xts?|calls?|sms|after|before|voice ?mails?|whatsapp|messages?|e-?mails?)\b)/iu;
 const saysNo = /[([]\s*no[\s.!]*[)\]]|\bno!/i;
@@ -47,7 +48,7 @@ const refusedBefore = (words: string): string | null => {
 /** What a list is called, in front of who stands in it: "People to avoid: Gary". */
 const isInUnwanted = (words: string): boolean => {
 	const [, label = ''] = /^([^:]{2,40}):/.exec(words) ?? [];
-	return label !== '' && !isOfSomeCalls(label) && isUnwanted(bareWords(label), true);
+	return label !== '' && isUnwanted(bareWords(label), true) && !isOfSomeCalls(label);
 };
 
 const isRefusedBefore = (words: string): boolean => clausesOf(words).some(isRefusal) || refusedBefore(words) !== null;
@@ -68,9 +69,10 @@ const isRefused = (text: string): boolean => {
 
 /** Whether an entry names somebody only to say that they are not to be called; "text me, don't call" asks for a text. */
 export const isUncalled = (entry: string): boolean => {
-	if (isInUnwanted(entry)) return true;
+	if (isTheirs.test(entry) || isInUnwanted(entry)) return true;
+	if (crosses.test(entry) && isCrossed.test(entry)) return true;
 	if (!mayRefuse.test(entry)) return false;
-	if (isStruckOut.test(entry) || isCrossed.test(entry) || isTheirs.test(entry)) return true;
+	if (isStruckOut.test(entry)) return true;
 	const text = plainWords(entry);
 	if (saysNo.test(text)) return true;
 	if (/\border\b/i.test(text) && helpsWithLaw.test(text.replaceAll(/court order/gi, ''))) return false;
