@@ -16,7 +16,7 @@ const between = String.raw`[\p{Nd} ).\-‐‑–−·・－）\u00A0]|[(（](?![
 // Right behind a name, without a space: "Mum(01632)960101", "Ma+447700900101", "Kim303-555-0161", "mum07700900101".
 const glued = String.raw`(?=[(（][+＋]?\p{Nd}{1,5}[)）] ?\p{Nd}|[+＋]\p{Nd}{7}|\p{Nd}{3}[-.]\p{Nd}{3}[-.]\p{Nd}{4}(?!\p{Nd})|(?<=\p{Ll})0\p{Nd}{9,10}(?!\p{Nd}))`;
 const run = patternFor(
-	String.raw`(?<!\p{Nd})(?:(?<!\p{L})|(?<=(?<!\p{L})${attached})|(?<=\p{Lo})|${glued})[*#]{0,3}(?:[+＋(（]{0,2}|\+ )\p{Nd}(?:[*#]|${between})*`,
+	String.raw`(?<!\p{Nd})(?:(?<!\p{L})|(?<=(?<!\p{L})${attached})|(?<=\p{Lo})(?=[+＋0０(（])|${glued})[*#]{0,3}(?:[+＋(（]{0,2}|\+ )\p{Nd}(?:[*#]|${between})*`,
 	'giu',
 );
 

@@ -139,7 +139,8 @@ const asRead = (text: string): string => {
 };
 
 const squeezed = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
-const lettersIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+// A number may stand right behind a name, and be shown apart from it.
+const lettersIn = (text: string): readonly string[] => text.match(/\p{L}+|\p{Nd}+|[\p{No}\p{Nl}]+/gu) ?? [];
 
 describe('in every format', () => {
 	test.each(exportFormats)('%s: names come with their numbers', format => {
