@@ -1,5 +1,5 @@
 import type {Known} from './known.ts';
-import {calledElsewhere, calledUnderHelp} from './plan/called.ts';
+import {calledElsewhere, calledInNeed, calledUnderHelp} from './plan/called.ts';
 import type {SectionId} from './plan/headings.ts';
 import {isNotOffered} from './plan/not-offered.ts';
 import {numbersIn} from './plan/numbers.ts';
@@ -26,7 +26,12 @@ const foundIn = (plan: Plan): Found => {
 	const [people, professionals] = [may('people'), may('professionals')];
 	const all = {
 		people: people.length > 0 ? people : calledElsewhere(plan),
-		professionals: professionals.length > 0 ? professionals : calledUnderHelp(plan),
+		professionals: [
+			...new Set([
+				...(professionals.length > 0 ? professionals : calledUnderHelp(plan)),
+				...(people.length > 0 ? calledInNeed(plan) : []),
+			]),
+		],
 	};
 	found.set(plan, all);
 	return all;

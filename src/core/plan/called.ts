@@ -1,4 +1,3 @@
-import {bareWords} from './bare-words.ts';
 import {isDetail} from './details.ts';
 import {isMoreOfOne} from './form.ts';
 import type {SectionId} from './headings.ts';
@@ -30,7 +29,7 @@ const mayBeOf = (name: string, text: string): boolean =>
 
 /** Whoever can be called in a part; a number alone is of the name above it, be that a line or the heading. */
 const calledIn = (plan: Plan, {heading, entries}: Part): readonly string[] => {
-	if (isUnwanted(bareWords(heading ?? ''))) return [];
+	if (isUnwanted(heading ?? '')) return [];
 	const found = heading !== null && isCalled(heading) ? [heading] : [];
 	let name = found.length > 0 ? '' : nameIn(heading ?? '');
 	const isMore = (text: string): boolean => isDetail(text) || isMoreOfOne(text);
@@ -64,8 +63,16 @@ export const calledElsewhere = (plan: Plan): readonly string[] => {
 
 const helping = /crisis|therap|doctor|\bgp\b|hospital|medical|help|\bpros\b|clinic|team|service|\bnhs\b|psych|counsel/i;
 
-/** Who can be called under a heading that we do not know and that tells of help. */
-export const calledUnderHelp = (plan: Plan): readonly string[] =>
+const calledUnder = (plan: Plan, heading: RegExp): readonly string[] =>
 	moreIn(plan)
-		.filter(({heading}) => heading !== null && helping.test(heading))
+		.filter(part => part.heading !== null && heading.test(part.heading))
 		.flatMap(part => calledIn(plan, part));
+
+/** Who can be called under a heading that we do not know and that tells of help. */
+export const calledUnderHelp = (plan: Plan): readonly string[] => calledUnder(plan, helping);
+
+const inNeed =
+	/^(?:only )?(?:if|when|in case)\b|\b(?:out of hours|urgent|emergenc\w*|nobody|no ?one|nothing|alone|can['’]?t sleep|stop and call|call|ring)\b/i;
+
+/** Who can be called under one that tells when to: "If I can't reach anyone". */
+export const calledInNeed = (plan: Plan): readonly string[] => calledUnder(plan, inNeed);

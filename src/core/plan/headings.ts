@@ -74,6 +74,8 @@ const isTitle = (heading: string, bare: string): boolean =>
 /** Where people are named, and a heading may say whom not to call. */
 const withPeople: ReadonlySet<SectionId> = new Set(['people', 'professionals', 'places']);
 
+const isCase = /^(?:only )?(?:if|when) (?!to use\b)/;
+
 const numbering = /^((step|section|part) )?\d* ?/;
 
 /** The section a heading names, `'title'` for the plan's own title, or null when it names none we know. */
@@ -81,7 +83,9 @@ export const sectionOf = (heading: string): SectionId | 'title' | null => {
 	const bare = bareWords(heading).replace(numbering, '');
 	if (isTitle(heading, bare)) return 'title';
 	const section = known.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
-	return section !== null && withPeople.has(section) && isUnwanted(bare) ? null : section;
+	if (section !== null && withPeople.has(section)) return isUnwanted(heading) ? null : section;
+	// "If I can't keep myself safe" says when to do what stands below it, and not what that is.
+	return section !== 'appointment' && isCase.test(bare) && !heading.includes(',') ? null : section;
 };
 
 /** The section a person means by what they type: `people`, `pro`, or the name of it. Null when it could be none or several. */

@@ -1,6 +1,5 @@
 import type {Known} from '../known.ts';
 import type {Words} from '../words.ts';
-import {bareWords} from './bare-words.ts';
 import {lastLine} from './blocks.ts';
 import {escaped, personHtml, thingHtml, uncalledHtml} from './html-contact.ts';
 import {pageStyle} from './html-style.ts';
@@ -38,7 +37,7 @@ const shown = (plan: Plan, part: Part, ours: string): Shown => {
 const inner = ({title, isSub, entries, isPeople, isNot}: Shown): string => {
 	const tag = isSub ? 'h3' : 'h2';
 	const heading = title === null ? '' : `<${tag} dir="auto">${escaped(plainWords(title))}</${tag}>\n`;
-	const itemOf = isUnwanted(bareWords(title ?? '')) ? uncalledHtml : isPeople ? personHtml : thingHtml;
+	const itemOf = isUnwanted(title ?? '') ? uncalledHtml : isPeople ? personHtml : thingHtml;
 	const items = entries.map(entry => (isNot(entry) ? uncalledHtml(entry) : itemOf(entry)));
 	return heading + (items.length === 0 ? '' : `<ul>\n${items.join('\n')}\n</ul>\n`);
 };

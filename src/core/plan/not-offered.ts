@@ -1,22 +1,18 @@
-import {bareWords} from './bare-words.ts';
 import {sectionOf} from './headings.ts';
 import {numbersIn} from './numbers.ts';
 import type {Entry, Part, Plan} from './plan.ts';
-import {isRefusalAlone, isUncalled, namedNotToCall} from './uncalled.ts';
-import {isUnwanted} from './unwanted.ts';
-
-const mostWords = 7;
+import {type Named, namedIn, refusedNames} from './refused-names.ts';
+import {isRefusalAlone, isUncalled, mayRefuse} from './uncalled.ts';
+import {isTitleOfUnwanted, isUnwanted} from './unwanted.ts';
 
 const hasNumber = ({text}: Entry): boolean => numbersIn(text).length > 0;
 
 /** Whether an entry names nobody and only says that others are not to be called: "Don't ring:". */
 const isRefusal = (entry: Entry): boolean => {
 	const {text} = entry;
-	const bare = bareWords(text);
-	if (bare.split(' ', mostWords + 1).length > mostWords || /:\s*\S/.test(text)) return false;
-	const isSaid = isUnwanted(bare, text.endsWith(':')) || isRefusalAlone(text);
+	const isSaid = !/:\s*\S/.test(text) && (isRefusalAlone(text) || isTitleOfUnwanted(text));
 	// Numbers are looked for last: it takes longest.
-	return isSaid && namedNotToCall(text) === null && !hasNumber(entry);
+	return isSaid && refusedNames(text, true).length === 0 && !hasNumber(entry);
 };
 
 /** Whether no line is blank between two entries. */
@@ -65,21 +61,16 @@ const saidAt = (entries: readonly Entry[], at: number): readonly [number, number
 	return isOfAbove ? [startAbove(entries, at), at + 1] : [at, endBelow(entries, at)];
 };
 
-const asksInTable = /\b(?:call|ring|contact|text|ok|okay|safe)\s?\?/i;
+// The last column of a table.
+const asksInTable = /\b(?:call|ring|contact|ok|okay|safe)(?: to call)?\s?\?$/i;
 const noInTable = /,\s*(?:no|n|never|✗|✘|❌)$/i;
-
-/** Who is called by a name, as it is compared: "My dad (07…)" is "dad". */
-const nameOf = (text: string): string =>
-	bareWords(text.split(/[\d:,;([–—]|\s-/, 1)[0] ?? '')
-		.replace(/^(?:my|our) /, '')
-		.trim();
 
 // "Things that make it worse" are no people, and an old number is one of somebody who may be called by another.
 const isOfPeople =
 	/\b(?:people|persons?|contacts?|call|ring|phone|text|who|avoid|away|block(?:ed)?|numbers?|friends?|unsafe|exes|nicht|appeler|éviter|llamar)\b/i;
 const isOld = /\b(?:old|former|past|previous|outdated)\b/i;
 
-type Refused = {readonly texts: ReadonlySet<string>; readonly names: ReadonlySet<string>};
+type Refused = {readonly texts: ReadonlySet<string>; readonly names: ReadonlyMap<string, readonly Named[]>};
 
 /** Those of the entries of a part that its words say not to call, and which of them by a list they stand in. */
 const refusedIn = ({
@@ -87,7 +78,7 @@ const refusedIn = ({
 	entries,
 }: Part): {readonly texts: readonly string[]; readonly listed: readonly string[]} => {
 	const texts = entries.map(({text}) => text);
-	if (heading !== null && isUnwanted(bareWords(heading)))
+	if (heading !== null && isUnwanted(heading))
 		return {texts, listed: isOfPeople.test(heading) && !isOld.test(heading) ? texts : []};
 	const listed: string[] = [];
 	for (let at = 0; at < entries.length; at++) {
@@ -105,19 +96,22 @@ const refusedIn = ({
 // What somebody writes among these of whom they do not talk to tells of how they are.
 const aboutThemselves: ReadonlySet<string | null> = new Set(['signs', 'alone', 'matters', 'appointment']);
 
+const namesIn = ({section, entries}: Part): readonly string[] => {
+	if (aboutThemselves.has(section)) return [];
+	return entries.flatMap(entry => {
+		const names = mayRefuse(entry.text) ? refusedNames(entry.text, section !== null) : [];
+		return names.length === 0 || hasNumber(entry) ? [] : names;
+	});
+};
+
 const find = (plan: Plan): Refused => {
 	const each = plan.parts.map(part => ({part, ...refusedIn(part)}));
-	const listed = each.flatMap(found => found.listed).map(nameOf);
-	const named = each
-		.filter(({part}) => !aboutThemselves.has(part.section))
-		.flatMap(({part}) =>
-			part.entries.map(entry => {
-				const name = namedNotToCall(entry.text);
-				return name === null || hasNumber(entry) ? null : name;
-			}),
-		);
-	const names = [...listed, ...named.map(name => nameOf(name ?? ''))].filter(name => name !== '');
-	return {texts: new Set(each.flatMap(found => found.texts)), names: new Set(names)};
+	const all = each.flatMap(({part, listed}) => [...listed, ...namesIn(part)]).map(namedIn);
+	const names = new Map<string, Named[]>();
+	for (const one of all) {
+		if (one.name !== '') names.set(one.name, [...(names.get(one.name) ?? []), one]);
+	}
+	return {texts: new Set(each.flatMap(found => found.texts)), names};
 };
 
 const known = new WeakMap<Plan, Refused>();
@@ -126,7 +120,9 @@ const known = new WeakMap<Plan, Refused>();
 export const isNotOffered = (plan: Plan, text: string): boolean => {
 	const refused = known.get(plan) ?? find(plan);
 	known.set(plan, refused);
-	const name = nameOf(text);
-	const isNamed = refused.names.has(name) || refused.names.has(name.split(' ')[0] ?? '');
+	const {name, said} = namedIn(text);
+	const same = [name, name.split(' ')[0] ?? ''].flatMap(each => refused.names.get(each) ?? []);
+	// Two people may have one name: "Sam (ex)" is not "Sam (sister)".
+	const isNamed = same.some(each => each.said === '' || said === '' || each.said === said);
 	return isNamed || refused.texts.has(text) || isUncalled(text);
 };

@@ -7,7 +7,7 @@ const texts = '(?:texts?|texted|messaged?|messages|whatsapp|e-?mail|schreiben|é
 const way = `(?:${calls}|${texts})`;
 const ways = String.raw`${way}(?:(?: or | and |\/|, (?:or )?)${way})*`;
 const not =
-	"(?:(?:do|must|should|shall)(?:n['’]?t| not)|(?:is |are |am )?not(?: allowed)?(?: to)?(?: be)?|never(?: ever)?|ne pas|n['’]appelle pas|nicht|niemals|nunca)";
+	"(?:do(?:n['’]?t| not) (?:ever|want to)|(?:must|should) never|(?:do|must|should|shall)(?:n['’]?t| not)(?: be)?|(?:is |are |am )?not(?: allowed)?(?: to)?(?: be)?|never(?: ever)?|ne pas|n['’]appelle pas|nicht|niemals|nunca)";
 const never = `${not}(?: under any circumstances?)?`;
 const letting = '(?:let (?:me|her|him|them|any(?:one|body)) )?';
 const abroad =
@@ -24,9 +24,10 @@ const whole = [
 	`^${please}${never} ${letting}(?=.*${calls})${ways}(?: (?:to|with|from|by))?(?: ${them})*$`,
 	`^${abroad}$`,
 	"^(?:not any ?more|(?:we(?:[’']re| are) )?(?:not|no longer) (?:speaking|talking|on speaking terms))$",
-	`^(?:(?:is|are|it's|now|currently|has been|have been|she is|he is|they are|his|her|their|number) )*(?:blocked|bloquée?|blockiert|unsafe|dangerous|toxic|abusive|(?:not|no longer) safe|off[ -]limits|out of bounds|banned|cut off|(?:no|not in|no longer in|cut) contact|(?:no contact|restraining) order|(?:stay|keep) away|leave alone|avoid|ignore|éviter|evitar|meiden)(?: ${them})*$`,
+	`^(?:(?:is|are|it's|now|currently|has been|have been|she is|he is|they are|his|her|their|number) )*(?:blocked|bloquée?|blockiert|unsafe|dangerous|toxic|abusive|(?:not|no longer) safe|off[ -]limits|out of bounds|banned|cut off|(?:no|not in|no longer in|cut) contact|(?:no contact|restraining) order|(?:stay|keep) away|leave alone|not a safe person|(?:not|no longer) in touch|passed away|avoid(?: (?:calling|contacting|contact))?|ignore|éviter|evitar|meiden)(?: ${them})*$`,
 	"^(?:i['’]?ve |i have |have )?(?:blocked|deleted) (?:him|her|them|(?:his|her|their) number)$",
-	"^(?:actually )?(?:never(?: ever)?|do(?:n['’]?t| not))$",
+	"^(?:(?:actually|please) )?(?:never(?: ever)?|do(?:n['’]?t| not))$",
+	`^(?:unsafe to|under no circumstances?|(?:better|best|rather) not(?: to)?) ${ways}$`,
 ].map(each => patternFor(each, 'iu'));
 
 /** The same with somebody named in it, before their number or without one: "don't text Gary". */
@@ -35,7 +36,7 @@ const named = [
 	String.raw`^under no circumstances? (?:do |should i )?${ways}(?: (?:to|with|from))? (\S.*)$`,
 	String.raw`^no (?:more )?(?:contact|calls?|texts?|messages?) (?:to|with|from) (\S.*)$`,
 	String.raw`^${abroad}(?: (?:a|para|til|do))? (\S.*)$`,
-	String.raw`^${please}(?:(?:${not}|have|i['’]ve) )?(?:block(?:ed)?|avoid|ignore|delete(?: the number of)?|(?:stay|keep|staying|keeping) away from|éviter|evitar|bloquear|bloquer) (\S.*)$`,
+	String.raw`^${please}(?:(?:${not}|have|i['’]ve) )?(?:block(?:ed)?|avoid(?: (?:calling|contacting|contact with|talking to))?|ignore|delete(?: the number of)?|(?:stay|keep|staying|keeping) away from|éviter|evitar|bloquear|bloquer) (\S.*)$`,
 	String.raw`^ruf(?:e)? nicht (\S.*?)(?: an)?$`,
 	String.raw`^(?:any|every)(?:one|body) (?:but|except|apart from|other than) (\S.*)$`,
 	String.raw`^(\S.*?) (?:(?:(?:is|are) )?(?:blocked|unsafe|toxic|abusive|(?:not|no longer) safe)|is dangerous|${not} ${calls}(?: ${them})*)$`,

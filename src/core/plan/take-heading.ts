@@ -1,4 +1,3 @@
-import {bareWords} from './bare-words.ts';
 import type {HeadingLine} from './heading.ts';
 import type {SectionId} from './headings.ts';
 import type {Line} from './line.ts';
@@ -7,7 +6,7 @@ import {isUnwanted} from './unwanted.ts';
 
 /** The section of a heading where it stands: a part of the section it is in, if it is deeper and names no other. */
 const sectionAt = (reading: Reading, {section, style, text}: HeadingLine): SectionId | null => {
-	if (section === null && isUnwanted(bareWords(text))) return null;
+	if (section === null && isUnwanted(text)) return null;
 	const outer = here(reading)?.section ?? null;
 	const isInside = outer !== null && style.level > reading.level;
 	if (section === null || section === 'title') return isInside && section === null ? outer : null;

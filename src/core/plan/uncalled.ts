@@ -1,4 +1,3 @@
-import {bareWords} from './bare-words.ts';
 import {findNumbers} from './numbers.ts';
 import {isName} from './owners.ts';
 import {plainWords} from './plain-words.ts';
@@ -6,7 +5,7 @@ import {clausesOf, isOfSomeCalls, isRefusal, notNamed, refusedName} from './refu
 import {isUnwanted} from './unwanted.ts';
 
 // Asked first of every entry: most say nothing of the kind.
-const mayRefuse =
+const words =
 	/\b(?:no|not|never|cannot|avoid|ignore|away|leave|limits|bounds|banned|cut|pas|evitar|meiden|niet|non|nie|inte|ej|nicht|niemals|nunca|unsafe|dangerous|toxic)\b|\b(?:block|bloqu|delet|restrain|abus|any(?:one|body)\b|every(?:one|body)\b)|n['’]t\b|\b(?:do|must|should|ca|wo)nt\b|éviter|não|~~/i;
 
 const writes = /\b(?:te?xt\w*|sms|messag\w*|whatsapp|signal|schreib\w*|mensaje\w*|écri\w*)/i;
@@ -19,8 +18,9 @@ const fromNumber = new RegExp(`${digits}[^]*$`);
 
 const isStruckOut = /^\s*~~.*~~[\s.]*$/;
 const crosses = /❌|🚫|⛔|✗|✘|👎|🛑/;
+// A small cross in front may be the mark of a list.
 const isCrossed =
-	/[❌🚫⛔✗✘👎🛑]\uFE0F?(?!\s*(?:te?xts?|calls?|sms|after|before|voice ?mails?|whatsapp|messages?|e-?mails?)\b)/iu;
+	/(?:[❌🚫⛔👎🛑]|(?<=\S\s*)[✗✘])\uFE0F?(?!\s*(?:te?xts?|calls?|sms|after|before|voice ?mails?|whatsapp|messages?|e-?mails?)\b)/iu;
 const saysNo = /[([]\s*no[\s.!]*[)\]]|\bno!/i;
 /** The person's own number. */
 const isTheirs = /^(?:me|myself|my (?:own )?(?:number|mobile|phone|cell|details))\s*[:=]/i;
@@ -48,10 +48,13 @@ const refusedBefore = (words: string): string | null => {
 /** What a list is called, in front of who stands in it: "People to avoid: Gary". */
 const isInUnwanted = (words: string): boolean => {
 	const [, label = ''] = /^([^:]{2,40}):/.exec(words) ?? [];
-	return label !== '' && isUnwanted(bareWords(label), true) && !isOfSomeCalls(label);
+	return label !== '' && isUnwanted(label, true) && !isOfSomeCalls(label);
 };
 
 const isRefusedBefore = (words: string): boolean => clausesOf(words).some(isRefusal) || refusedBefore(words) !== null;
+
+/** Whether anything in an entry could say that somebody is not to be called. */
+export const mayRefuse = (entry: string): boolean => words.test(entry) || crosses.test(entry);
 
 /** Whether every number of an entry is said not to be called; of one without a number whether it says so. */
 const isRefused = (text: string): boolean => {
@@ -71,7 +74,7 @@ const isRefused = (text: string): boolean => {
 export const isUncalled = (entry: string): boolean => {
 	if (isTheirs.test(entry) || isInUnwanted(entry)) return true;
 	if (crosses.test(entry) && isCrossed.test(entry)) return true;
-	if (!mayRefuse.test(entry)) return false;
+	if (!words.test(entry)) return false;
 	if (isStruckOut.test(entry)) return true;
 	const text = plainWords(entry);
 	if (saysNo.test(text)) return true;
@@ -83,11 +86,7 @@ export const isUncalled = (entry: string): boolean => {
 
 /** Whether an entry is nothing but such words, without a name. */
 export const isRefusalAlone = (entry: string): boolean => {
-	if (!mayRefuse.test(entry)) return false;
+	if (!words.test(entry)) return false;
 	const clauses = clausesOf(plainWords(entry));
 	return clauses.length > 0 && clauses.every(isRefusal);
 };
-
-/** Whom an entry without a number says not to call; null where it says nothing of the kind. */
-export const namedNotToCall = (entry: string): string | null =>
-	mayRefuse.test(entry) ? refusedBefore(plainWords(entry)) : null;
