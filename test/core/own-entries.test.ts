@@ -277,6 +277,93 @@ describe('whom the plan says not to call', () => {
 		expect(offered(text).join()).not.toContain('900399');
 	});
 
+	const sam = 'Sam 07700 900303';
+	test.each([
+		"Don't call after 10pm",
+		"Doesn't answer at work",
+		"Won't answer after 5",
+		'Do not use in an emergency',
+		"Don't call before 9",
+		"Don't call the police, call Sam",
+		"Don't call Mum, call Sam",
+		"I don't like asking for help",
+		"It's ok not to talk",
+		"Can't talk? Text Shout",
+		"They don't ask questions",
+		"Don't text, call!",
+		"Don't rely on one person",
+		"Don't see them as a burden",
+	])('a line such as %j hides nobody above or below it', line => {
+		for (const text of [
+			`## People\n- ${line}\n- ${sam}\n${jo.split('\n')[1]}\n`,
+			`## People\n- ${sam}\n- Jo 07700 900302\n- ${line}\n`,
+			`## People\n${line}\n\n- ${sam}\n- Jo 07700 900302\n`,
+			`## People\n${line}\n${sam}\nJo 07700 900302\n`,
+			`## People\n${sam}\n${line}\n\nJo 07700 900302\n`,
+			`## People\n**${line}**\n- ${sam}\n- Jo 07700 900302\n`,
+			`## People\n### ${line}\n- ${sam}\n- Jo 07700 900302\n`,
+		]) {
+			expect([text, offered(text)]).toEqual([text, expect.arrayContaining([sam, 'Jo 07700 900302'])]);
+		}
+	});
+
+	test.each([
+		"People I can ask for help (don't call after 10pm)",
+		"Family - don't call at work",
+		"People who don't ask questions",
+		'People I can text but not call',
+		'People I can talk to (not text)',
+		"Friends I can't see often but can ring",
+		"Text don't call",
+		'Avoid being alone',
+		"If I can't reach anyone",
+		'If no one answers',
+		"If I can't keep myself safe",
+		'Out of hours',
+	])('nor does a heading such as %j', heading => {
+		for (const text of [
+			`## ${heading}\n- ${sam}\n\n${jo}`,
+			`${jo}\n## ${heading}\n- ${sam}\n`,
+			`## ${heading}\n- ${sam}\n`,
+		])
+			expect([text, offered(text)]).toEqual([text, expect.arrayContaining([sam])]);
+	});
+
+	test.each([
+		['When I am unwell I', 'I avoid Jo'],
+		['What others notice', "I can't call Jo"],
+		['Things I do when low', 'Ignore Jo'],
+		['Early signs', 'Not talking to Jo'],
+	])('what somebody does under %j hides nobody: %j', (heading, line) => {
+		expect(offered(`## ${heading}\n- ${line}\n\n${jo}`)).toEqual(['Jo 07700 900302']);
+	});
+
+	test.each([
+		'Rick: do not call',
+		'Do not call: Rick, Tom',
+		'People not to call: Rick',
+		"Don't call Tom or Rick",
+		'Do NOT contact Rick under any circumstances',
+		'Rick must not be called',
+		"Don't call my ex Rick",
+		'Call Jo, not Rick',
+		'❌ Rick',
+		'I must not call Rick',
+	])('who is refused by name in a line of its own is not offered by another: %j', line => {
+		for (const text of [
+			`${jo}- Rick 07700 900399\n- ${line}\n`,
+			`${jo}- Rick (gym) 07700 900399\n\n## Notes\n${line}\n`,
+		]) {
+			expect([text, offered(text).join()]).toEqual([text, expect.not.stringContaining('900399')]);
+			expect(offered(text)).toContain('Jo 07700 900302');
+		}
+	});
+
+	test('of two people of one name the one that is meant', () => {
+		const text = '## People to avoid\n- Sam (ex)\n\n## People I can ask for help\n- Sam (sister): 07700 900303\n';
+		expect(offered(text)).toEqual(['Sam (sister): 07700 900303']);
+	});
+
 	test.each([
 		`${'## Warning signs\n'}- I don't reply to Jo\n\n${jo}`,
 		`${'## Old numbers\n'}- Jo 01632 960100\n\n${jo}`,

@@ -29,7 +29,8 @@ const withLast = (name: string): readonly string[] => {
 
 const crosses = /❌|🚫|⛔|👎|🛑/g;
 // What somebody does, "I can't call Jo", asks nobody to let it be.
-const ofThemselves = /^(?:(?:and|but|so|when|if)\s)?(?:i\b|ca(?:n['’]t|nnot)\b)/i;
+const ofThemselves =
+	/^(?:(?:and|but|so|when|if)\s)?(?:i\b(?! (?:must|should|will not|won['’]?t|am not to))|ca(?:n['’]t|nnot)\b)/i;
 const onlyBesidePeople = /^(?:avoid|ignor|block|delet)/i;
 
 /** Whom an entry without a number says not to call; `isAmongPeople`: where "ignore Rick" is no sign of how somebody is. */
