@@ -1,7 +1,7 @@
 import {sectionOf} from './headings.ts';
 import {numbersIn} from './numbers.ts';
 import type {Entry, Part, Plan} from './plan.ts';
-import {type Named, namedIn, refusedNames} from './refused-names.ts';
+import {namedIn, refusedNames} from './refused-names.ts';
 import {isRefusalAlone, isUncalled, mayRefuse} from './uncalled.ts';
 import {isTitleOfUnwanted, isUnwanted} from './unwanted.ts';
 
@@ -70,7 +70,7 @@ const isOfPeople =
 	/\b(?:people|persons?|contacts?|call|ring|phone|text|who|avoid|away|block(?:ed)?|numbers?|friends?|unsafe|exes|nicht|appeler|éviter|llamar)\b/i;
 const isOld = /\b(?:old|former|past|previous|outdated)\b/i;
 
-type Refused = {readonly texts: ReadonlySet<string>; readonly names: ReadonlyMap<string, readonly Named[]>};
+type Refused = {readonly texts: ReadonlySet<string>; readonly names: ReadonlyMap<string, ReadonlySet<string>>};
 
 /** Those of the entries of a part that its words say not to call, and which of them by a list they stand in. */
 const refusedIn = ({
@@ -107,9 +107,9 @@ const namesIn = ({section, entries}: Part): readonly string[] => {
 const find = (plan: Plan): Refused => {
 	const each = plan.parts.map(part => ({part, ...refusedIn(part)}));
 	const all = each.flatMap(({part, listed}) => [...listed, ...namesIn(part)]).map(namedIn);
-	const names = new Map<string, Named[]>();
-	for (const one of all) {
-		if (one.name !== '') names.set(one.name, [...(names.get(one.name) ?? []), one]);
+	const names = new Map<string, Set<string>>();
+	for (const {name, said} of all) {
+		if (name !== '') names.set(name, (names.get(name) ?? new Set()).add(said));
 	}
 	return {texts: new Set(each.flatMap(found => found.texts)), names};
 };
@@ -121,8 +121,10 @@ export const isNotOffered = (plan: Plan, text: string): boolean => {
 	const refused = known.get(plan) ?? find(plan);
 	known.set(plan, refused);
 	const {name, said} = namedIn(text);
-	const same = [name, name.split(' ')[0] ?? ''].flatMap(each => refused.names.get(each) ?? []);
 	// Two people may have one name: "Sam (ex)" is not "Sam (sister)".
-	const isNamed = same.some(each => each.said === '' || said === '' || each.said === said);
+	const isNamed = [name, name.split(' ')[0] ?? ''].some(each => {
+		const refusedAs = refused.names.get(each);
+		return refusedAs !== undefined && (said === '' || refusedAs.has('') || refusedAs.has(said));
+	});
 	return isNamed || refused.texts.has(text) || isUncalled(text);
 };

@@ -5,7 +5,7 @@ import {clausesOf, isRefusal, notNamed, refusedName} from './refusal-words.ts';
 import {isUnwanted} from './unwanted.ts';
 
 /** Somebody by name, as it is compared, and what is said of them in brackets behind it; "My dad (home)" is "dad". */
-export type Named = {readonly name: string; readonly said: string};
+type Named = {readonly name: string; readonly said: string};
 
 const endOfName = /[\d:,;([–—]|\s-/;
 const extras = /\s(?:under any circumstances?|again|ever|any ?more|at all|please|now)$/i;
