@@ -13,6 +13,9 @@ export const ownEntries = ({plan}: WithPlan, section: SectionId): readonly strin
 
 const hasNumber = (entry: string): boolean => numbersIn(entry).length > 0;
 
+// "If I can't reach anyone" says when to call who stands below it.
+const isCase = /^(?:only )?(?:if|when|in case)\b/i;
+
 type Found = {readonly people: readonly string[]; readonly professionals: readonly string[]};
 
 const found = new WeakMap<Plan, Found>();
@@ -22,7 +25,7 @@ const foundIn = (plan: Plan): Found => {
 	const known = found.get(plan);
 	if (known !== undefined) return known;
 	const may = (section: 'people' | 'professionals'): readonly string[] =>
-		plan.sections[section].filter(entry => !isNotOffered(plan, entry));
+		plan.sections[section].filter(entry => !isNotOffered(plan, entry) && (!isCase.test(entry) || hasNumber(entry)));
 	const [people, professionals] = [may('people'), may('professionals')];
 	const all = {
 		people: people.length > 0 ? people : calledElsewhere(plan),

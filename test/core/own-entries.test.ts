@@ -359,6 +359,12 @@ describe('whom the plan says not to call', () => {
 		}
 	});
 
+	test('a list of them ends at a blank line, and what says when to call is nobody', () => {
+		const text =
+			'People I can call\nJo 07700 900302\n\nDo not call\nRick 07700 900399\n\nCrisis team: 0800 555 0199\n\nIf I can’t reach anyone\nOut of hours GP 01632 960222\n';
+		expect(offered(text)).toEqual(['Jo 07700 900302', 'Crisis team: 0800 555 0199', 'Out of hours GP 01632 960222']);
+	});
+
 	test('of two people of one name the one that is meant', () => {
 		const text = '## People to avoid\n- Sam (ex)\n\n## People I can ask for help\n- Sam (sister): 07700 900303\n';
 		expect(offered(text)).toEqual(['Sam (sister): 07700 900303']);

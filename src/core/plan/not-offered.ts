@@ -25,9 +25,7 @@ const isNumberAlone = (entry: Entry): boolean => hasNumber(entry) && /^[\d\s()+.
 const isAnotherList = (entries: readonly Entry[], at: number): boolean => {
 	const entry = entries[at];
 	if (entry === undefined || hasNumber(entry)) return false;
-	if (entry.text.endsWith(':') || sectionOf(entry.text) !== null) return true;
-	const isFirstOfBlock = !isRightBelow(entries[at - 1], entry) && isRightBelow(entry, entries[at + 1]);
-	return entry.kind === 'text' && isFirstOfBlock && entries[at + 1] !== undefined;
+	return entry.text.endsWith(':') || sectionOf(entry.text) !== null;
 };
 
 /** Where the list ends that the entry at `at` stands above, in the order of the text: the index after the last of it. */
@@ -38,8 +36,9 @@ const endBelow = (entries: readonly Entry[], at: number): number => {
 	let end = at + 2;
 	for (let next = entries[end]; next !== undefined; next = entries[++end]) {
 		if (isDeeper ? next.indent < first.indent : next.indent < above.indent) break;
-		// What stands beside it further in is one list; else the list ends where another begins.
-		if (!isDeeper && (isAnotherList(entries, end) || (first.kind === 'item' && next.kind === 'text'))) break;
+		// What stands further in is one list; else it ends where another begins, and lines of text at a blank one.
+		const isPast = next.kind === 'text' && (first.kind === 'item' || !isRightBelow(entries[end - 1], next));
+		if (!isDeeper && (isPast || isAnotherList(entries, end))) break;
 	}
 	return end;
 };
