@@ -70,28 +70,40 @@ const replacedIn = (line: Line, words: string): readonly string[] =>
 export type Named = {readonly line: Line; readonly numbers: readonly string[]; readonly rest: string};
 
 /** `here`: the country of lines that do not say theirs. */
-export type Where = {readonly countries: Helplines['countries']; readonly here: string | null};
+export type Where = {
+	readonly countries: Helplines['countries'];
+	readonly here: string | null;
+	/** What countries are called in their own languages; asked for only where lines are of several countries. */
+	readonly ownNamesOf: (code: string) => readonly string[];
+};
 
-export const whereOf = ({helplines, whereabouts}: Pick<Known, 'helplines' | 'whereabouts'>): Where => ({
+export const whereOf = ({
+	helplines,
+	world,
+	whereabouts,
+}: Pick<Known, 'helplines' | 'world' | 'whereabouts'>): Where => ({
 	countries: helplines.countries,
 	here: whereabouts.code,
+	ownNamesOf: code => world.ownNames[code] ?? [],
 });
 
 const inBrackets = /^\s*\(([^)]{2,40})\)/;
 
-/** The country that an entry says behind the name of a line, in brackets. */
-const countrySaid = (rest: string, {countries}: Where): string | null => {
+/** The country that an entry says behind the name of a line, in brackets; `codes`: the countries that lines say. */
+const countrySaid = (rest: string, {countries, ownNamesOf}: Where, codes: readonly string[]): string | null => {
 	const said = inBrackets.exec(rest)?.[1];
-	const found = said && Object.entries(countries).find(([code, {name}]) => code === said || isSame(name, said));
-	return found ? found[0] : null;
+	if (said === undefined) return null;
+	const [found] = Object.entries(countries).find(([code, {name}]) => code === said || isSame(name, said)) ?? [];
+	return found ?? codes.find(code => ownNamesOf(code).some(name => isSame(name, said))) ?? null;
 };
 
 /** The line that an entry of the plan names, and the numbers it gives for it; of several the longest name. */
 export const lineNamed = (entry: string, lines: readonly Line[], where: Where): Named | null => {
+	const codes = [...new Set(lines.flatMap(({country}) => country ?? []))];
 	const found = lines.flatMap(line =>
 		namesOf(line, lines).flatMap(name => {
 			const rest = afterName(entry, name);
-			const said = rest === null ? null : countrySaid(rest, where);
+			const said = rest === null ? null : countrySaid(rest, where, codes);
 			return rest === null || (said !== null && said !== (line.country ?? where.here)) ? [] : [{line, rest}];
 		}),
 	);

@@ -70,8 +70,11 @@ const ownIn = (entry: string, {line, rest}: Named): OwnNumbers => {
 	const last = all.at(-1);
 	if (last === undefined) return none;
 	// A line that takes texts alone is texted.
-	const wordTo = (number: string): string | null =>
-		textedBeside(entry, number) ?? (line.phone === null && line.sms !== null ? (line.sms.keyword ?? '') : null);
+	const isOnlyTexted = line.phone === null && line.sms !== null;
+	const wordTo = (number: string): string | null => {
+		const word = textedBeside(entry, number);
+		return isOnlyTexted && !word ? (line.sms?.keyword ?? '') : word;
+	};
 	const words = all.map(({text: number}) => ({number, word: wordTo(number)}));
 	return {
 		called: words.flatMap(({number, word}) => (word === null ? [number] : [])),

@@ -73,8 +73,9 @@ const inSight = (parts: Parts, screen: Screen, size: Size, room: number, words: 
 	const {top, bottom, caret} = parts;
 	const isSmall = size.columns < smallest.columns || size.rows < smallest.rows;
 	const left = room - top.length - bottom.length;
-	// A row of the text, and one that says that there is more of it.
-	if (isSmall || left < Math.min(parts.middle.length, 2)) return asOneText(parts, screen, room, words);
+	// Above numbers a row of the text at least, and one that says that there is more of it.
+	const least = screen.pinned.length > 0 ? Math.min(parts.middle.length, 2) : 0;
+	if (isSmall || left < least) return asOneText(parts, screen, room, words);
 	const middle = scrolled(parts.middle, screen.scroll, left, words);
 	const rows = [...top, ...middle.rows, ...bottom].slice(0, room);
 	return {...middle, rows, caret: caret && {x: caret.x, y: rows.length - 1 - caret.below}};

@@ -108,7 +108,8 @@ describe('choices (R6, E13)', () => {
 		const stuck = worlds.filter(({visit, now}) => {
 			const skipped = walk(visit, [{type: 'skip'}], now);
 			const back = walk(visit, [{type: 'back'}], now);
-			const goesBack = visit.trail.length === 0 || back.place === visit.trail.at(-1)?.place;
+			const turnsBack = back.place === visit.place && back.page === visit.page - 1;
+			const goesBack = visit.trail.length === 0 || turnsBack || back.place === visit.trail.at(-1)?.place;
 			return !goesBack || (visit.place !== 'safety' && isSame(skipped, visit) && !skipped.isLeaving);
 		});
 		expect(placesOf(stuck)).toEqual([]);

@@ -138,13 +138,16 @@ describe('a number of the plan comes before the one that is known', () => {
 	});
 
 	test('a number for a line that takes texts alone is texted, with its word', () => {
-		const [shout] = linesHere(knownWith('GB', 'Shout: 80123 instead of 85258')).filter(({name}) => name === 'Shout');
-		expect(shout && waysTo(shout)).toMatchObject([{by: 'own-text', number: '80123', keyword: 'SHOUT'}]);
+		for (const entry of ['Shout: 80123 instead of 85258', 'Shout: text 80123 instead of 85258']) {
+			const [shout] = linesHere(knownWith('GB', entry)).filter(({name}) => name === 'Shout');
+			expect(shout && waysTo(shout)).toMatchObject([{by: 'own-text', number: '80123', keyword: 'SHOUT'}]);
+		}
 	});
 
 	test.each([
 		['TelefonSeelsorge (Austria): 0316 555 0199', 'AT'],
 		['TelefonSeelsorge (AT): 0316 555 0199', 'AT'],
+		['TelefonSeelsorge (Österreich): 0316 555 0199', 'AT'],
 		['TelefonSeelsorge (Germany): 0316 555 0199', 'DE'],
 		['TelefonSeelsorge: 0316 555 0199 instead of 142', 'AT'],
 		['TelefonSeelsorge: 0316 555 0199 instead of 0800 111 0 111', 'DE'],

@@ -24,11 +24,12 @@ const whole = [
 	`^${please}${never} ${letting}(?=.*${calls})${ways}(?: (?:to|with|from|by))?(?: ${them})*$`,
 	`^${abroad}$`,
 	"^(?:not any ?more|(?:we(?:[’']re| are) )?(?:not|no longer) (?:speaking|talking|on speaking terms))$",
-	`^(?:(?:is|are|it's|now|currently|has been|have been|she is|he is|they are|his|her|their|number) )*(?:blocked|bloquée?|blockiert|unsafe|dangerous|toxic|abusive|(?:not|no longer) safe|off[ -]limits|out of bounds|banned|cut off|(?:no|not in|no longer in|cut) contact|(?:no contact|restraining) order|(?:stay|keep) away|leave alone|not a safe person|(?:not|no longer) in touch|passed away|avoid(?: (?:calling|contacting|contact))?|ignore|éviter|evitar|meiden)(?: ${them})*$`,
+	`^(?:(?:is|are|it's|now|currently|has been|have been|she is|he is|they are|his|her|their|number) )*(?:blocked|bloquée?|blockiert|unsafe|dangerous|toxic|abusive|(?:not|no longer) safe|isn['’]?t safe|off[ -]limits|out of bounds|banned|cut off|(?:no|not in|no longer in|cut) contact|(?:no contact|restraining) order|(?:stay|keep) away(?: from)?|leave alone|not a safe person|(?:not|no longer) in touch|passed away|avoid(?: (?:calling|contacting|contact))?|ignore|éviter|evitar|meiden)(?: ${them})*$`,
 	"^(?:i['’]?ve |i have |have )?(?:blocked|deleted) (?:him|her|them|(?:his|her|their) number)$",
 	"^(?:(?:actually|please) )?(?:never(?: ever)?|do(?:n['’]?t| not))$",
 	`^(?:not (?:him|her|them)|nope|block|delete|we do(?:n['’]?t| not) (?:speak|talk)(?: any ?more)?|no longer a friend|leave (?:him|her|them) (?:alone|out of (?:this|it)))$`,
 	`^(?:ca(?:n['’]?t|nnot) ${calls}|(?:stop|not) (?:calling|ringing|texting)) (?:him|her|them)(?: again| any ?more)?$`,
+	`^(?:please )?(?:do(?:n['’]?t| not)|never) ${calls} after what happened$`,
 	`^(?:unsafe to|under no circumstances?|(?:better|best|rather) not(?: to)?) ${ways}$`,
 ].map(each => patternFor(each, 'iu'));
 
