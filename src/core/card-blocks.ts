@@ -2,7 +2,14 @@ import {countryInSentence, countryName} from './country-name.ts';
 import {emergencyBlocks, likeliest} from './emergency-blocks.ts';
 import type {Line} from './helplines.ts';
 import type {Known} from './known.ts';
-import {closedBlocks, countriesInSentence, directoryBlocks, guessBlocks, wayBlocks} from './line-blocks.ts';
+import {
+	closedBlocks,
+	countriesInSentence,
+	directoryBlocks,
+	guessBlocks,
+	languagesText,
+	wayBlocks,
+} from './line-blocks.ts';
 import {linesHere, openness} from './line-order.ts';
 import {hoursText} from './line-status.ts';
 import {isLineClosed, linesToCall, lineToCall} from './line-to-call.ts';
@@ -13,6 +20,9 @@ import {fill, type Words} from './words.ts';
 
 const asSpare = (block: Block): Block => ({spare: true, ...block});
 
+/** Whether a line speaks neither the language of the person nor, where that is not known, the one they read here. */
+const speaksAnother = ({language}: Known, {languages}: Line): boolean => !languages.includes(language ?? 'en');
+
 /** What a person must know before they call the one line on a card: whom it is for, where and when, unless for all and always. */
 const limits = (known: Known, line: Line, words: Words): readonly Block[] => {
 	const {helplines} = words;
@@ -20,6 +30,7 @@ const limits = (known: Known, line: Line, words: Words): readonly Block[] => {
 		line.audience === 'anyone' ? '' : fill(helplines.audience, {audience: line.audience}),
 		line.region === undefined ? '' : fill(helplines.region, {region: line.region}),
 		line.hours === '24/7' ? '' : hoursText(known, line, words),
+		speaksAnother(known, line) ? languagesText(line, words) : '',
 	].filter(part => part !== '');
 	return text.length === 0 ? [] : [{kind: 'quiet', text: text.join(' '), tight: true, spare: 'first'}];
 };

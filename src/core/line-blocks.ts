@@ -17,11 +17,15 @@ const details = (known: Known, line: Line, words: Words): string => {
 		// What is known of the number that was checked is not known of the person's own.
 		isTheirs(line) ? '' : hoursText(known, line, words),
 		isTheirs(line) || line.cost === null ? '' : helplines.free,
-		line.languages.length === 0 ? '' : fill(helplines.languages, {languages: languageNames(line.languages, words)}),
+		languagesText(line, words),
 		line.note ?? '',
 	];
 	return parts.filter(part => part !== '').join(' ');
 };
+
+/** The languages of a line; empty where they are not known. */
+export const languagesText = ({languages: codes}: Line, words: Words): string =>
+	codes.length === 0 ? '' : fill(words.helplines.languages, {languages: languageNames(codes, words)});
 
 const languageNames = (codes: readonly string[], {languages}: Words): string =>
 	codes.map(code => languages[code] ?? code).join(', ');

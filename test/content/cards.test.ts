@@ -304,3 +304,14 @@ describe('the form of a card (E5)', () => {
 		}
 	});
 });
+
+test.each([
+	['BE', null, 'Languages: Dutch.'],
+	['BE', 'nl', null],
+	['DE', 'en', 'Languages: German.'],
+	['GB', null, null],
+	['IE', 'de', 'Languages: English.'],
+] as const)('card C of %s for a person whose language is %j says of the line: %j', (country, language, said) => {
+	const rows = rowsAt(cardIn({...knownFor({country}), language}, 'c'), {columns: 80, rows: 24}).join(' ');
+	expect(/Languages: [^.]*\./.exec(rows)?.[0] ?? null).toBe(said);
+});
