@@ -192,6 +192,17 @@ describe('whom the plan says not to call', () => {
 		"Rick: 07700 900399 (please don't phone after what happened)",
 		'Rick 07700 900399, passed away',
 		"Rick 07700 900399, we don't speak",
+		"Who I can't call: Rick 07700 900399",
+		'Who not to call: Rick 07700 900399',
+		'6. Who to avoid: Rick 07700 900399',
+		"Rick 07700 900399 — he'd tell my mum, so no",
+		'Rick 07700 900399: no',
+		"Rick 07700 900399 - he's asked me not to ring him about this",
+		'Rick 07700 900399 asked me to stop calling',
+		"Rick (doesn't want me to ring) 07700 900399",
+		'A line 0800 555 0199 (not for me, too old now)',
+		'Rick (no longer) 07700 900399',
+		'Never again: Rick 07700 900399',
 		'Anyone but Rick 07700 900399',
 		'People to avoid: Rick 07700 900399',
 		'Stay away from: Rick 07700 900399',
@@ -228,6 +239,8 @@ describe('whom the plan says not to call', () => {
 		"Don't be afraid to call Kim 07700 900100",
 		"Dr Lee, don't call at work, 01632 960100",
 		"Sane line: don't call 999, call 0300 304 7000",
+		'Tel no: 01632 960100',
+		'Kim, phone no. 07700 900100',
 		'Block 4 office 01632 960100',
 		'Block 4, Flat 2: Kim 07700 900100',
 		'Avoid weekends: Kim 07700 900100',
@@ -369,6 +382,13 @@ describe('whom the plan says not to call', () => {
 		const text =
 			'People I can call\nJo 07700 900302\n\nDo not call\nRick 07700 900399\n\nCrisis team: 0800 555 0199\n\nIf I can’t reach anyone\nOut of hours GP 01632 960222\n';
 		expect(offered(text)).toEqual(['Jo 07700 900302', 'Crisis team: 0800 555 0199', 'Out of hours GP 01632 960222']);
+	});
+
+	test('a heading with a blank line above and below is one where numbers stand behind it', () => {
+		for (const heading of ['People to ring', 'Who can help me', 'Family']) {
+			expect(offered(`Warning signs\n\nI go quiet\n\n${heading}\n\nBen 07700 900911\n`)).toEqual(['Ben 07700 900911']);
+		}
+		expect(readPlan('Coping\n\nMusic\n\nFriends\n\nWalk\n').sections.alone).toEqual(['Music', 'Friends', 'Walk']);
 	});
 
 	test('of two people of one name the one that is meant', () => {

@@ -1,10 +1,11 @@
 import {harmlessLine} from '../harmless.ts';
 import {patternFor} from '../western.ts';
+import {isAboveList, isBareHeading, isItem, isLoud, wordsAfterNumber} from './bare-headings.ts';
 import {isBlank} from './blank.ts';
 import {isNumberAlone} from './details.ts';
 import type {Around, HeadingLine, HeadingStyle} from './heading.ts';
 import {sectionOf} from './headings.ts';
-import {columnsBefore, markOf} from './marks.ts';
+import {columnsBefore} from './marks.ts';
 import {isInlineName, isNameAboveLines, isWholeName} from './whole-names.ts';
 
 /** No heading is longer, in characters; the expressions here are slow on a line that goes on for ever. */
@@ -19,11 +20,6 @@ const known = (text: string, kind: HeadingStyle['kind'], level: number, lines: 1
 	const clean = harmlessLine(text);
 	return {text: clean, section: sectionOf(clean), style: {kind, level}, lines};
 };
-
-const isItem = (line: string): boolean => markOf(line) !== null;
-
-/** Above a list, a line of its own is what the list is called. */
-const isAboveList = ({below}: Around): boolean => isItem(below(1).trim() === '' ? below(2) : below(1));
 
 const boldHeading = (around: Around, isInSection: boolean): HeadingLine | null => {
 	const found = bold.exec(around.line);
@@ -44,42 +40,9 @@ const colonHeading = (around: Around, isInSection: boolean): HeadingLine | null 
 	return heading.section !== null || (isInSection && isAboveList(around)) ? heading : null;
 };
 
-const capitals = patternFor(String.raw`\p{Lu}{2}`, 'u');
-const smallOrDigit = patternFor(String.raw`[\p{Ll}\d]`, 'u');
-const isLoud = (line: string): boolean => capitals(line).test(line) && !smallOrDigit(line).test(line);
-
-const wordsAfterNumber = patternFor(String.raw`^\d{1,2}[.)][ \t]+\p{L}`, 'u');
-
-/** "Who can I talk to?", as some forms ask for what belongs into a section. */
-const isQuestion = (around: Around): boolean =>
-	around.line.trimEnd().endsWith('?') &&
-	(around.isAfterBlank || around.styles.has('question') || isAboveList(around)) &&
-	sectionOf(around.line) !== null;
-
-const sentence = /[.,;:!?\d]|(?:\S+\s+){7}/;
-const capitalFirst = patternFor(String.raw`^\s*\p{Lu}`, 'u');
-
-/** A line that names a section in a plan whose other headings have no mark either, at the start of a block. */
-const isLikeAbove = ({line, above, isAfterBlank, isUnderHeading, below}: Around): boolean =>
-	above === 'bare' &&
-	isAfterBlank &&
-	!isUnderHeading &&
-	!sentence.test(line.trim()) &&
-	capitalFirst(line).test(line) &&
-	!isBlank(below(1)) &&
-	sectionOf(line) !== null;
-
-const bareHeading = (around: Around): HeadingLine | null => {
-	const {line, mark, below, isAfterBlank, isUnderHeading, styles} = around;
-	const isNamed = !isUnderHeading && isNameAboveLines(line) && !isBlank(below(1));
-	const isLike = styles.has('bare') && isLoud(line) && (isAfterBlank || sectionOf(line) !== null);
-	const isHeading =
-		isWholeName(line) || isLike || (isAfterBlank && isNamed) || isQuestion(around) || isLikeAbove(around);
-	// "1. Warning signs" is one; "- Warning signs" is an entry.
-	if (!isHeading || (mark !== null && !wordsAfterNumber(line).test(line))) return null;
+const bareHeading = (around: Around): HeadingLine | null =>
 	// Without the space that a heading has behind its marks.
-	return known(line.replace(/^\s*#+\s*/, ''), 'bare', 9);
-};
+	isBareHeading(around) ? known(around.line.replace(/^\s*#+\s*/, ''), 'bare', 9) : null;
 
 /** In an outline the sections are items, and what is in them stands further in. */
 const outlineHeading = ({line, mark, below}: Around): HeadingLine | null => {

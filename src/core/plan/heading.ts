@@ -22,7 +22,7 @@ export type Around = {
 	readonly line: string;
 	readonly mark: Mark | null;
 	/** The next line, or the one after it; looked at only where it matters. */
-	readonly below: (lines: 1 | 2) => string;
+	readonly below: (lines: 1 | 2 | 3) => string;
 	/** Nothing, or nothing to be seen, stands right above. */
 	readonly isAfterBlank: boolean;
 	/** Nothing stands yet under the heading above. */

@@ -36,7 +36,7 @@ const lookAt = (reading: Reading, at: number): Line => {
 	return {at, from, next, shown, quote, isHidden, mark: markOf(shown), columns: columnsBefore(shown)};
 };
 
-/** So many lines are kept: this one and the two below. */
+/** So many lines are kept: this one and the three below. */
 const kept = 4;
 
 /** The line at `at`; past the end an empty one. */

@@ -2,7 +2,7 @@ import {patternFor} from '../western.ts';
 import type {Found} from './number-runs.ts';
 
 const oldBefore = patternFor(
-	String.raw`(?<!\p{L})(?:(?<!(?<!\p{L})if (?:i|we|you) )(?:do(?:n['’]?t| not)|never) (?:call|ring|phone|contact)(?: \p{L}+){1,3}|was|formerly|previously|antes|ancien(?:ne)? num[ée]ro|nicht mehr|used to be|no longer|instead of|do(?:n['’]t| not) (?:use|call|ring|dial)|(?<!if )not|(?<!(?:years?|yrs?|months?)[ -])(?:old|alte)(?: (?:number|no|nr|nummer|one|mobile|phone|cell))?(?: (?:for|of) \p{L}+)?)[.: ]*$`,
+	String.raw`(?<!\p{L})(?:(?<!(?<!\p{L})if (?:i|we|you) )(?:do(?:n['’]?t| not)|never) (?:call|ring|phone|contact)(?: \p{L}+){1,3}|was|formerly|previously|antes|ancien(?:ne)? num[ée]ro|nicht mehr|used to be|no longer|instead of|do(?:n['’]t| not) (?:use|call|ring|dial)|(?<!if )not(?: the)?|(?<!(?:years?|yrs?|months?)[ -])(?:old|alte)(?: (?:number|no|nr|nummer|one|mobile|phone|cell))?(?: (?:for|of) \p{L}+)?)[.: ]*$`,
 	'iu',
 );
 const oldBehind = patternFor(

@@ -1,12 +1,12 @@
 import {findNumbers} from './numbers.ts';
 import {isName} from './owners.ts';
 import {plainWords} from './plain-words.ts';
-import {clausesOf, isOfSomeCalls, isRefusal, notNamed, refusedName} from './refusal-words.ts';
+import {clausesOf, isRefusal, notNamed, refusedName} from './refusal-words.ts';
 import {isUnwanted} from './unwanted.ts';
 
 // Asked first of every entry: most say nothing of the kind.
 const words =
-	/\b(?:no|not|never|cannot|avoid|ignore|away|leave|limits|bounds|banned|cut|pas|evitar|meiden|niet|non|nie|inte|ej|nicht|niemals|nunca|unsafe|dangerous|toxic)\b|\b(?:block|bloqu|delet|restrain|abus|any(?:one|body)\b|every(?:one|body)\b)|n['’]t\b|\b(?:do|must|should|ca|wo)nt\b|éviter|não|~~/i;
+	/\b(?:no|not|never|cannot|avoid|ignore|away|leave|limits|bounds|banned|cut|pas|evitar|meiden|niet|non|nie|inte|ej|nicht|niemals|nunca|unsafe|dangerous|toxic)\b|\b(?:block|bloqu|delet|asked me|restrain|abus|any(?:one|body)\b|every(?:one|body)\b)|n['’]t\b|\b(?:do|must|should|ca|wo)nt\b|éviter|não|~~/i;
 
 const writes = /\b(?:te?xt\w*|sms|messag\w*|whatsapp|signal|schreib\w*|mensaje\w*|écri\w*)/i;
 
@@ -47,14 +47,17 @@ const refusedBefore = (words: string): string | null => {
 
 /** What a list is called, in front of who stands in it: "People to avoid: Gary". */
 const isInUnwanted = (words: string): boolean => {
-	const [, label = ''] = /^([^:]{2,40}):/.exec(words) ?? [];
-	return label !== '' && isUnwanted(label, true) && !isOfSomeCalls(label);
+	const [, label = ''] = /^(?:\d{1,2}[.)]\s*)?([^:]{2,40}):/.exec(words) ?? [];
+	return label !== '' && isUnwanted(label, true);
 };
 
 const isRefusedBefore = (words: string): boolean => clausesOf(words).some(isRefusal) || refusedBefore(words) !== null;
 
 /** Whether anything in an entry could say that somebody is not to be called. */
 export const mayRefuse = (entry: string): boolean => words.test(entry) || crosses.test(entry);
+
+/** "… so no". */
+const endsInNo = /^(?:(?:so|but) )?no$/i;
 
 /** Whether every number of an entry is said not to be called; of one without a number whether it says so. */
 const isRefused = (text: string): boolean => {
@@ -66,7 +69,7 @@ const isRefused = (text: string): boolean => {
 		const left = text.slice(0, from) === between ? between : between.replace(/^[\s,;–-]*(?:\([^)]*\)|[^,;:–]*,)/, '');
 		const right = clausesOf(text.slice(to, found[index + 1]?.from ?? text.length).replace(fromNumber, ''));
 		const behind = index === found.length - 1 ? right : right.slice(0, 1);
-		return isRefusedBefore(left) || behind.some(isRefusal);
+		return isRefusedBefore(left) || behind.some(isRefusal) || endsInNo.test(behind.at(-1) ?? '');
 	});
 };
 

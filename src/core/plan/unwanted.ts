@@ -40,6 +40,7 @@ const saysSo = (bare: string): boolean => {
 };
 
 const crosses = /❌|🚫|⛔|👎|🛑/g;
+const crossed = new RegExp(crosses.source);
 // "Don't rely on one person": a sentence says so only where it says nothing else.
 const sentence = /^(?:dont|do not|never|cant|cannot|wont|i|its|it is|they|we)\b/;
 const toList = /\s(?:list|these(?: people| numbers)?|those(?: people)?)$/i;
@@ -49,6 +50,7 @@ const notToUse = /^not to (?:use|call|contact|ring|phone|text)$/i;
 
 /** Whether a heading says whom not to call; `isAbove`: it ends with a colon, so that a list is behind it. */
 export const isUnwanted = (heading: string, isAbove = false): boolean => {
+	if (crossed.test(heading)) return true;
 	if (!mayBe.test(heading)) return false;
 	const main = bareWords(heading.replaceAll(asides, ' '));
 	if (isAbove && /^(?:not|never|no)$/.test(main)) return true;
