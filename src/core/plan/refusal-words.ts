@@ -32,7 +32,7 @@ const whole = [
 	`^(?:please )?(?:do(?:n['’]?t| not)|never) ${calls} after what happened$`,
 	`^(?:\\S+ )?(?:has |have )?asked me (?:not to|to stop) (?:call|ring|phone|text|contact|messag)(?:e|ing)?(?: ${them})*(?: about this)?$`,
 	`^(?:does|do)(?:n['’]?t| not) want me to ${ways}(?: ${them})*$`,
-	"^(?:not for me(?: now)?|no longer|never again|under no circumstances?|(?:is(?:n['’]?t| not)|not) safe for me(?: to .*)?|leave (?:these|those|them) alone(?: for now)?|please not)$",
+	"^(?:not for me(?: now)?|never again|under no circumstances?|(?:is(?:n['’]?t| not)|not) safe for me(?: to .*)?|leave (?:these|those|them) alone(?: for now)?|please not)$",
 	`^(?:unsafe to|under no circumstances?|(?:better|best|rather) not(?: to)?) ${ways}$`,
 ].map(each => patternFor(each, 'iu'));
 
@@ -42,7 +42,8 @@ const named = [
 	String.raw`^under no circumstances? (?:do |should i )?${ways}(?: (?:to|with|from))? (\S.*)$`,
 	String.raw`^no (?:more )?(?:contact|calls?|texts?|messages?) (?:to|with|from) (\S.*)$`,
 	String.raw`^${abroad}(?: (?:a|para|til|do))? (\S.*)$`,
-	String.raw`^${please}(?:(?:${not}|have|i['’]ve) )?(?:block(?:ed)?|avoid(?: (?:calling|contacting|contact with|talking to))?|ignore|delete(?: the number of)?|(?:stay|keep|staying|keeping) away from|éviter|evitar|bloquear|bloquer) (\S.*)$`,
+	String.raw`^${please}(?:(?:${not}|have|i['’]ve) )?(?:block|(?<=ve )blocked|avoid(?: (?:calling|contacting|contact with|talking to))?|ignore|delete(?: the number of)?|(?:stay|keep|staying|keeping) away from|éviter|evitar|bloquear|bloquer) (\S.*)$`,
+	String.raw`^blocked (\S+)$`,
 	String.raw`^ruf(?:e)? nicht (\S.*?)(?: an)?$`,
 	String.raw`^(?:any|every)(?:one|body) (?:but|except|apart from|other than) (\S.*)$`,
 	String.raw`^(\S.*?) (?:(?:(?:is|are) )?(?:blocked|unsafe|toxic|abusive|(?:not|no longer) safe)|is(?:n['’]?t| not) safe for me(?: to .*)?|is dangerous|${not} ${calls}(?: ${them})*)$`,

@@ -57,7 +57,7 @@ const isRefusedBefore = (words: string): boolean => clausesOf(words).some(isRefu
 export const mayRefuse = (entry: string): boolean => words.test(entry) || crosses.test(entry);
 
 /** "… so no". */
-const endsInNo = /^(?:(?:so|but) )?no$/i;
+const endsInNo = /(?:[–—:-]\s*|\b(?:so|but) )no[\s.]*$/i;
 
 /** Whether every number of an entry is said not to be called; of one without a number whether it says so. */
 const isRefused = (text: string): boolean => {
@@ -69,7 +69,7 @@ const isRefused = (text: string): boolean => {
 		const left = text.slice(0, from) === between ? between : between.replace(/^[\s,;–-]*(?:\([^)]*\)|[^,;:–]*,)/, '');
 		const right = clausesOf(text.slice(to, found[index + 1]?.from ?? text.length).replace(fromNumber, ''));
 		const behind = index === found.length - 1 ? right : right.slice(0, 1);
-		return isRefusedBefore(left) || behind.some(isRefusal) || endsInNo.test(behind.at(-1) ?? '');
+		return isRefusedBefore(left) || behind.some(isRefusal) || endsInNo.test(text.slice(to));
 	});
 };
 
