@@ -24,3 +24,6 @@ const isSame = (one: Moment, other: Moment): boolean => one.weekday === other.we
 /** Whether a clock of a country shows what the person's own does: then its hours are not those of somewhere else. */
 export const isLikeHere = (moments: readonly Moment[], {here}: Times): boolean =>
 	here !== null && moments.some(each => isSame(each, here));
+
+/** The minute of the day, of a time as `HH:MM`. */
+export const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

@@ -1,11 +1,9 @@
-import type {DayAndMinute} from '../times.ts';
+import {type DayAndMinute, minuteOf} from '../times.ts';
 import {type When, whenOf} from './appointment.ts';
 import {dayAfter, isDay} from './days.ts';
 
 /** One is on its way, or there and looking for the door. */
 const lasts = 2 * 60;
-
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** Whether an appointment is over, as far as can be told: one without a time lasts the whole day. */
 export const isOver = ({date, time, until}: When, {today, minute}: DayAndMinute): boolean => {

@@ -1,4 +1,4 @@
-import type {DayAndMinute} from '../times.ts';
+import {type DayAndMinute, minuteOf} from '../times.ts';
 import type {When} from './appointment.ts';
 import {daysBetween} from './days.ts';
 
@@ -13,9 +13,6 @@ export const hoursBefore = ({time}: When, alarm: Alarm): number => {
 	if (alarm === '1h') return 1;
 	return time === null ? 15 : 24;
 };
-
-/** Minutes of a day, of a time as `HH:MM`. */
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** Whether an alarm would ring at all: an hour before is nothing where no time is known, nor is a moment that is past. */
 export const mayRing = (when: When, alarm: Alarm, {today, minute}: DayAndMinute): boolean => {

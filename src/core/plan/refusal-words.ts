@@ -56,7 +56,15 @@ const isNobody = /^(?:do|does|please|i|we|you|they|it|numbers?|people|persons?|c
 const isShort = (name: string): boolean =>
 	name.split(/\s+/, 5).length <= 4 && !sometimes.test(name) && !/\d/.test(name) && !isNobody.test(name);
 
-const marks = patternFor(String.raw`[,;:.()[\]!?*~–—]+|\s-+\s|\s-+$|^-+\s|\s\/|(?<!\p{L})[xX]{2,}(?!\p{L})`, 'u');
+const crossing = '❌|🚫|⛔|👎|🛑';
+
+/** Signs that cross somebody out. */
+export const crosses = new RegExp(crossing, 'g');
+
+const marks = patternFor(
+	String.raw`${crossing}|[,;:.()[\]!?*~–—]+|\s-+\s|\s-+$|^-+\s|\s\/|(?<!\p{L})[xX]{2,}(?!\p{L})`,
+	'u',
+);
 
 /** Words between marks. */
 export const clausesOf = (text: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import {patternFor} from '../western.ts';
 import {bareWords} from './bare-words.ts';
 import {isName} from './owners.ts';
-import {clausesOf, isRefusal, notNamed, refusedName} from './refusal-words.ts';
+import {clausesOf, crosses, isRefusal, notNamed, refusedName} from './refusal-words.ts';
 import {isUnwanted} from './unwanted.ts';
 
 /** Somebody by name, as it is compared, and what is said of them in brackets behind it; "My dad (home)" is "dad". */
@@ -27,7 +27,6 @@ const withLast = (name: string): readonly string[] => {
 	return last === undefined ? [name] : [name, last];
 };
 
-const crosses = /❌|🚫|⛔|👎|🛑/g;
 // What somebody does, "I can't call Jo", asks nobody to let it be.
 const ofThemselves =
 	/^(?:(?:and|but|so|when|if)\s)?(?:i\b(?! (?:must|should|will not|won['’]?t|am not to))|ca(?:n['’]t|nnot)\b)/i;

@@ -1,3 +1,4 @@
+import {minuteOf} from '../times.ts';
 import {whenUsed} from '../when-used.ts';
 import {countOf, numberWord, phrase} from './date-names.ts';
 
@@ -45,16 +46,14 @@ const clock = ({hour = '', minute = '0', half}: Said, part: DayPart | null): Sai
 	return at === null ? null : written(at, Number(minute));
 };
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
 const halfOfDay = 12 * 60;
 
 /** When it ends, the next such time after the beginning; null where there is none on that day. */
 const endAfter = (begun: string, {to = '', toMinute = '0', toHalf = ''}: Said): SaidTime => {
 	const end = (Number(to) * 60 + Number(toMinute)) % (toHalf === '' ? Number.POSITIVE_INFINITY : halfOfDay);
-	const isLater = /^p/i.test(toHalf) || (toHalf === '' && end <= minutesOf(begun));
+	const isLater = /^p/i.test(toHalf) || (toHalf === '' && end <= minuteOf(begun));
 	const at = isLater ? end + halfOfDay : end;
-	return at <= minutesOf(begun) ? null : written(Math.floor(at / 60), at % 60);
+	return at <= minuteOf(begun) ? null : written(Math.floor(at / 60), at % 60);
 };
 
 /** From when to when. "2-3pm" begins at 2 pm, and "11-1pm" at 11 in the morning. */

@@ -1,7 +1,7 @@
 import {findNumbers} from './numbers.ts';
 import {isName} from './owners.ts';
 import {plainWords} from './plain-words.ts';
-import {clausesOf, isRefusal, notNamed, refusedName} from './refusal-words.ts';
+import {clausesOf, crosses, isRefusal, notNamed, refusedName} from './refusal-words.ts';
 import {isUnwanted} from './unwanted.ts';
 
 // Asked first of every entry: most say nothing of the kind.
@@ -17,10 +17,10 @@ const anyNumber = new RegExp(digits, 'g');
 const fromNumber = new RegExp(`${digits}[^]*$`);
 
 const isStruckOut = /^\s*~~.*~~[\s.]*$/;
-const crosses = /❌|🚫|⛔|✗|✘|👎|🛑/;
 // A small cross in front may be the mark of a list.
 const isCrossed =
 	/(?:[❌🚫⛔👎🛑]|(?<=\S\s*)[✗✘])\uFE0F?(?!\s*(?:te?xts?|calls?|sms|after|before|voice ?mails?|whatsapp|messages?|e-?mails?)\b)/iu;
+const small = /[✗✘]/;
 const saysNo = /[([]\s*no[\s.!]*[)\]]|\bno!/i;
 /** The person's own number. */
 const isTheirs = /^(?:me|myself|my (?:own )?(?:number|mobile|phone|cell|details))\s*[:=]/i;
@@ -54,33 +54,45 @@ const isInUnwanted = (words: string): boolean => {
 const isRefusedBefore = (words: string): boolean => clausesOf(words).some(isRefusal) || refusedBefore(words) !== null;
 
 /** Whether anything in an entry could say that somebody is not to be called. */
-export const mayRefuse = (entry: string): boolean => words.test(entry) || crosses.test(entry);
+export const mayRefuse = (entry: string): boolean =>
+	words.test(entry) || entry.search(crosses) >= 0 || small.test(entry);
 
 /** "… so no". */
 const endsInNo = /(?:[–—:-]\s*|\b(?:so|but) )no[\s.]*$/i;
 
+/** "Rick ❌", "Rick (no)", without a word of who. */
+const isMarked = (words: string): boolean => isCrossed.test(words) || saysNo.test(words);
+
+// "Tel. no." right before a number.
+const numberSign = /(?<![A-Za-z(])no[.:]?\s*$/i;
+
 /** Whether every number of an entry is said not to be called; of one without a number whether it says so. */
 const isRefused = (text: string): boolean => {
 	const found = findNumbers(text);
-	if (found.length === 0) return isRefusedBefore(text);
+	if (found.length === 0) return isMarked(text) || isRefusedBefore(text);
 	return found.every(({from, to}, index) => {
 		const between = text.slice(found[index - 1]?.to ?? 0, from).replace(upToNumber, '');
 		// What stands right behind the number before is said of that.
-		const left = text.slice(0, from) === between ? between : between.replace(/^[\s,;–-]*(?:\([^)]*\)|[^,;:–]*,)/, '');
-		const right = clausesOf(text.slice(to, found[index + 1]?.from ?? text.length).replace(fromNumber, ''));
-		const behind = index === found.length - 1 ? right : right.slice(0, 1);
-		return isRefusedBefore(left) || behind.some(isRefusal) || endsInNo.test(text.slice(to));
+		const isFirst = text.slice(0, from) === between;
+		const own = isFirst ? between : between.replace(/^[\s,;–-]*(?:\([^)]*\)|[^,;:–]*,)/, '');
+		const left = own.replace(numberSign, '');
+		const right = text.slice(to, found[index + 1]?.from ?? text.length).replace(fromNumber, '');
+		// Up to the next number only what stands right behind this one is said of it.
+		const isLast = index === found.length - 1;
+		const behind = isLast ? right : (/^[^,;]*/.exec(right)?.[0] ?? '');
+		const clauses = isLast ? clausesOf(right) : clausesOf(right).slice(0, 1);
+		return (
+			isMarked(left) || isRefusedBefore(left) || isMarked(behind) || endsInNo.test(behind) || clauses.some(isRefusal)
+		);
 	});
 };
 
 /** Whether an entry names somebody only to say that they are not to be called; "text me, don't call" asks for a text. */
 export const isUncalled = (entry: string): boolean => {
 	if (isTheirs.test(entry) || isInUnwanted(entry)) return true;
-	if (crosses.test(entry) && isCrossed.test(entry)) return true;
-	if (!words.test(entry)) return false;
+	if (!mayRefuse(entry)) return false;
 	if (isStruckOut.test(entry)) return true;
 	const text = plainWords(entry);
-	if (saysNo.test(text)) return true;
 	if (/\border\b/i.test(text) && helpsWithLaw.test(text.replaceAll(/court order/gi, ''))) return false;
 	const isAsked = (clause: string): boolean =>
 		writes.test(clause) && !isRefusal(clause) && refusedName(clause) === null;

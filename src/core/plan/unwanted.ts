@@ -1,5 +1,5 @@
 import {bareWords} from './bare-words.ts';
-import {clausesOf, isOfSomeCalls, isRefusal} from './refusal-words.ts';
+import {clausesOf, crosses, isOfSomeCalls, isRefusal} from './refusal-words.ts';
 
 const reach = String.raw`(?:(?:call|ring|phone|text|messag|contact|talk|speak|trust|rely|reach|see|answer|help|use)\w*|(?:be |(?:these |those )?(?:people )?)(?:called|contacted|involved|told))`;
 
@@ -39,8 +39,6 @@ const saysSo = (bare: string): boolean => {
 	return !isOfSomeCalls(bare.slice(first.index + first[0].length));
 };
 
-const crosses = /❌|🚫|⛔|👎|🛑/g;
-const crossed = new RegExp(crosses.source);
 // "Don't rely on one person": a sentence says so only where it says nothing else.
 const sentence = /^(?:dont|do not|never|cant|cannot|wont|i|its|it is|they|we)\b/;
 const toList = /\s(?:list|these(?: people| numbers)?|those(?: people)?)$/i;
@@ -50,13 +48,12 @@ const notToUse = /^not to (?:use|call|contact|ring|phone|text)$/i;
 
 /** Whether a heading says whom not to call; `isAbove`: it ends with a colon, so that a list is behind it. */
 export const isUnwanted = (heading: string, isAbove = false): boolean => {
-	if (crossed.test(heading)) return true;
+	if (heading.search(crosses) >= 0) return true;
 	if (!mayBe.test(heading)) return false;
 	const main = bareWords(heading.replaceAll(asides, ' '));
 	if (isAbove && /^(?:not|never|no)$/.test(main)) return true;
 	if (sentence.test(main) && !says.some(each => each.exec(main)?.[0] === main)) {
-		const clauses = clausesOf(heading.replaceAll(crosses, ''));
-		return clauses.every(clause => isRefusal(clause.replace(toList, '')));
+		return clausesOf(heading).every(clause => isRefusal(clause.replace(toList, '')));
 	}
 	const said = (heading.match(asides) ?? []).map(each => each.replaceAll(/^[\s(–—-]+|[\s)]+$/g, ''));
 	return saysSo(main) || said.some(each => isRefusal(each) || notToUse.test(each));
